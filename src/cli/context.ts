@@ -1,0 +1,41 @@
+/** What a run knows of its surroundings. Made once in main.ts; nothing below cli/ sees any of it. */
+import type { Datum } from '../core/dates.ts';
+import { isDatum } from '../core/dates.ts';
+import { EXIT, ExitError } from './exit.ts';
+
+export interface Stream {
+  readonly write: (text: string) => void;
+  readonly isTTY: boolean;
+  readonly columns: number;
+}
+
+export interface Context {
+  readonly cwd: string;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: Date;
+  readonly versie: string;
+}
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  readonly C?: string;
+  /** False with `--no-color`. */
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+  readonly peildatum?: string;
+}
+
+/** The given peildatum, or today in the Netherlands. */
+export function peildatumOf(context: Context, given: string | undefined): Datum {
+  if (given !== undefined) {
+    if (isDatum(given)) return given;
+    throw new ExitError(
+      EXIT.gebruik,
+      'De peildatum is geen bestaande datum.',
+      'Schrijf haar als jjjj-mm-dd, bijvoorbeeld --peildatum 2026-11-22.',
+    );
+  }
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(context.now);
+}

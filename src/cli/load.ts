@@ -1,0 +1,102 @@
+/** From paths to judged cases: finds, reads, judges. Shared by the commands that look at dossiers. */
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Datum } from '../core/dates.ts';
+import type { Config } from '../dossier/config.ts';
+import { type JudgedCase, judgeCase } from '../evaluate/judge-case.ts';
+import { readConfig } from '../files/config.ts';
+import { findByName, findCases, findRoot, relativePath, UnreadableError } from '../files/find.ts';
+import { readCases } from '../files/read-many.ts';
+import type { Context } from './context.ts';
+import { EXIT, ExitError } from './exit.ts';
+
+export interface LoadedCase extends JudgedCase {
+  /** Folder of the case, relative to the repo root, with `/`. */
+  readonly pad: string;
+  /** Absolute path of the case folder. */
+  readonly folder: string;
+  readonly root: string;
+  readonly config: Config;
+}
+
+export interface LoadOptions {
+  readonly peildatum: Datum;
+  readonly allowEmpty?: boolean;
+}
+
+/** All cases at the given paths (default: the working directory), sorted by path. */
+export async function loadCases(
+  context: Context,
+  paths: readonly string[],
+  options: LoadOptions,
+): Promise<LoadedCase[]> {
+  const byRoot = new Map<string, Set<string>>();
+  for (const path of paths.length > 0 ? paths : ['.']) {
+    const absolute = resolve(context.cwd, path);
+    const named = existsSync(absolute) ? absolute : findByName(path, context.cwd);
+    if (named === undefined)
+      throw new ExitError(
+        EXIT.gebruik,
+        'Er is geen map en geen dossier met die naam.',
+        'Noem een map, of een dossier zoals `wvp status` het toont.',
+      );
+    const root = findRoot(named);
+    const set = byRoot.get(root) ?? new Set<string>();
+    for (const folder of casesBelow(named)) set.add(folder);
+    byRoot.set(root, set);
+  }
+  const loaded: LoadedCase[] = [];
+  for (const [root, folders] of byRoot) {
+    const config = configAt(root);
+    const sorted = [...folders].sort();
+    const read = await readCases(sorted);
+    for (const [index, folder] of sorted.entries()) {
+      const input = read[index];
+      if (!input) continue;
+      const judged = judgeCase(input, basename(folder), config, options.peildatum);
+      loaded.push({ ...judged, pad: relativePath(root, folder), folder, root, config });
+    }
+  }
+  if (loaded.length === 0 && !options.allowEmpty)
+    throw new ExitError(
+      EXIT.gebruik,
+      'Geen dossier gevonden.',
+      'Een dossier is een map met dossier.yaml. Begin met `wvp new`, of noem de map.',
+    );
+  return loaded;
+}
+
+/** The one case that a name, or the working directory, stands for. */
+export async function loadOne(context: Context, name: string | undefined, options: LoadOptions): Promise<LoadedCase> {
+  const all = await loadCases(context, name === undefined ? [] : [name], options);
+  const [only, second] = all;
+  if (only && !second) return only;
+  throw new ExitError(
+    EXIT.gebruik,
+    `Hier staan ${all.length} dossiers; dit commando vraagt er één.`,
+    `Noem het dossier, bijvoorbeeld ${only?.naam ?? ''}, of ga naar de map ervan.`,
+  );
+}
+
+function casesBelow(path: string): string[] {
+  try {
+    return findCases(path);
+  } catch (error) {
+    if (error instanceof UnreadableError)
+      throw new ExitError(EXIT.onleesbaar, 'Een map is niet te lezen.', 'Controleer de rechten op de map.');
+    throw error;
+  }
+}
+
+function configAt(root: string): Config {
+  const { config, findings } = readConfig(root);
+  const [first] = findings;
+  if (!first) return config;
+  const lines = findings.map((f) => `${f.bestand}:${f.regel}:${f.kolom} ${f.code}: ${f.bericht} ${f.doen}`);
+  throw new ExitError(EXIT.gebruik, `wvp.yaml klopt niet:\n  ${lines.join('\n  ')}`);
+}
+
+/** Exit code of a command that only looks: 3 when a file could not be read, else 0. */
+export function readExitCode(cases: readonly LoadedCase[]): 0 | 3 {
+  return cases.some((c) => c.bevindingen.some((f) => f.code === 'yaml/onleesbaar')) ? EXIT.onleesbaar : EXIT.schoon;
+}

@@ -1,0 +1,155 @@
+/**
+ * Calendar days as `yyyy-mm-dd` strings: no times, no zones. The only module that knows a calendar.
+ * Day arithmetic runs on UTC day numbers, which have no daylight saving; date-fns on UTC dates does what needs a
+ * calendar (years, Dutch words). Nothing here reads the clock.
+ */
+import { UTCDate } from '@date-fns/utc';
+import { addMonths, addYears, format, isWeekend } from 'date-fns';
+import { nl } from 'date-fns/locale/nl';
+
+/** A day, written `yyyy-mm-dd`. Sorts as text. */
+export type Datum = string;
+
+const MS_PER_DAY = 86_400_000;
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Years outside these bounds are typing errors, not cases. */
+export const EERSTE_JAAR = 1900;
+export const LAATSTE_JAAR = 2100;
+
+/** True for an existing day within the bounds of this format: 2026-02-30 and 0000-01-01 are not. */
+export function isDatum(text: string): boolean {
+  const match = SHAPE.exec(text);
+  if (!match) return false;
+  const year = Number(match[1]);
+  if (year < EERSTE_JAAR || year > LAATSTE_JAAR) return false;
+  const day = new Date(Date.UTC(year, Number(match[2]) - 1, Number(match[3])));
+  return day.toISOString().slice(0, 10) === text;
+}
+
+function toDayNumber(datum: Datum): number {
+  return Date.parse(`${datum}T00:00:00Z`) / MS_PER_DAY;
+}
+
+function fromDayNumber(day: number): Datum {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** The day `dagen` calendar days later (earlier when negative). */
+export function plusDagen(datum: Datum, dagen: number): Datum {
+  return fromDayNumber(toDayNumber(datum) + dagen);
+}
+
+/** Calendar days from `van` to `tot`: 0 for the same day, negative when `tot` is earlier. */
+export function dagenTussen(van: Datum, tot: Datum): number {
+  return toDayNumber(tot) - toDayNumber(van);
+}
+
+/**
+ * The same day some calendar years later; 29 February becomes 1 March in a year without it, so that a term of years is
+ * never shorter than those years.
+ */
+export function plusJaren(datum: Datum, jaren: number): Datum {
+  const later = format(addYears(new UTCDate(`${datum}T00:00:00Z`), jaren), 'yyyy-MM-dd');
+  return later.slice(8) === datum.slice(8) ? later : plusDagen(later, 1);
+}
+
+/** The same day some calendar months later; a day that the month does not have becomes the first of the next one. */
+export function plusMaanden(datum: Datum, maanden: number): Datum {
+  const later = format(addMonths(new UTCDate(`${datum}T00:00:00Z`), maanden), 'yyyy-MM-dd');
+  return later.slice(8) === datum.slice(8) ? later : plusDagen(later, 1);
+}
+
+export function vroegste(a: Datum, b: Datum): Datum {
+  return a < b ? a : b;
+}
+
+export function laatste(a: Datum, b: Datum): Datum {
+  return a > b ? a : b;
+}
+
+/** Saturday or Sunday. */
+export function isWeekendDag(datum: Datum): boolean {
+  return isWeekend(new UTCDate(`${datum}T00:00:00Z`));
+}
+
+/** `5 januari 2026`, as a Dutch letter writes it. */
+export function inWoorden(datum: Datum): string {
+  return format(new UTCDate(`${datum}T00:00:00Z`), 'd MMMM yyyy', { locale: nl });
+}
+
+/** Easter Sunday by the Gregorian computus (Meeus/Jones/Butcher). */
+function paaszondag(year: number): Datum {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const e = b % 4;
+  const f = Math.floor((b + 8) / 25);
+  const g = Math.floor((b - f + 1) / 3);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor(c / 4);
+  const k = c % 4;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  const day = ((h + l - 7 * m + 114) % 31) + 1;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** King's (27 April) or, until 2013, Queen's Day (30 April); a Sunday moves it to the day before. */
+function koningsdag(year: number): Datum {
+  const day = year >= 2014 ? `${year}-04-27` : `${year}-04-30`;
+  return isWeekendDag(day) && isWeekendDag(plusDagen(day, -1)) ? plusDagen(day, -1) : day;
+}
+
+/**
+ * The days that the Algemene termijnenwet (BWBR0002448) art. 3 lid 1 and 2 names for a year: the recognised holidays and
+ * Good Friday. Days that a royal decree puts on a par with them for one year (lid 3) are not in it.
+ */
+export function feestdagen(year: number): readonly Datum[] {
+  const pasen = paaszondag(year);
+  return [
+    `${year}-01-01`,
+    plusDagen(pasen, -2),
+    plusDagen(pasen, 1),
+    koningsdag(year),
+    `${year}-05-05`,
+    plusDagen(pasen, 39),
+    plusDagen(pasen, 50),
+    `${year}-12-25`,
+    `${year}-12-26`,
+  ].sort();
+}
+
+/** Neither weekend nor a holiday of the Algemene termijnenwet. */
+export function isWerkdag(datum: Datum): boolean {
+  return !isWeekendDag(datum) && !feestdagen(Number(datum.slice(0, 4))).includes(datum);
+}
+
+/** The day itself when it is a working day, else the next one (Algemene termijnenwet art. 1 lid 1). */
+export function eersteWerkdagVanaf(datum: Datum): Datum {
+  let day = datum;
+  while (!isWerkdag(day)) day = plusDagen(day, 1);
+  return day;
+}
+
+/**
+ * The end of a short term under the Algemene termijnenwet (BWBR0002448): rolled on to a working day (art. 1 lid 1) and, for
+ * a term of three days or more, until it holds two working days after `begin` (art. 2).
+ */
+export function metTermijnenwet(begin: Datum, einde: Datum): Datum {
+  let day = eersteWerkdagVanaf(einde);
+  const working = () => {
+    let count = 0;
+    for (let d = plusDagen(begin, 1); d <= day && count < 2; d = plusDagen(d, 1)) if (isWerkdag(d)) count += 1;
+    return count;
+  };
+  while (dagenTussen(begin, einde) >= 3 && working() < 2) day = eersteWerkdagVanaf(plusDagen(day, 1));
+  return day;
+}
+
+/** `maandag` … `zondag`. */
+export function weekdag(datum: Datum): string {
+  return format(new UTCDate(`${datum}T00:00:00Z`), 'EEEE', { locale: nl });
+}

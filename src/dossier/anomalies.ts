@@ -1,0 +1,191 @@
+/** What cannot be, or can hardly be, in a dossier: the `dossier/*` findings with their explanation. */
+import type { Ernst, Finding } from '../core/finding.ts';
+import type { Location } from '../core/location.ts';
+
+interface Kind {
+  readonly ernst: Ernst;
+  readonly titel: string;
+  readonly waarom: string;
+  readonly doen: string;
+}
+
+const kind = (ernst: Ernst, titel: string, waarom: string, doen: string): Kind => ({ ernst, titel, waarom, doen });
+
+export const ANOMALIES = {
+  'dossier/geen-ziekmelding': kind(
+    'waarschuwing',
+    'Er zijn gebeurtenissen, maar er is geen ziekmelding op of voor de peildatum',
+    'Zonder eerste ziektedag is geen enkele termijn te berekenen.',
+    'Leg de ziekmelding vast met `eersteZiektedag`.',
+  ),
+  'dossier/ziekmelding-dubbel': kind(
+    'waarschuwing',
+    'Tweede ziekmelding terwijl de werknemer nog ziek gemeld is',
+    'Alle termijnen hangen aan één eerste ziektedag; deze tweede melding telt niet mee.',
+    'Leg eerst `hersteld` vast, of verbeter de eerste ziekmelding met `vervangt`.',
+  ),
+  'dossier/herstel-zonder-ziekte': kind(
+    'waarschuwing',
+    'Herstelmelding terwijl de werknemer niet ziek gemeld is',
+    'Een herstel zonder ziekte, of van voor de eerste ziektedag, kan geen periode afsluiten en telt niet mee.',
+    'Controleer `datum` (de eerste dag volledig hersteld) of leg de ziekmelding vast.',
+  ),
+  'dossier/ziektedag-na-melding': kind(
+    'waarschuwing',
+    'De eerste ziektedag ligt na de datum van de ziekmelding',
+    'Iemand kan zich niet ziek melden voor een dag die nog moet komen.',
+    'Controleer `datum` en `eersteZiektedag`.',
+  ),
+  'dossier/ziektedag-geen-werkdag': kind(
+    'info',
+    'De eerste ziektedag is een zaterdag, zondag of feestdag',
+    'De eerste ziektedag is de eerste werkdag waarop niet is gewerkt (Wet WIA art. 23 lid 2; Regeling bepaling eerste werkdag, BWBR0019301, art. 2).',
+    'Klopt dit met het rooster, dan is er niets te doen. Zo niet: verbeter de ziekmelding met `vervangt`.',
+  ),
+  'dossier/verlof-overlapt': kind(
+    'waarschuwing',
+    'Twee perioden van zwangerschaps- of bevallingsverlof overlappen elkaar',
+    'De dagen van het verlof tellen niet mee; bij overlap is niet te zeggen hoeveel dagen dat zijn. De latere telt niet mee.',
+    'Verbeter de gegevens van het verlof met `vervangt`.',
+  ),
+  'dossier/verlof-verkeerd-om': kind(
+    'waarschuwing',
+    'Het verlof eindigt voordat het begint',
+    'Zo is het verlof niet te verwerken; het telt niet mee.',
+    'Controleer `datum` (eerste dag) en `totEnMet` (laatste dag).',
+  ),
+  'dossier/dubbel': kind(
+    'waarschuwing',
+    'Dit stuk is in deze ziekteperiode al eerder vastgelegd',
+    'Er is één eerste versie; de vroegste telt voor de termijn.',
+    'Gebruik de bijstelling voor een latere versie, of `vervangt` als dit een verbetering is.',
+  ),
+  'dossier/evaluatie-voor-plan': kind(
+    'waarschuwing',
+    'Evaluatie of bijstelling van voor het plan van aanpak',
+    'Een evaluatie gaat over de afspraken in het plan (Regeling procesgang art. 4 lid 2); dat was er nog niet.',
+    'Controleer de datum, of leg het plan van aanpak vast.',
+  ),
+  'dossier/bijstelling-voor-probleemanalyse': kind(
+    'waarschuwing',
+    'Bijstelling van een probleemanalyse die er nog niet was',
+    'Een bijstelling verandert een eerder oordeel.',
+    'Controleer de datum, of leg de probleemanalyse vast.',
+  ),
+  'dossier/voor-eerste-ziektedag': kind(
+    'info',
+    'Gebeurtenis van voor de eerste ziektedag',
+    'Wat voor de ziekteperiode gebeurde, telt niet mee voor de stappen.',
+    'Klopt de datum, dan is er niets te doen.',
+  ),
+  'dossier/na-einde-dienstverband': kind(
+    'waarschuwing',
+    'Gebeurtenis van na het einde van het dienstverband',
+    'Na de laatste dag heeft de werkgever geen taken in de re-integratie meer; UWV of de eigenrisicodrager neemt het over.',
+    'Controleer `datum`, of `laatsteDag` van het einde van het dienstverband.',
+  ),
+  'dossier/einddatum-verstreken': kind(
+    'waarschuwing',
+    'De bekende einddatum van het contract is voorbij',
+    'Met het contract eindigen de taken van de werkgever, behalve de aangifte ziek uit dienst en het verslag daarbij.',
+    'Leg `einde-dienstverband` vast, of pas `dienstverband.einddatum` aan als het contract is verlengd.',
+  ),
+  'dossier/besluit-na-wachttijd': kind(
+    'waarschuwing',
+    'Besluit over een loonsanctie of verlenging van na de wachttijd',
+    'Na de laatste dag van de wachttijd kan dit niet meer (Wet WIA art. 24 en 25; CRvB 12-12-2012, ECLI:NL:CRVB:2012:BY6453). Er is geen verlenging gerekend.',
+    'Controleer de datum van het besluit. Laat bij twijfel een jurist kijken: de termijn voor bezwaar is zes weken.',
+  ),
+  'dossier/sanctie-zonder-besluit': kind(
+    'waarschuwing',
+    'Vervolg op een loonsanctie zonder besluit',
+    'Een verzoek of besluit tot bekorting hoort bij een loonsanctie die is opgelegd.',
+    'Leg het besluit vast met `stap: besluit`.',
+  ),
+  'dossier/spoor-2-volgorde': kind(
+    'waarschuwing',
+    'Vervolg van spoor 2 dat nog niet was gestart',
+    'Een rapportage of afsluiting hoort bij een traject dat is gestart; zonder start geldt de stap als niet gedaan.',
+    'Leg het begin vast met `stap: gestart`.',
+  ),
+  'dossier/volledig-hervat': kind(
+    'info',
+    'Volledig aan het werk in het eigen werk, zonder herstelmelding',
+    'De termijnen lopen door zolang de werknemer niet hersteld is voor het bedongen werk.',
+    'Is de werknemer hersteld? Leg dan `hersteld` vast.',
+  ),
+  'dossier/vastgelegd-voor-datum': kind(
+    'waarschuwing',
+    'De gebeurtenis is eerder vastgelegd dan zij gebeurde',
+    'Wat nog moet gebeuren, is een plan en geen feit.',
+    'Controleer `datum` en `vastgelegd`.',
+  ),
+  'dossier/vervangt-onbekend': kind(
+    'waarschuwing',
+    '`vervangt` wijst naar een gebeurtenis die er niet is',
+    'De verbetering of intrekking heeft nu geen gevolg voor een andere gebeurtenis.',
+    'Gebruik de bestandsnaam zonder `.yaml` van de gebeurtenis die u verbetert.',
+  ),
+  'dossier/vervangt-kring': kind(
+    'waarschuwing',
+    'Gebeurtenissen vervangen elkaar over en weer',
+    'Zo telt geen van beide mee.',
+    'Laat alleen de nieuwste gebeurtenis `vervangt` dragen.',
+  ),
+  'dossier/verwijzing-onbekend': kind(
+    'waarschuwing',
+    'Verwijzing naar een gebeurtenis die er niet is',
+    'De herkomst van dit gegeven is zo niet na te gaan.',
+    'Gebruik de bestandsnaam zonder `.yaml` van de gebeurtenis die u bedoelt.',
+  ),
+  'dossier/afgerond-onbekend': kind(
+    'waarschuwing',
+    '`afgerond` noemt een afspraak die er niet is',
+    'De afspraak blijft open staan.',
+    'Schrijf de gebeurtenis en het nummer in haar lijst, bijvoorbeeld `2026-03-16-voortgangsgesprek/1`.',
+  ),
+  'dossier/afwijking-ongeldig': kind(
+    'waarschuwing',
+    'Van deze stap kan niet in overleg worden afgeweken',
+    'Alleen van de termijnen van de probleemanalyse en het plan van aanpak mag dat (Regeling procesgang, BWBR0013540, art. 5).',
+    'Leg voor een andere stap een `verklaring` vast.',
+  ),
+  'dossier/verklaring-onbekend': kind(
+    'waarschuwing',
+    'De verklaring noemt een stap die er niet is',
+    'De verklaring heeft nu geen gevolg.',
+    'Noem de stap of de sleutel zoals `wvp status` die toont.',
+  ),
+  'dossier/map-wijkt-af': kind(
+    'waarschuwing',
+    'De naam van het dossier is niet gelijk aan de naam van de map',
+    'Zo is een dossier moeilijk terug te vinden, en verwijzingen kunnen verkeerd lopen.',
+    'Geef de map en `dossier` dezelfde naam.',
+  ),
+  'dossier/bestandsdatum-wijkt-af': kind(
+    'waarschuwing',
+    'De datum in de bestandsnaam is een andere dan `datum`',
+    'Een van beide is waarschijnlijk een vergissing; `datum` geldt.',
+    'Verbeter `datum`, of hernoem het bestand.',
+  ),
+  'dossier/id-dubbel': kind(
+    'waarschuwing',
+    'Twee bestanden hebben dezelfde naam',
+    'De bestandsnaam is de naam van de gebeurtenis; verwijzingen zijn nu dubbelzinnig.',
+    'Geef een van de bestanden een andere naam.',
+  ),
+  'dossier/bestand-overgeslagen': kind(
+    'waarschuwing',
+    'Dit bestand is niet gelezen',
+    'In `events/` leest wvp alleen gewone bestanden waarvan de naam op `.yaml` eindigt.',
+    'Hernoem het bestand, of zet het in `bijlagen/` of `documenten/`.',
+  ),
+} as const satisfies Record<`dossier/${string}`, Kind>;
+
+export type AnomalyCode = keyof typeof ANOMALIES;
+
+/** A `dossier/*` finding. `sleutel` is the id of the event that it is about; `extra` is added to the message. */
+export function anomaly(code: AnomalyCode, sleutel: string, at: Location, extra = ''): Finding {
+  const { ernst, titel, waarom, doen } = ANOMALIES[code];
+  return { code, ernst, bericht: `${titel}${extra}.`, waarom, doen, sleutel, verantwoord: false, ...at };
+}

@@ -1,0 +1,29 @@
+/** Every event kind with its schema. A schema is built when the first event of its kind is read. */
+import type { z } from 'zod';
+import { begeleiding } from './begeleiding.ts';
+import { begin } from './begin.ts';
+import { plan } from './plan.ts';
+import { uwvEnEinde } from './uwv-en-einde.ts';
+
+const builders = { ...begin, ...plan, ...begeleiding, ...uwvEnEinde };
+
+export type Soort = keyof typeof builders;
+/** The validated content of an event of kind `S`. */
+export type EventData<S extends Soort = Soort> = z.infer<ReturnType<(typeof builders)[S]>>;
+
+export const SOORTEN = Object.keys(builders) as readonly Soort[];
+
+export function isSoort(text: string): text is Soort {
+  return Object.hasOwn(builders, text);
+}
+
+const built = new Map<Soort, z.ZodObject>();
+
+export function schemaFor(soort: Soort): z.ZodObject {
+  let schema = built.get(soort);
+  if (schema === undefined) {
+    schema = builders[soort]() as z.ZodObject;
+    built.set(soort, schema);
+  }
+  return schema;
+}

@@ -1,0 +1,189 @@
+/** From a zod issue to a finding in plain Dutch. Says what is allowed, never what was written: that may be health data. */
+import type { z } from 'zod';
+import { nearest } from '../core/nearest.ts';
+
+export type SchemaCode =
+  | 'schema/onbekende-soort'
+  | 'schema/onbekend-veld'
+  | 'schema/verplicht'
+  | 'schema/type'
+  | 'schema/datum'
+  | 'schema/waarde'
+  | 'schema/lengte'
+  | 'schema/bereik'
+  | 'schema/bron'
+  | 'schema/motivering';
+
+export const SCHEMA_UITLEG: Record<SchemaCode, { titel: string; waarom: string; doen: string }> = {
+  'schema/onbekende-soort': {
+    titel: 'Onbekende soort gebeurtenis',
+    waarom: 'wvp kent de betekenis niet en kan de gebeurtenis niet verwerken; wat ervan afhangt is onbepaald.',
+    doen: 'Kies een van de soorten van wvp.',
+  },
+  'schema/onbekend-veld': {
+    titel: 'Onbekend veld',
+    waarom:
+      'Een veld dat wvp niet kent, wordt niet gelezen. Zo kan ongemerkt iets verloren gaan, of iets in het dossier komen dat er niet hoort.',
+    doen: 'Verbeter de naam of haal het veld weg.',
+  },
+  'schema/verplicht': {
+    titel: 'Verplicht veld ontbreekt',
+    waarom: 'Zonder dit veld heeft de gebeurtenis geen betekenis voor de termijnen.',
+    doen: 'Vul het veld in.',
+  },
+  'schema/type': {
+    titel: 'Verkeerde vorm',
+    waarom: 'Het veld vraagt een andere vorm dan er staat.',
+    doen: 'Schrijf de waarde in de gevraagde vorm. Nummers met een betekenis (personeelsnummer, kenmerk) staan tussen aanhalingstekens.',
+  },
+  'schema/datum': {
+    titel: 'Geen bestaande datum',
+    waarom: 'Alle termijnen hangen aan datums; een datum die niet bestaat, kan niet tellen.',
+    doen: 'Schrijf een bestaande dag als jjjj-mm-dd, tussen 1900 en 2100.',
+  },
+  'schema/waarde': {
+    titel: 'Waarde die hier niet kan',
+    waarom: 'Het veld kent een vaste lijst van waarden.',
+    doen: 'Kies een waarde uit de lijst.',
+  },
+  'schema/lengte': {
+    titel: 'Te lang of te kort',
+    waarom: 'Een veld is voor een feit, niet voor een verhaal: ten hoogste 1.000 tekens, en nooit leeg.',
+    doen: 'Kort de tekst in tot wat voor de re-integratie nodig is, of vul het veld.',
+  },
+  'schema/bereik': {
+    titel: 'Getal buiten het bereik',
+    waarom: 'Percentages lopen van 0 tot en met 100; bedragen en uren zijn niet negatief.',
+    doen: 'Verbeter het getal.',
+  },
+  'schema/bron': {
+    titel: 'Oordeel van de bedrijfsarts zonder bron',
+    waarom:
+      'Wat iemand wel of niet kan, mag alleen van de bedrijfsarts komen (AP, De zieke werknemer, BWBR0037896, par. 4 en 5.2.1).',
+    doen: 'Noem met `bron` de gebeurtenis van de bedrijfsarts, of haal het veld weg.',
+  },
+  'schema/motivering': {
+    titel: 'Geen mogelijkheden zonder motivering',
+    waarom: 'Dat iemand (tijdelijk) niet kan werken, moet zijn onderbouwd (BWBR0015184 art. 2 lid 6).',
+    doen: 'Vul `motivering` in, zonder medische gegevens.',
+  },
+};
+
+export interface SchemaProblem {
+  readonly code: SchemaCode;
+  readonly bericht: string;
+  readonly path: readonly (string | number)[];
+  /** The problem is with the key itself, not with its value. */
+  readonly onKey: boolean;
+}
+
+type Issue = z.core.$ZodIssue;
+const SOORT_WOORD: Record<string, string> = {
+  string: 'tekst',
+  number: 'een getal',
+  boolean: 'true of false',
+  array: 'een lijst',
+  object: 'een blok met velden',
+};
+
+/** The keys that the schema allows at a path; empty where that is not an object. */
+export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const def = schema._zod.def as unknown as {
+    type: string;
+    innerType?: z.core.$ZodType;
+    element?: z.core.$ZodType;
+    options?: z.core.$ZodType[];
+    shape?: Record<string, z.core.$ZodType>;
+  };
+  if (def.innerType) return keysAt(def.innerType, path);
+  if (def.options) return def.options.flatMap((o) => keysAt(o, path));
+  const [head, ...rest] = path;
+  if (def.element) return keysAt(def.element, rest);
+  if (!def.shape) return [];
+  if (head === undefined) return Object.keys(def.shape);
+  const next = def.shape[String(head)];
+  return next ? keysAt(next, rest) : [];
+}
+
+/** The problems of one zod error, one per unknown key. `value` is the input; it decides the wording, and is not quoted. */
+export function toProblems(error: z.ZodError, schema: z.core.$ZodType, value: unknown): SchemaProblem[] {
+  return error.issues.flatMap((issue) => fromIssue(issue, schema, value));
+}
+
+function fromIssue(issue: Issue, schema: z.core.$ZodType, value: unknown): SchemaProblem[] {
+  const path = issue.path.filter((p): p is string | number => typeof p !== 'symbol');
+  const veld = fieldName(path);
+  const problem = (code: SchemaCode, bericht: string, onKey = false): SchemaProblem[] => [
+    { code, bericht, path, onKey },
+  ];
+  const given = valueAt(value, path);
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const allowed = keysAt(schema, path);
+      return issue.keys.map((key) => {
+        const meant = nearest(key, allowed);
+        // A key that does not look like a name may be a sentence: it is located, not quoted.
+        const named = /^[A-Za-z][\w-]{0,39}$/.test(key) ? ` "${key}"` : '';
+        const tail = meant ? `Bedoelt u "${meant}"?` : `Mogelijk: ${allowed.join(', ')}.`;
+        const bericht = `Onbekend veld${named} ${inVeld(path)}. ${tail}`;
+        return { code: 'schema/onbekend-veld' as const, bericht, path: [...path, key], onKey: true };
+      });
+    }
+    case 'invalid_type':
+      if (given === undefined) return problem('schema/verplicht', `Het veld ${veld} ontbreekt.`);
+      if (issue.expected === 'string' && typeof given === 'number')
+        return problem('schema/type', `Het veld ${veld} is een nummer: zet het tussen aanhalingstekens.`);
+      return problem('schema/type', `Het veld ${veld} vraagt ${SOORT_WOORD[issue.expected] ?? issue.expected}.`);
+    case 'invalid_value': {
+      if (given === undefined) return problem('schema/verplicht', `Het veld ${veld} ontbreekt.`);
+      const values = issue.values.map(String);
+      const meant = typeof given === 'string' ? nearest(given, values) : undefined;
+      const tail = meant ? `Bedoelt u "${meant}"?` : `Mogelijk: ${values.join(', ')}.`;
+      return problem('schema/waarde', `De waarde van ${veld} kan hier niet. ${tail}`);
+    }
+    case 'too_big':
+    case 'too_small':
+      if (issue.origin === 'number')
+        return problem(
+          'schema/bereik',
+          `Het getal van ${veld} is te ${issue.code === 'too_big' ? `groot: ten hoogste ${issue.maximum}` : `klein: ten minste ${issue.minimum}`}.`,
+        );
+      return problem(
+        'schema/lengte',
+        issue.code === 'too_big'
+          ? `Het veld ${veld} is te lang: ten hoogste ${issue.maximum} ${issue.origin === 'string' ? 'tekens' : 'regels'}.`
+          : `Het veld ${veld} is leeg.`,
+      );
+    case 'custom': {
+      const soort = (issue.params as { soort?: string } | undefined)?.soort;
+      if (soort === 'datum') return problem('schema/datum', `Het veld ${veld} is geen bestaande datum (jjjj-mm-dd).`);
+      if (soort === 'bron')
+        return problem('schema/bron', `Het veld ${veld} is een oordeel van de bedrijfsarts en mist \`bron\`.`);
+      return problem('schema/motivering', 'Zonder mogelijkheden is het veld motivering verplicht.');
+    }
+    default:
+      return problem('schema/waarde', `De waarde van ${veld} heeft niet de gevraagde vorm.`);
+  }
+}
+
+function fieldName(path: readonly (string | number)[]): string {
+  return path.length === 0
+    ? 'van dit document'
+    : `"${path
+        .map((p) => (typeof p === 'number' ? `[${p + 1}]` : p))
+        .join('.')
+        .replaceAll('.[', '[')}"`;
+}
+
+function inVeld(path: readonly (string | number)[]): string {
+  return path.length === 0 ? 'in dit document' : `in ${fieldName(path)}`;
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  let current: unknown = value;
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = (current as Record<string | number, unknown>)[key];
+  }
+  return current;
+}

@@ -1,0 +1,178 @@
+/**
+ * Events in, case out. Pure and total: the same events give the same case in any order, and what cannot be becomes a
+ * finding, never a throw.
+ */
+import { type Datum, isWerkdag } from '../core/dates.ts';
+import type { Finding } from '../core/finding.ts';
+import { type AnomalyCode, anomaly } from './anomalies.ts';
+import type { Case } from './case.ts';
+import { buildChains } from './chain.ts';
+import type { Dossier } from './dossier.ts';
+import { SOORTEN, type Soort } from './events/index.ts';
+import { isEvent, type Ongeldig, plaats, type Stored } from './stored.ts';
+import { inForce } from './supersede.ts';
+import { eindeTijdvak, laatsteDagDienstverband } from './timeline.ts';
+
+export interface Replayed {
+  readonly case: Case;
+  readonly anomalies: readonly Finding[];
+}
+
+const ORDE = new Map<Soort, number>(SOORTEN.map((soort, index) => [soort, index]));
+
+function byDate(a: Stored, b: Stored): number {
+  if (a.datum !== b.datum) return a.datum < b.datum ? -1 : 1;
+  if (a.soort !== b.soort) return (ORDE.get(a.soort) ?? 0) - (ORDE.get(b.soort) ?? 0);
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** The case on `peildatum` (inclusive): events after that day are not replayed. */
+export function replay(
+  dossier: Dossier,
+  stored: readonly Stored[],
+  ongeldig: readonly Ongeldig[],
+  peildatum: Datum,
+): Replayed {
+  const known = new Set([...stored.map((e) => e.id), ...ongeldig.map((o) => o.id)]);
+  const replayed = stored.filter((e) => e.datum <= peildatum).sort(byDate);
+  const unreadable = ongeldig.filter((o) => o.datum === null || o.datum <= peildatum);
+  const { events, ongeldig: open, anomalies } = inForce(replayed, unreadable, known);
+  const chains = buildChains(events, peildatum);
+  const result: Case = {
+    dossier,
+    events,
+    keten: chains.keten,
+    eerdereZiekteperioden: chains.eerdereZiekteperioden,
+    ongeldig: open,
+  };
+  return {
+    case: result,
+    anomalies: [...anomalies, ...chains.anomalies, ...impossible(result, peildatum), ...references(result, known)],
+  };
+}
+
+/** Illegal order, doubles, and events where none can be. */
+function impossible(c: Case, peildatum: Datum): Finding[] {
+  const found: Finding[] = [];
+  const report = (code: AnomalyCode, e: Stored, veld = 'datum') => found.push(anomaly(code, e.id, plaats(e, veld)));
+  const first = c.eerdereZiekteperioden[0]?.eersteZiektedag ?? c.keten?.eersteZiektedag;
+  const [oldest] = c.events;
+  if (first === undefined && oldest && !c.ongeldig.some((o) => o.soort === 'ziekmelding' || o.soort === null))
+    report('dossier/geen-ziekmelding', oldest);
+
+  const einde = laatsteDagDienstverband(c)?.datum;
+  const seen = new Set<Soort>();
+  const starts = [...c.eerdereZiekteperioden.map((p) => p.eersteZiektedag), c.keten?.eersteZiektedag ?? ''];
+  let chain = 0;
+  let spoor2 = false;
+  let sanctie = false;
+  for (const e of c.events) {
+    while (chain + 1 < starts.length && e.datum >= (starts[chain + 1] ?? '')) {
+      chain += 1;
+      seen.clear();
+      spoor2 = false;
+    }
+    if (e.data.vastgelegd !== undefined && e.data.vastgelegd < e.datum)
+      report('dossier/vastgelegd-voor-datum', e, 'vastgelegd');
+    if (first !== undefined && e.datum < first && e.soort !== 'casemanager-aangewezen' && e.soort !== 'hersteld')
+      report('dossier/voor-eerste-ziektedag', e);
+    if (einde !== undefined && e.datum > einde && !NA_DIENSTVERBAND.has(e.soort))
+      report('dossier/na-einde-dienstverband', e);
+    if (EENMALIG.has(e.soort) && seen.has(e.soort)) report('dossier/dubbel', e);
+    if (NA_PLAN.has(e.soort) && !seen.has('plan-van-aanpak')) report('dossier/evaluatie-voor-plan', e);
+    if (e.soort === 'bijstelling-probleemanalyse' && !seen.has('probleemanalyse'))
+      report('dossier/bijstelling-voor-probleemanalyse', e);
+    if (isEvent(e, 'spoor-2')) {
+      if ((e.data.stap === 'rapportage' || e.data.stap === 'afgesloten') && !spoor2)
+        report('dossier/spoor-2-volgorde', e, 'stap');
+      if (e.data.stap === 'gestart') spoor2 = true;
+    }
+    if (isEvent(e, 'loonsanctie')) {
+      if (e.data.stap === 'besluit') sanctie = true;
+      else if (!sanctie) report('dossier/sanctie-zonder-besluit', e, 'stap');
+    }
+    if (isEvent(e, 'ziekmelding') && !isWerkdag(e.data.eersteZiektedag))
+      report('dossier/ziektedag-geen-werkdag', e, 'eersteZiektedag');
+    if (isEvent(e, 'werkhervatting') && e.data.percentage === 100 && e.data.soortWerk === 'eigen') {
+      const later = c.events.some((x) => x.soort === 'hersteld' && x.datum >= e.datum);
+      if (!later) report('dossier/volledig-hervat', e, 'percentage');
+    }
+    if (isEvent(e, 'afwijking') && !AFWIJKBAAR.has(e.data.stap)) report('dossier/afwijking-ongeldig', e, 'stap');
+    seen.add(e.soort);
+  }
+  found.push(...afterWachttijd(c));
+  const einddatum = c.dossier.dienstverband?.einddatum;
+  if (einddatum !== undefined && einddatum < peildatum && einde === undefined && c.keten && !c.keten.hersteldPer)
+    found.push(anomaly('dossier/einddatum-verstreken', 'dossier', { bestand: 'dossier.yaml', regel: 1, kolom: 1 }));
+  return found;
+}
+
+function afterWachttijd(c: Case): Finding[] {
+  const { keten } = c;
+  if (!keten) return [];
+  const einde = eindeTijdvak({ ...c, keten }).datum;
+  return c.events
+    .filter((e) => e.datum > einde)
+    .filter((e) => (isEvent(e, 'loonsanctie') && e.data.stap === 'besluit') || isEvent(e, 'verlenging-wachttijd'))
+    .map((e) => anomaly('dossier/besluit-na-wachttijd', e.id, plaats(e, 'datum')));
+}
+
+/** Ids that events name must exist; `afgerond` must name an afspraak of that event. */
+function references(c: Case, known: ReadonlySet<string>): Finding[] {
+  const found: Finding[] = [];
+  const byId = new Map(c.events.map((e) => [e.id, e]));
+  for (const e of c.events) {
+    for (const veld of ['bron', 'verwijzing', 'interventie'] as const) {
+      const id = veld in e.data ? (e.data as Record<string, unknown>)[veld] : undefined;
+      if (typeof id === 'string' && !known.has(id))
+        found.push(anomaly('dossier/verwijzing-onbekend', e.id, plaats(e, veld)));
+    }
+    for (const done of e.data.afgerond ?? []) {
+      const cut = done.lastIndexOf('/');
+      const target = byId.get(done.slice(0, cut));
+      if (!target || Number(done.slice(cut + 1)) > afspraken(target))
+        found.push(anomaly('dossier/afgerond-onbekend', `${e.id}:${done}`, plaats(e, 'afgerond')));
+    }
+  }
+  return found;
+}
+
+/** How many afspraken an event holds. */
+function afspraken(e: Stored): number {
+  if (isEvent(e, 'voortgangsgesprek') || isEvent(e, 'contact')) return e.data.afspraken?.length ?? 0;
+  if (isEvent(e, 'plan-van-aanpak') || isEvent(e, 'bijstelling-plan-van-aanpak'))
+    return e.data.activiteiten?.length ?? 0;
+  return 0;
+}
+
+const EENMALIG: ReadonlySet<Soort> = new Set([
+  'probleemanalyse',
+  'plan-van-aanpak',
+  'eerstejaarsevaluatie',
+  'einde-dienstverband',
+]);
+const NA_PLAN: ReadonlySet<Soort> = new Set(['bijstelling-plan-van-aanpak', 'eerstejaarsevaluatie', 'eindevaluatie']);
+/** What can still follow after the last day: the route to UWV, and the record itself. */
+const NA_DIENSTVERBAND: ReadonlySet<Soort> = new Set([
+  'einde-dienstverband',
+  'ziek-uit-dienst-aangifte',
+  're-integratieverslag',
+  'vangnet-herstelmelding',
+  'uwv-kennisgeving-wia',
+  'wia-aanvraag',
+  'wia-besluit',
+  'riv-aanvulling',
+  'deskundigenoordeel',
+  'loonsanctie',
+  'oordeel-werknemer',
+  'medische-informatie',
+  'gegevensverstrekking',
+  'informatie-verstrekt',
+  'contact',
+  'klacht',
+  'verklaring',
+  'hersteld',
+  'verzekeraar-melding',
+]);
+/** The only terms that werkgever and werknemer may vary (Regeling procesgang, BWBR0013540, art. 5). */
+const AFWIJKBAAR: ReadonlySet<string> = new Set(['probleemanalyse', 'plan-van-aanpak']);

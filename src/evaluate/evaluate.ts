@@ -1,0 +1,295 @@
+/** Catalogue and case in, judgement out: steps, milestones and findings, each with its proof. */
+import { type Datum, dagenTussen } from '../core/dates.ts';
+import type { Ernst, Finding } from '../core/finding.ts';
+import type { Location } from '../core/location.ts';
+import { didYouMean } from '../core/nearest.ts';
+import { anomaly } from '../dossier/anomalies.ts';
+import type { Case, Omdat, Onderbreking, Ziektegeval } from '../dossier/case.ts';
+import type { Regelset } from '../dossier/config.ts';
+import type { Soort } from '../dossier/events/index.ts';
+import type { Rol } from '../dossier/fields.ts';
+import { isEvent, plaats, type Stored } from '../dossier/stored.ts';
+import { eindes, tellendeEersteZiektedag } from '../dossier/timeline.ts';
+import type { Source } from '../rules/bronnen.ts';
+import type { Rule, Term, Version, VervalReden } from '../rules/define.ts';
+import type { SignalRule } from '../rules/riv/define.ts';
+import { type Mijlpalen, mijlpalen, percentageHervat, type Toestand, toestand, ziektedag } from './milestones.ts';
+import { judge, type Status } from './status.ts';
+
+/** One obligation of this case, judged. Dates are inclusive last days. */
+export interface Step {
+  readonly id: string;
+  readonly sleutel: string;
+  readonly titel: string;
+  readonly regelset: Regelset;
+  readonly verantwoordelijke: Rol;
+  readonly vanaf: Datum | null;
+  readonly uiterlijk: Datum | null;
+  readonly uiterlijkRuim: Datum | null;
+  readonly status: Status;
+  readonly gedaanOp: Datum | null;
+  readonly dagenTeLaat: number;
+  readonly reden: VervalReden | null;
+  readonly grondslag: readonly Source[];
+  /** First day of the version of the law that was applied; null when none is in force. */
+  readonly regelVersieVanaf: Datum | null;
+  readonly verantwoord: boolean;
+  readonly bewijs: readonly string[];
+  readonly omdat: readonly Omdat[];
+  readonly advies: { readonly tekst: string; readonly datum: Datum } | null;
+}
+
+export interface Evaluation {
+  readonly toestand: Toestand;
+  readonly eersteZiektedag: Datum | null;
+  readonly tellendeEersteZiektedag: Datum | null;
+  readonly ziektedag: number | null;
+  readonly ziekteweek: number | null;
+  readonly percentageHervat: number;
+  readonly onderbrekingen: readonly Onderbreking[];
+  readonly eerdereZiekteperioden: Case['eerdereZiekteperioden'];
+  readonly mijlpalen: Mijlpalen | null;
+  readonly stappen: readonly Step[];
+  readonly bevindingen: readonly Finding[];
+}
+
+export interface Settings {
+  readonly regels: readonly Regelset[];
+  readonly horizonDagen: number;
+}
+
+export interface Catalogue {
+  readonly rules: readonly Rule[];
+  readonly signals: readonly SignalRule[];
+}
+
+/** Kinds that move or end every step: while one of them cannot be read, no date is certain. */
+const MOVES_ALL: ReadonlySet<Soort> = new Set(['ziekmelding', 'hersteld', 'wazo-verlof', 'intrekking']);
+/** Kinds that end or move steps that are not done yet. */
+const ENDS_OPEN: ReadonlySet<Soort> = new Set([
+  'einde-dienstverband',
+  'verlenging-wachttijd',
+  'vervroegde-iva',
+  'wia-besluit',
+]);
+
+/** The version in force on the date that the rule selects by; none means that no duty is stated for that date. */
+export function versionFor(rule: Rule, c: Ziektegeval): Version | undefined {
+  const op = rule.selectBy(c);
+  return rule.versions.filter((v) => v.validFrom <= op && (v.validTo === undefined || op <= v.validTo)).at(-1);
+}
+
+export function evaluate(catalogue: Catalogue, c: Case, peildatum: Datum, settings: Settings): Evaluation {
+  const rules = catalogue.rules.filter((r) => settings.regels.includes(r.regelset));
+  const keten = c.keten;
+  if (!keten) {
+    // An unreadable ziekmelding hides every date: the steps exist, but none can be judged.
+    const hidden = c.ongeldig.some((o) => o.soort === null || o.soort === 'ziekmelding');
+    const stappen = hidden ? rules.filter((r) => !r.conditional).map(undetermined) : [];
+    return {
+      toestand: toestand(c, peildatum),
+      eersteZiektedag: null,
+      tellendeEersteZiektedag: null,
+      ziektedag: null,
+      ziekteweek: null,
+      percentageHervat: 0,
+      onderbrekingen: [],
+      eerdereZiekteperioden: c.eerdereZiekteperioden,
+      mijlpalen: null,
+      stappen,
+      bevindingen: [],
+    };
+  }
+  const geval: Ziektegeval = { ...c, keten };
+  const judged = rules.map((rule) => ({ rule, stappen: steps(rule, geval, peildatum, settings.horizonDagen) }));
+  const stappen = judged.flatMap((j) => j.stappen);
+  const signalen = settings.regels.includes('uwv') ? catalogue.signals : [];
+  const dag = ziektedag(geval, peildatum);
+  return {
+    toestand: toestand(c, peildatum),
+    eersteZiektedag: keten.eersteZiektedag,
+    tellendeEersteZiektedag: tellendeEersteZiektedag(geval),
+    ziektedag: dag,
+    ziekteweek: Math.ceil(dag / 7),
+    percentageHervat: percentageHervat(geval, peildatum),
+    onderbrekingen: keten.onderbrekingen,
+    eerdereZiekteperioden: c.eerdereZiekteperioden,
+    mijlpalen: mijlpalen(geval),
+    stappen,
+    bevindingen: [
+      ...judged.flatMap((j) => j.stappen.flatMap((step) => stepFinding(j.rule, step, geval, peildatum))),
+      ...signalen.flatMap((rule) => signalFindings(rule, geval, peildatum)),
+      ...unknownVerklaringen(geval, stappen),
+    ],
+  };
+}
+
+function undetermined(rule: Rule): Step {
+  return {
+    ...describe(rule),
+    sleutel: rule.id,
+    vanaf: null,
+    uiterlijk: null,
+    uiterlijkRuim: null,
+    status: 'onbepaald',
+    gedaanOp: null,
+    dagenTeLaat: 0,
+    reden: null,
+    grondslag: rule.versions.at(-1)?.source ?? [],
+    regelVersieVanaf: null,
+    verantwoord: false,
+    bewijs: [],
+    omdat: [],
+    advies: null,
+  };
+}
+
+function describe(rule: Rule): Pick<Step, 'id' | 'titel' | 'regelset' | 'verantwoordelijke'> {
+  return { id: rule.id, titel: rule.titel, regelset: rule.regelset, verantwoordelijke: rule.verantwoordelijke };
+}
+
+function steps(rule: Rule, c: Ziektegeval, peildatum: Datum, horizonDagen: number): Step[] {
+  const version = versionFor(rule, c);
+  if (!version) {
+    if (rule.conditional) return [];
+    const omdat: Omdat = { tekst: `geen versie van deze regel gevonden die geldt op ${rule.selectBy(c)}` };
+    return [
+      { ...undetermined(rule), status: 'vervallen', reden: 'geen-versie-van-kracht', grondslag: [], omdat: [omdat] },
+    ];
+  }
+  const ends = eindes(c);
+  return version.terms(c).map((term) => {
+    const judged = judge(term, peildatum, horizonDagen, ends);
+    const status = uncertain(rule, c, judged.status) ? 'onbepaald' : judged.status;
+    const titel = term.key === rule.id ? rule.titel : `${rule.titel} (${term.key.slice(rule.id.length + 1)})`;
+    return {
+      ...describe(rule),
+      titel,
+      sleutel: term.key,
+      vanaf: term.vanaf ?? null,
+      uiterlijk: term.strict,
+      uiterlijkRuim: term.lenient,
+      status,
+      gedaanOp: judged.gedaanOp,
+      dagenTeLaat: status === 'onbepaald' ? 0 : judged.dagenTeLaat,
+      reden: status === 'vervallen' ? judged.reden : null,
+      grondslag: version.source,
+      regelVersieVanaf: version.validFrom,
+      verantwoord: explained(c, rule.id, term.key),
+      bewijs: term.fulfilledBy ? [term.fulfilledBy.event.bestand] : [],
+      omdat: [...term.because, ...judged.extra, ...proof(term, status)],
+      advies: term.advies ?? null,
+    };
+  });
+}
+
+/** The lines that show what was done, and what was agreed instead. */
+function proof(term: Term, status: Status): Omdat[] {
+  const lines: Omdat[] = [];
+  const done = term.fulfilledBy;
+  if (done) lines.push({ tekst: `gedaan: ${done.event.id}`, datum: done.datum, bron: plaats(done.event, done.veld) });
+  if (status === 'afgeweken' && term.afwijking) {
+    const { event, tot } = term.afwijking;
+    lines.push({
+      tekst:
+        tot === null ? 'werkgever en werknemer zijn afgeweken' : `werkgever en werknemer zijn afgeweken tot ${tot}`,
+      datum: event.datum,
+      bron: plaats(event, 'stap'),
+    });
+  }
+  return lines;
+}
+
+/** Whether an event that could not be read leaves this step open to doubt (format.md §3, `onbepaald`). */
+function uncertain(rule: Rule, c: Ziektegeval, status: Status): boolean {
+  const settled = status === 'voldaan';
+  return c.ongeldig.some((o) => {
+    if (o.soort === null) return !settled;
+    if (MOVES_ALL.has(o.soort)) return true;
+    return (ENDS_OPEN.has(o.soort) || rule.dependsOn.includes(o.soort)) && !settled;
+  });
+}
+
+function explained(c: Ziektegeval, id: string, sleutel: string): boolean {
+  return c.events.some((e) => isEvent(e, 'verklaring') && (e.data.stap === sleutel || e.data.stap === id));
+}
+
+function unknownVerklaringen(c: Ziektegeval, stappen: readonly Step[]): Finding[] {
+  const known = stappen.flatMap((s) => [s.sleutel, s.id]);
+  return c.events
+    .filter((e): e is Stored<'verklaring'> => isEvent(e, 'verklaring') && e.datum >= c.keten.eersteZiektedag)
+    .filter((e) => !known.includes(e.data.stap))
+    .map((e) => anomaly('dossier/verklaring-onbekend', e.id, plaats(e, 'stap'), didYouMean(e.data.stap, known)));
+}
+
+/** `gemist`, `te-laat`, `betwist` and `open` are reported; the rest needs no action. */
+const REPORTED: Partial<Record<Status, { ernst: Ernst; what: string }>> = {
+  gemist: { ernst: 'fout', what: 'gemist' },
+  'te-laat': { ernst: 'fout', what: 'te-laat' },
+  betwist: { ernst: 'waarschuwing', what: 'betwist' },
+  open: { ernst: 'waarschuwing', what: 'open' },
+};
+
+function stepFinding(rule: Rule, step: Step, c: Ziektegeval, peildatum: Datum): Finding[] {
+  const kind = REPORTED[step.status];
+  if (!kind || step.uiterlijk === null) return [];
+  const ernst: Ernst =
+    step.verantwoordelijke === 'uwv'
+      ? 'info'
+      : step.regelset !== 'wet' && kind.ernst === 'fout'
+        ? 'waarschuwing'
+        : kind.ernst;
+  return [
+    {
+      code: `${step.id}/${kind.what}`,
+      ernst,
+      bericht: message(step, peildatum),
+      waarom: rule.gevolg,
+      doen: advice(step),
+      sleutel: step.sleutel,
+      verantwoord: step.verantwoord && kind.what !== 'open',
+      ...where(step, c),
+    },
+  ];
+}
+
+function message(step: Step, peildatum: Datum): string {
+  const dagen = (n: number) => `${n} ${n === 1 ? 'dag' : 'dagen'}`;
+  const uiterlijk = `uiterlijk ${step.uiterlijk}`;
+  switch (step.status) {
+    case 'gemist':
+      return `${step.titel}: niet gedaan, ${uiterlijk}, ${dagen(step.dagenTeLaat)} geleden.`;
+    case 'te-laat':
+      return `${step.titel}: gedaan op ${step.gedaanOp}, ${uiterlijk}, ${dagen(step.dagenTeLaat)} te laat.`;
+    case 'betwist':
+      return `${step.titel}: ${step.gedaanOp ? `gedaan op ${step.gedaanOp}` : 'nog niet gedaan'}, strikt ${uiterlijk}, ruim ${step.uiterlijkRuim}.`;
+    default:
+      return `${step.titel}: te doen, ${uiterlijk} (nog ${dagen(dagenTussen(peildatum, step.uiterlijk ?? peildatum))}).`;
+  }
+}
+
+function advice(step: Step): string {
+  if (step.status === 'open') return `Leg vast wanneer het is gedaan. Uitleg: wvp explain ${step.id}`;
+  if (step.status === 'gemist')
+    return `Doe het alsnog en leg het vast; leg met \`verklaring\` uit waarom het later is. Uitleg: wvp explain ${step.id}`;
+  return `Leg met \`verklaring\` uit waarom het later was. Uitleg: wvp explain ${step.id}`;
+}
+
+/** Where a step finding points: what was done late, else the event that the term hangs on. */
+function where(step: Step, c: Ziektegeval): Location {
+  const done = step.gedaanOp ? step.omdat.findLast((o) => o.tekst.startsWith('gedaan:'))?.bron : undefined;
+  return done ?? step.omdat.find((o) => o.bron !== undefined)?.bron ?? c.keten.bron;
+}
+
+function signalFindings(rule: SignalRule, c: Ziektegeval, peildatum: Datum): Finding[] {
+  return rule.find(c, peildatum).map((signal) => ({
+    code: `riv/${rule.id}`,
+    ernst: 'waarschuwing',
+    bericht: `${rule.titel}${signal.extra}.`,
+    waarom: rule.waarom,
+    doen: rule.doen,
+    sleutel: signal.sleutel,
+    verantwoord: explained(c, `riv/${rule.id}`, rule.id),
+    ...signal.at,
+  }));
+}

@@ -1,0 +1,46 @@
+/** The whole path for one case: what its files hold, replayed and judged. */
+import type { Datum } from '../core/dates.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Case } from '../dossier/case.ts';
+import { type Config, STANDAARD_HORIZON, STANDAARD_REGELS } from '../dossier/config.ts';
+import { type Dossier, metGedeelde } from '../dossier/dossier.ts';
+import { replay } from '../dossier/replay.ts';
+import type { Ongeldig, Stored } from '../dossier/stored.ts';
+import { RULES, SIGNALS } from '../rules/index.ts';
+import { type Evaluation, evaluate } from './evaluate.ts';
+
+export interface CaseInput {
+  readonly dossier: Dossier | null;
+  readonly events: readonly Stored[];
+  readonly ongeldig: readonly Ongeldig[];
+  readonly findings: readonly Finding[];
+}
+
+export interface JudgedCase {
+  /** Name of the case: `dossier` of dossier.yaml, or the folder's name while that cannot be read. */
+  readonly naam: string;
+  readonly case: Case;
+  readonly evaluation: Evaluation;
+  /** Every finding of the case: files, order, steps, signals; in order of file, line, code. */
+  readonly bevindingen: readonly Finding[];
+}
+
+/** `folder` is the name of the case folder. */
+export function judgeCase(input: CaseInput, folder: string, config: Config, peildatum: Datum): JudgedCase {
+  const dossier: Dossier = input.dossier ?? { dossier: folder, werknemer: { functie: '', urenPerWeek: 0 } };
+  const replayed = replay(metGedeelde(dossier, config), input.events, input.ongeldig, peildatum);
+  const evaluation = evaluate({ rules: RULES, signals: SIGNALS }, replayed.case, peildatum, {
+    regels: config.regels ?? STANDAARD_REGELS,
+    horizonDagen: config.horizonDagen ?? STANDAARD_HORIZON,
+  });
+  const bevindingen = [...input.findings, ...replayed.anomalies, ...evaluation.bevindingen];
+  return { naam: dossier.dossier, case: replayed.case, evaluation, bevindingen: bevindingen.sort(byPlace) };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.bestand !== b.bestand) return a.bestand < b.bestand ? -1 : 1;
+  if (a.regel !== b.regel) return a.regel - b.regel;
+  if (a.kolom !== b.kolom) return a.kolom - b.kolom;
+  if (a.code !== b.code) return a.code < b.code ? -1 : 1;
+  return a.sleutel < b.sleutel ? -1 : a.sleutel > b.sleutel ? 1 : 0;
+}

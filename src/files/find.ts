@@ -1,0 +1,72 @@
+/** Where the repo begins and which folders in it are cases. Walks without following links. */
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+
+const MAX_DEPTH = 12;
+const NEVER = new Set(['node_modules', 'documenten', 'bijlagen', 'events', 'templates']);
+
+/** A path that could not be read: exit code 3. */
+export class UnreadableError extends Error {
+  readonly path: string;
+  constructor(path: string) {
+    super(`onleesbaar: ${path}`);
+    this.path = path;
+  }
+}
+
+/** The nearest folder at or above `from` that holds `name`. */
+function above(from: string, name: string): string | undefined {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, name))) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** The root of the repo that a path belongs to: where wvp.yaml stands, else where .git stands, else the path itself. */
+export function findRoot(from: string): string {
+  const start = existsSync(from) && lstatSync(from).isFile() ? dirname(from) : from;
+  return above(start, 'wvp.yaml') ?? above(start, '.git') ?? start;
+}
+
+/** Case folders at, below, or (from inside a case) above a path; sorted. */
+export function findCases(from: string): string[] {
+  if (existsSync(from) && lstatSync(from).isFile()) return findCases(dirname(from));
+  const found = below(from, 0);
+  if (found.length > 0) return found;
+  const outer = above(from, 'dossier.yaml');
+  return outer === undefined ? [] : [outer];
+}
+
+function below(folder: string, depth: number): string[] {
+  let entries: ReturnType<typeof list>;
+  try {
+    entries = list(folder);
+  } catch {
+    throw new UnreadableError(folder);
+  }
+  const found = entries.some((e) => e.name === 'dossier.yaml') ? [folder] : [];
+  if (depth >= MAX_DEPTH) return found;
+  for (const entry of entries) {
+    if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
+    if (NEVER.has(entry.name)) continue;
+    found.push(...below(join(folder, entry.name), depth + 1));
+  }
+  return found;
+}
+
+function list(folder: string) {
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A path as findings and JSON show it: relative to the root, with `/`. */
+export function relativePath(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/') || '.';
+}
+
+/** The case folder that a name stands for: a path, or the name of a folder in the repo; undefined when there is none. */
+export function findByName(name: string, cwd: string): string | undefined {
+  const path = resolve(cwd, name);
+  if (existsSync(join(path, 'dossier.yaml'))) return path;
+  if (!/^[\w.-]+$/.test(name)) return undefined;
+  return findCases(findRoot(cwd)).find((folder) => basename(folder) === name);
+}

@@ -1,0 +1,186 @@
+/** One case folder in, validated events and findings out. Every file is read; nothing is skipped in silence. */
+import { type Dirent, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { isDatum } from '../core/dates.ts';
+import type { Finding } from '../core/finding.ts';
+import { nearest } from '../core/nearest.ts';
+import { anomaly } from '../dossier/anomalies.ts';
+import { type Dossier, dossierSchema } from '../dossier/dossier.ts';
+import { type EventData, isSoort, SOORTEN, type Soort, schemaFor } from '../dossier/events/index.ts';
+import { SCHEMA_UITLEG, type SchemaCode, toProblems } from '../dossier/issues.ts';
+import type { Ongeldig, Stored } from '../dossier/stored.ts';
+import { YAML_UITLEG, type YamlCode } from './problems.ts';
+import { readText } from './text.ts';
+import { readYaml, type YamlDocument } from './yaml.ts';
+
+/** What a case folder holds. Paths are relative to that folder. */
+export interface CaseFiles {
+  /** Null when dossier.yaml could not be validated. */
+  readonly dossier: Dossier | null;
+  readonly events: readonly Stored[];
+  readonly ongeldig: readonly Ongeldig[];
+  readonly findings: readonly Finding[];
+}
+
+const MAX_DEPTH = 4;
+
+export function readCase(folder: string): CaseFiles {
+  const events: Stored[] = [];
+  const ongeldig: Ongeldig[] = [];
+  const findings: Finding[] = [];
+  const dossier = readDossier(folder, findings);
+  if (!dossier) ongeldig.push({ id: 'dossier', soort: null, datum: null, bestand: 'dossier.yaml', regel: 1, kolom: 1 });
+  else if (dossier.dossier !== basename(folder))
+    findings.push(anomaly('dossier/map-wijkt-af', 'dossier', { bestand: 'dossier.yaml', regel: 1, kolom: 1 }));
+
+  const names = new Map<string, string>();
+  for (const bestand of eventFiles(folder, 'events', findings, ongeldig)) {
+    const name = basename(bestand, '.yaml');
+    if (names.has(name)) findings.push(anomaly('dossier/id-dubbel', name, { bestand, regel: 1, kolom: 1 }));
+    names.set(name, bestand);
+    readEventFile(folder, bestand, name, { events, ongeldig, findings });
+  }
+  return { dossier, events, ongeldig, findings };
+}
+
+function readDossier(folder: string, findings: Finding[]): Dossier | null {
+  const bestand = 'dossier.yaml';
+  const read = readText(join(folder, bestand));
+  if ('code' in read) {
+    findings.push(yamlFinding(read.code, bestand, 1, 1, 'dossier'));
+    return null;
+  }
+  const { documents, problems } = readYaml(read.text);
+  findings.push(...problems.map((p) => yamlFinding(p.code, bestand, p.regel, p.kolom, 'dossier')));
+  const [document, second] = documents;
+  if (second) {
+    const [regel, kolom] = second.locate([]);
+    findings.push(yamlFinding('yaml/een-document', bestand, regel, kolom, 'dossier'));
+  }
+  if (!document || second) return null;
+  const schema = dossierSchema();
+  const parsed = schema.safeParse(document.value);
+  if (parsed.success) return parsed.data;
+  findings.push(...schemaFindings(parsed.error, schema, document, bestand, 'dossier'));
+  return null;
+}
+
+/** Paths of the event files below `events/`, sorted, so that output never depends on the order of the disk. */
+function eventFiles(folder: string, map: string, findings: Finding[], ongeldig: Ongeldig[], depth = 0): string[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(folder, map), { withFileTypes: true });
+  } catch (error) {
+    if (depth === 0 && (error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    findings.push(yamlFinding('yaml/onleesbaar', map, 1, 1, map));
+    ongeldig.push({ id: map, soort: null, datum: null, bestand: map, regel: 1, kolom: 1 });
+    return [];
+  }
+  const found: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const bestand = `${map}/${entry.name}`;
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory() && depth < MAX_DEPTH)
+      found.push(...eventFiles(folder, bestand, findings, ongeldig, depth + 1));
+    else if (entry.name.endsWith('.yaml')) found.push(bestand);
+    else findings.push(anomaly('dossier/bestand-overgeslagen', bestand, { bestand, regel: 1, kolom: 1 }));
+  }
+  return found;
+}
+
+interface Sink {
+  readonly events: Stored[];
+  readonly ongeldig: Ongeldig[];
+  readonly findings: Finding[];
+}
+
+function readEventFile(folder: string, bestand: string, name: string, sink: Sink): void {
+  const broken = (code: YamlCode, regel: number, kolom: number, id = name) => {
+    sink.findings.push(yamlFinding(code, bestand, regel, kolom, id));
+    sink.ongeldig.push({ id, soort: null, datum: null, bestand, regel, kolom });
+  };
+  const read = readText(join(folder, bestand));
+  if ('code' in read) {
+    broken(read.code, 1, 1);
+    return;
+  }
+  const { documents, problems } = readYaml(read.text);
+  for (const p of problems) broken(p.code, p.regel, p.kolom);
+  for (const [index, document] of documents.entries())
+    readEvent(document, bestand, index === 0 ? name : `${name}#${index + 1}`, sink);
+  const inName = /^\d{4}-\d{2}-\d{2}/.exec(name)?.[0];
+  const own = documents.map((d) => d.value['datum']);
+  if (inName !== undefined && own.length > 0 && !own.includes(inName)) {
+    const [regel, kolom] = documents[0]?.locate(['datum'], true) ?? [1, 1];
+    sink.findings.push(anomaly('dossier/bestandsdatum-wijkt-af', name, { bestand, regel, kolom }));
+  }
+}
+
+function readEvent(document: YamlDocument, bestand: string, id: string, sink: Sink): void {
+  const { value } = document;
+  const given = value['soort'];
+  const datum = typeof value['datum'] === 'string' && isDatum(value['datum']) ? value['datum'] : null;
+  const [regel, kolom] = document.locate(['soort']);
+  if (typeof given !== 'string' || !isSoort(given)) {
+    const meant = typeof given === 'string' ? nearest(given, SOORTEN) : undefined;
+    const missing = given === undefined;
+    const tail = meant ? ` Bedoelt u "${meant}"?` : missing ? '' : ' Zie `wvp schema` voor de lijst.';
+    const code: SchemaCode = missing ? 'schema/verplicht' : 'schema/onbekende-soort';
+    const bericht = missing ? 'Het veld "soort" ontbreekt.' : `Onbekende soort gebeurtenis.${tail}`;
+    sink.findings.push(schemaFinding(code, bericht, bestand, regel, kolom, `${id}:soort`));
+    sink.ongeldig.push({ id, soort: null, datum, bestand, regel, kolom });
+    return;
+  }
+  const schema = schemaFor(given);
+  const parsed = schema.safeParse(value);
+  if (parsed.success) {
+    const data = parsed.data as EventData<Soort>;
+    sink.events.push({ id, soort: given, datum: data.datum, data, bestand, posities: document.posities });
+    return;
+  }
+  sink.findings.push(...schemaFindings(parsed.error, schema, document, bestand, id));
+  sink.ongeldig.push({ id, soort: given, datum, bestand, regel, kolom });
+}
+
+/** Problems that zod found in a document, with their place in the file. */
+export function schemaFindings(
+  error: z.ZodError,
+  schema: z.core.$ZodType,
+  document: YamlDocument,
+  bestand: string,
+  id: string,
+): Finding[] {
+  return toProblems(error, schema, document.value).map((p) => {
+    const [regel, kolom] = document.locate(p.path, p.onKey);
+    return schemaFinding(p.code, p.bericht, bestand, regel, kolom, `${id}:${p.path.join('.')}`);
+  });
+}
+
+function schemaFinding(
+  code: SchemaCode,
+  bericht: string,
+  bestand: string,
+  regel: number,
+  kolom: number,
+  sleutel: string,
+): Finding {
+  const { waarom, doen } = SCHEMA_UITLEG[code];
+  return { code, ernst: 'fout', bericht, waarom, doen, sleutel, verantwoord: false, bestand, regel, kolom };
+}
+
+export function yamlFinding(code: YamlCode, bestand: string, regel: number, kolom: number, sleutel: string): Finding {
+  const { titel, waarom, doen } = YAML_UITLEG[code];
+  return {
+    code,
+    ernst: 'fout',
+    bericht: `${titel}.`,
+    waarom,
+    doen,
+    sleutel,
+    verantwoord: false,
+    bestand,
+    regel,
+    kolom,
+  };
+}

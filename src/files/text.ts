@@ -1,0 +1,37 @@
+/** Reading one file safely: a regular file, not too large, valid UTF-8. */
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import type { YamlCode } from './problems.ts';
+
+/** Largest file that is read, in bytes (format.md §2). */
+export const MAX_BYTES = 256 * 1024;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+export type TextResult = { readonly text: string } | { readonly code: YamlCode };
+
+const fail = (code: YamlCode): TextResult => ({ code });
+
+/** The text of a regular file, or why there is none. Never follows a link, and never blocks on a pipe or device. */
+export function readText(path: string): TextResult {
+  try {
+    if (!lstatSync(path).isFile()) return fail('yaml/geen-bestand');
+    const fd = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    try {
+      const { size } = fstatSync(fd);
+      if (size > MAX_BYTES) return fail('yaml/te-groot');
+      const buffer = Buffer.allocUnsafe(size + 1);
+      let length = 0;
+      while (length < buffer.length) {
+        const read = readSync(fd, buffer, length, buffer.length - length, null);
+        if (read === 0) break;
+        length += read;
+      }
+      if (length > size) return fail('yaml/te-groot');
+      return { text: utf8.decode(buffer.subarray(0, length)) };
+    } finally {
+      closeSync(fd);
+    }
+  } catch (error) {
+    return fail(error instanceof TypeError ? 'yaml/codering' : 'yaml/onleesbaar');
+  }
+}

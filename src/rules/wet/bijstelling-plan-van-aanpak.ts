@@ -1,0 +1,57 @@
+import { door, eerste, gebeurtenissen, type Ziektegeval } from '../../dossier/case.ts';
+import { isEvent, type Stored } from '../../dossier/stored.ts';
+import { telVanaf, W } from '../../dossier/timeline.ts';
+import { BBP, RP, source } from '../bronnen.ts';
+import { defineRule, fulfilled, instanceKey } from '../define.ts';
+
+const ID = 'bijstelling-plan-van-aanpak';
+const NA_ADVIES = 14;
+
+/** Advice of the bedrijfsarts, after the plan, that gives reason to change it. */
+function adviezen(c: Ziektegeval): Stored[] {
+  const plan = eerste(c, 'plan-van-aanpak');
+  if (!plan) return [];
+  return c.events.filter(
+    (e) =>
+      e.datum > plan.datum &&
+      ((isEvent(e, 'bijstelling-probleemanalyse') && e.data.mogelijkheden === 'ja') ||
+        (isEvent(e, 'spreekuur') && e.data.bijstellingNodig === true)),
+  );
+}
+
+export default defineRule({
+  id: ID,
+  titel: 'Bijstelling van het plan van aanpak',
+  regelset: 'wet',
+  verantwoordelijke: 'werkgever',
+  uitleg:
+    'Geeft een nieuw advies van de bedrijfsarts reden om het plan te veranderen, dan stellen werkgever en werknemer het binnen twee weken bij, schriftelijk en met afschriften. Eén bijstelling kan meer adviezen verwerken.',
+  gevolg: 'UWV kan vinden dat eerst moet worden geëvalueerd, bijgesteld en uitgevoerd.',
+  checkedOn: '2026-11-22',
+  selectBy: (c) => W(c, 56),
+  conditional: true,
+  dependsOn: ['bijstelling-plan-van-aanpak', 'bijstelling-probleemanalyse', 'spreekuur', 'plan-van-aanpak'],
+  versions: [
+    {
+      validFrom: '2002-04-01',
+      source: [source(RP, '4', '4'), source(RP, '4', '5'), source(BBP, 'bijlage par. 5')],
+      opmerking:
+        'Voor een bijstelling na een evaluatie noemt de regeling geen andere termijn; wvp toetst alleen het advies van de bedrijfsarts.',
+      terms: (c) => {
+        const bijstellingen = gebeurtenissen(c, 'bijstelling-plan-van-aanpak');
+        return adviezen(c).map((advies, index) => {
+          const { datum, omdat } = telVanaf(c, advies.datum, NA_ADVIES);
+          const done = bijstellingen.find((e) => e.datum >= advies.datum);
+          return {
+            key: instanceKey(ID, index),
+            strict: datum,
+            lenient: datum,
+            because: [door(advies, 'advies van de bedrijfsarts om het plan bij te stellen'), ...omdat],
+            fulfilledBy: fulfilled(done),
+          };
+        });
+      },
+    },
+  ],
+  notCovered: ['Of een evaluatie of een ander rapport reden geeft om bij te stellen.'],
+});

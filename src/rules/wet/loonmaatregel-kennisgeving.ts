@@ -1,0 +1,67 @@
+import { plusDagen } from '../../core/dates.ts';
+import { door, gebeurtenissen } from '../../dossier/case.ts';
+import { BBP, BW7, source } from '../bronnen.ts';
+import { defineRule, fulfilled, instanceKey } from '../define.ts';
+import { ONVERWIJLD, ONVERWIJLD_OPMERKING } from '../onverwijld.ts';
+
+const ID = 'loonmaatregel-kennisgeving';
+
+export default defineRule({
+  id: ID,
+  titel: 'Kennisgeving van de loonmaatregel aan de werknemer',
+  regelset: 'wet',
+  verantwoordelijke: 'werkgever',
+  uitleg:
+    'Wil de werkgever loon opschorten of stopzetten, dan laat hij dat de werknemer weten zodra hij vermoedt dat er een grond voor is: onverwijld, met de grond en de datum. wvp rekent vanaf de laatst gesignaleerde stagnatie bij de werknemer, of anders vanaf de maatregel zelf.',
+  gevolg: 'De werkgever kan zich niet meer op de grond beroepen.',
+  checkedOn: '2026-11-22',
+  selectBy: (c) => gebeurtenissen(c, 'loonmaatregel')[0]?.datum ?? c.keten.eersteZiektedag,
+  conditional: true,
+  dependsOn: ['loonmaatregel', 'stagnatie', 'informatie-verstrekt'],
+  versions: [
+    {
+      validFrom: '2002-04-01',
+      source: [source(BW7, '629', '7'), source(BW7, '629', '6'), source(BBP, 'bijlage par. 9')],
+      opmerking: `${ONVERWIJLD_OPMERKING} Gelezen in de tekst vanaf 2011.`,
+      terms: (c) => {
+        const maatregelen = gebeurtenissen(c, 'loonmaatregel');
+        return maatregelen
+          .filter((e) => e.data.stap === 'opschorting' || e.data.stap === 'stopzetting')
+          .map((maatregel, index) => {
+            const vorige = maatregelen[maatregelen.indexOf(maatregel) - 1];
+            const na = vorige?.data.stap === 'hervat' ? vorige.datum : c.keten.eersteZiektedag;
+            const signaal = gebeurtenissen(c, 'stagnatie').find(
+              (e) =>
+                e.data.bij === 'werknemer' &&
+                e.data.stap === 'gesignaleerd' &&
+                e.datum >= na &&
+                e.datum <= maatregel.datum,
+            );
+            const anker = signaal ?? maatregel;
+            const bericht = [...gebeurtenissen(c, 'informatie-verstrekt'), ...maatregelen]
+              .filter((e) => e.datum >= anker.datum)
+              .filter(
+                (e) =>
+                  e.soort === 'loonmaatregel' ||
+                  (e.data.onderwerp === 'loonmaatregel' && e.data.aan.includes('werknemer')),
+              )
+              .sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))[0];
+            return {
+              key: instanceKey(ID, index),
+              strict: plusDagen(anker.datum, ONVERWIJLD.strict),
+              lenient: plusDagen(anker.datum, ONVERWIJLD.lenient),
+              because: [
+                door(anker, signaal ? 'stagnatie bij de werknemer gesignaleerd' : 'loonmaatregel'),
+                { tekst: `+ ${ONVERWIJLD.strict} dagen` },
+              ],
+              fulfilledBy: fulfilled(bericht),
+            };
+          });
+      },
+    },
+  ],
+  notCovered: [
+    'Of er een grond voor de maatregel is: de werkgever beslist.',
+    'Wanneer het vermoeden ontstond als dat niet is vastgelegd.',
+  ],
+});

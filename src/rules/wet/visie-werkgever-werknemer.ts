@@ -1,0 +1,75 @@
+import type { Datum } from '../../core/dates.ts';
+import { door, eerste, gebeurtenissen, type Ziektegeval } from '../../dossier/case.ts';
+import type { Stored } from '../../dossier/stored.ts';
+import { RP, source } from '../bronnen.ts';
+import { defineRule, fulfilled, type Term } from '../define.ts';
+
+const ID = 'visie-werkgever-werknemer';
+const INGANG = '2023-07-01';
+
+type MetVisie = Stored<'plan-van-aanpak'> | Stored<'bijstelling-plan-van-aanpak'> | Stored<'eerstejaarsevaluatie'>;
+
+/** Documents that must hold the visies; art. 7b spared older cases whose documents were not made or changed after 1 July 2023. */
+function documenten(c: Ziektegeval): MetVisie[] {
+  const all: MetVisie[] = [
+    ...gebeurtenissen(c, 'plan-van-aanpak').slice(0, 1),
+    ...gebeurtenissen(c, 'bijstelling-plan-van-aanpak'),
+    ...gebeurtenissen(c, 'eerstejaarsevaluatie').slice(0, 1),
+  ];
+  return c.keten.eersteZiektedag >= INGANG ? all : all.filter((e) => e.datum > INGANG);
+}
+
+function selectBy(c: Ziektegeval): Datum {
+  return documenten(c).at(-1)?.datum ?? c.keten.eersteZiektedag;
+}
+
+const heeftBeide = (e: MetVisie) => e.data.visieWerkgever !== undefined && e.data.visieWerknemer !== undefined;
+
+/** The visies of one document; a later adjustment of the plan may supply what the plan lacked. */
+function term(key: string, wat: string, doc: MetVisie, later: readonly MetVisie[]): Term {
+  const done = [doc, ...later].find(heeftBeide);
+  return {
+    key,
+    strict: doc.datum,
+    lenient: doc.datum,
+    because: [door(doc, wat)],
+    fulfilledBy: fulfilled(done, 'visieWerkgever', done?.datum),
+  };
+}
+
+export default defineRule({
+  id: ID,
+  titel: 'Visie van werkgever en werknemer',
+  regelset: 'wet',
+  verantwoordelijke: 'werkgever',
+  uitleg:
+    'Sinds 1 juli 2023 staan in het plan van aanpak en in de eerstejaarsevaluatie de visie van de werkgever en de visie van de werknemer. Ieder schrijft de eigen visie. Wat in het plan ontbrak, kan met een bijstelling worden aangevuld.',
+  gevolg: 'Weegt mee bij de toets van het re-integratieverslag; een eigen sanctie is niet bekend.',
+  checkedOn: '2026-11-22',
+  selectBy,
+  dependsOn: ['plan-van-aanpak', 'bijstelling-plan-van-aanpak', 'eerstejaarsevaluatie'],
+  versions: [
+    {
+      validFrom: INGANG,
+      source: [source(RP, '4', '2')],
+      opmerking:
+        'Art. 7b (vervallen per 1 juli 2025) zonderde gevallen uit met een eerste ziektedag voor 1 juli 2023 waarvan het plan en de eerstejaarsevaluatie niet na die datum zijn gemaakt of bijgesteld. Stcrt. 2023, 13931.',
+      terms: (c) => {
+        const docs = documenten(c);
+        const plans = docs.filter((e) => e.soort !== 'eerstejaarsevaluatie');
+        const [plan, ...later] = plans;
+        const eje = eerste(c, 'eerstejaarsevaluatie');
+        const terms: Term[] = [];
+        if (plan)
+          terms.push(
+            term(ID, plan.soort === 'plan-van-aanpak' ? 'plan van aanpak' : 'bijstelling van het plan', plan, later),
+          );
+        else
+          terms.push({ key: ID, strict: null, lenient: null, because: [{ tekst: 'er is nog geen plan van aanpak' }] });
+        if (eje && docs.includes(eje)) terms.push(term(`${ID}/eerstejaarsevaluatie`, 'eerstejaarsevaluatie', eje, []));
+        return terms;
+      },
+    },
+  ],
+  notCovered: ['De inhoud van de visies.', 'Visies in voortgangsgesprekken.'],
+});
