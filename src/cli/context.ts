@@ -1,7 +1,7 @@
 /** What a run knows of its surroundings. Made once in main.ts; nothing below cli/ sees any of it. */
-import type { Datum } from '../core/dates.ts';
-import { isDatum } from '../core/dates.ts';
-import { EXIT, ExitError } from './exit.ts';
+import type { Command } from 'commander';
+import { type Datum, isDatum } from '../core/dates.ts';
+import { EXIT, type ExitCode, ExitError } from './exit.ts';
 
 export interface Stream {
   readonly write: (text: string) => void;
@@ -26,6 +26,12 @@ export interface GlobalOptions {
   readonly quiet?: boolean;
   readonly peildatum?: string;
 }
+
+/** Runs a command's action with the context that the global options make, and keeps its exit code. */
+export type Run = (action: (context: Context, options: GlobalOptions) => ExitCode | Promise<ExitCode>) => Promise<void>;
+
+/** Adds a command's arguments, options, help and action. */
+export type Register = (command: Command, run: Run) => void;
 
 /** The given peildatum, or today in the Netherlands. */
 export function peildatumOf(context: Context, given: string | undefined): Datum {

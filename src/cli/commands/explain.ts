@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { nearest } from '../../core/nearest.ts';
+import { ANOMALIES } from '../../dossier/anomalies.ts';
+import { SCHEMA_UITLEG } from '../../dossier/issues.ts';
+import { YAML_UITLEG } from '../../files/problems.ts';
+import { type CodeUitleg, explainCode, explainRule, explainSignal, explainSteps } from '../../report/explain.ts';
+import { RULES, SIGNALS } from '../../rules/index.ts';
+import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
+import { EXIT, type ExitCode, ExitError } from '../exit.ts';
+import { loadOne, readExitCode } from '../load.ts';
+
+const HELP = `
+Voorbeelden:
+  wvp explain probleemanalyse                 wat de stap vraagt, met artikel en versies
+  wvp explain spoor-2 2025-031                de berekening in dit dossier, met bestand en regel
+  wvp explain voortgangsgesprek/3 2026-014    één keer van een stap die terugkomt
+  wvp explain schema/onbekend-veld            wat een code betekent
+`;
+
+const CODES: Readonly<Record<string, CodeUitleg>> = { ...ANOMALIES, ...SCHEMA_UITLEG, ...YAML_UITLEG };
+const UITKOMSTEN = ['gemist', 'te-laat', 'betwist', 'open'];
+
+export async function explain(
+  context: Context,
+  what: string,
+  dossier: string | undefined,
+  options: GlobalOptions,
+): Promise<ExitCode> {
+  const { columns } = context.stdout;
+  const write = context.stdout.write;
+  const code = CODES[what];
+  if (code) {
+    write(explainCode(what, code, columns));
+    return EXIT.schoon;
+  }
+  const signal = SIGNALS.find((s) => what === s.id || what === `riv/${s.id}`);
+  if (signal) {
+    write(explainSignal(signal, columns));
+    return EXIT.schoon;
+  }
+  const [id, instance] = splitKey(what);
+  const rule = RULES.find((r) => r.id === id);
+  if (!rule) throw unknown(what);
+  write(explainRule(rule, columns));
+  const here = existsSync(join(context.cwd, 'dossier.yaml'));
+  if (dossier === undefined && !here) return EXIT.schoon;
+  const peildatum = peildatumOf(context, options.peildatum);
+  const loaded = await loadOne(context, dossier, { peildatum });
+  const steps = loaded.evaluation.stappen.filter((s) => s.id === id && (instance === undefined || s.sleutel === what));
+  write(`\n${explainSteps(steps, loaded, peildatum, columns)}`);
+  return readExitCode([loaded]);
+}
+
+/** `voortgangsgesprek/3` names an instance; `voortgangsgesprek/gemist` is a code of the step. */
+function splitKey(what: string): [id: string, instance: string | undefined] {
+  const cut = what.indexOf('/');
+  if (cut < 0) return [what, undefined];
+  const tail = what.slice(cut + 1);
+  return [what.slice(0, cut), UITKOMSTEN.includes(tail) ? undefined : tail];
+}
+
+function unknown(what: string): ExitError {
+  const known = [...RULES.map((r) => r.id), ...SIGNALS.map((s) => `riv/${s.id}`), ...Object.keys(CODES)];
+  const meant = nearest(what, known);
+  return new ExitError(
+    EXIT.gebruik,
+    `wvp kent deze stap of code niet.${meant ? ` Bedoelt u "${meant}"?` : ''}`,
+    'De lijst: wvp rules',
+  );
+}
+
+export const register: Register = (command, run) => {
+  command
+    .argument('<stap|code>', 'een stap, een sleutel of een code')
+    .argument('[dossier]', 'toon ook de berekening in dit dossier')
+    .addHelpText('before', HELP)
+    .action((what: string, dossier: string | undefined) =>
+      run((context, options) => explain(context, what, dossier, options)),
+    );
+};

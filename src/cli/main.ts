@@ -1,0 +1,162 @@
+/**
+ * The command line: reads arguments and surroundings, loads the command that is asked for, maps errors to exit codes.
+ * process.exit is never called, so that no output is cut off.
+ */
+import { resolve } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { visible } from '../report/visible.ts';
+import type { Context, GlobalOptions, Register, Stream } from './context.ts';
+import { EXIT, type ExitCode, ExitError } from './exit.ts';
+import { readVersion } from './version.ts';
+
+interface Entry {
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly register: Register }>;
+}
+
+/** Every command, with its chunk. */
+const COMMANDS: Readonly<Record<string, Entry>> = {
+  status: { summary: 'toon wat gedaan, te doen, te laat of gemist is', load: () => import('./commands/status.ts') },
+  check: { summary: 'toets dossiers; faalt bij gemiste of te late stappen', load: () => import('./commands/check.ts') },
+  // generate
+  explain: { summary: 'leg een stap of code uit, met bron en berekening', load: () => import('./commands/explain.ts') },
+  rules: { summary: 'toon de regels met hun bron', load: () => import('./commands/rules.ts') },
+};
+
+const VOORBEELDEN = `wvp houdt dossiers bij volgens de Wet verbetering poortwachter: wat is gedaan, te laat, gemist of te doen,
+met het wetsartikel en de regel in het bestand achter elke datum.
+
+Voorbeelden:
+  wvp status                           alle dossiers onder deze map, het dringendste eerst
+  wvp status 2026-014                  één dossier
+  wvp explain spoor-2 2026-014         waarom die datum
+  wvp check                            voor CI: exitcode 1 bij gemiste of te late stappen
+  wvp generate verslag 2026-014        een concept van het re-integratieverslag
+`;
+
+const TITELS: Readonly<Record<string, string>> = {
+  'Usage:': 'Gebruik:',
+  'Options:': 'Opties:',
+  'Global Options:': 'Opties voor elk commando:',
+  'Commands:': "Commando's:",
+  'Arguments:': 'Argumenten:',
+};
+
+/** Runs one command line and gives the exit code. */
+export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
+  let code: ExitCode = EXIT.schoon;
+  const program = new Command('wvp');
+  configure(program, context);
+  program.version(context.versie, '-V, --version', 'toon de versie');
+  program
+    .option('-C <map>', 'werk alsof dit de huidige map is')
+    .option('--peildatum <jjjj-mm-dd>', 'beoordeel alsof het deze dag is (standaard vandaag in Nederland)')
+    .option('--no-color', 'geen kleur (ook met NO_COLOR)')
+    .option('-q, --quiet', 'alleen wat nodig is')
+    .option('--debug', 'toon bij een fout in wvp zelf waar die zit');
+  program.addHelpText('before', VOORBEELDEN);
+  program.usage('[opties] <commando>');
+
+  const asked = argv.filter((a) => !a.startsWith('-'));
+  for (const [name, entry] of Object.entries(COMMANDS)) {
+    const command = program.command(name).summary(entry.summary).description(entry.summary);
+    configure(command, context);
+    if (!asked.includes(name)) continue;
+    const { register } = await entry.load();
+    register(command, async (action) => {
+      const options = program.opts<GlobalOptions>();
+      const cwd = options.C === undefined ? context.cwd : resolve(context.cwd, options.C);
+      code = await action({ ...context, cwd }, options);
+    });
+  }
+  try {
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return report(error, context, argv.includes('--debug'));
+  }
+}
+
+function configure(command: Command, context: Context): void {
+  command
+    .exitOverride()
+    .helpOption('-h, --help', 'toon hulp')
+    .allowExcessArguments(false)
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => TITELS[title] ?? title,
+      helpWidth: context.stdout.columns,
+    })
+    .configureOutput({ writeOut: context.stdout.write, writeErr: () => {}, outputError: () => {} })
+    .helpCommand('help [commando]', 'toon hulp bij een commando');
+}
+
+/** Known errors in a line or two; anything else is a mistake in wvp, without the content of a dossier. */
+function report(error: unknown, context: Context, debug: boolean): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0 || error.code === 'commander.help') return EXIT.schoon;
+    context.stderr.write(`wvp: ${visible(usageMessage(error))}\n     Hulp: wvp --help\n`);
+    return EXIT.gebruik;
+  }
+  if (error instanceof ExitError) {
+    const lines = error.message.split('\n').map(visible);
+    context.stderr.write(`wvp: ${lines.join('\n')}\n${error.hint ? `     ${visible(error.hint)}\n` : ''}`);
+    return error.code;
+  }
+  context.stderr.write(
+    `wvp: dit is een fout in wvp zelf (versie ${context.versie}), niet in uw dossier.\n     Meer weten: voer het commando uit met --debug.\n`,
+  );
+  if (debug && error instanceof Error) context.stderr.write(`${visible(error.stack ?? '').replaceAll(' ⏎ ', '\n')}\n`);
+  return EXIT.onleesbaar;
+}
+
+/** commander's message in Dutch; what was typed comes from the command line, not from a dossier. */
+function usageMessage(error: CommanderError): string {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const meant = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message)?.[1];
+  const tail = meant ? ` Bedoelt u ${meant}?` : '';
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return `onbekend commando "${quoted}".${tail}`;
+    case 'commander.unknownOption':
+      return `onbekende optie "${quoted}".${tail}`;
+    case 'commander.missingArgument':
+      return `het argument "${quoted}" ontbreekt.`;
+    case 'commander.optionMissingArgument':
+      return `de optie "${quoted}" vraagt een waarde.`;
+    case 'commander.excessArguments':
+      return 'te veel argumenten.';
+    default:
+      return 'deze opdracht klopt niet.';
+  }
+}
+
+function stream(target: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Stream {
+  const columns = target.columns ?? Number(env['COLUMNS']);
+  return {
+    write: (text) => {
+      target.write(text);
+    },
+    isTTY: target.isTTY === true,
+    columns: Number.isInteger(columns) && columns > 0 ? columns : 80,
+  };
+}
+
+/** Called by bin/wvp.js. */
+export async function main(): Promise<void> {
+  for (const target of [process.stdout, process.stderr]) {
+    target.on('error', (error: NodeJS.ErrnoException) => {
+      // Whoever reads has stopped reading (`wvp status | head`): nothing to say, and nowhere to say it.
+      if (error.code !== 'EPIPE') process.exitCode = EXIT.onleesbaar;
+    });
+  }
+  process.exitCode = await run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    stdout: stream(process.stdout, process.env),
+    stderr: stream(process.stderr, process.env),
+    env: process.env,
+    now: new Date(),
+    versie: readVersion(),
+  });
+}

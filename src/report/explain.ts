@@ -1,0 +1,79 @@
+/** What a step or a code asks, and how its date came about in one case. */
+import type { Step } from '../evaluate/evaluate.ts';
+import { cite } from '../rules/bronnen.ts';
+import type { Rule } from '../rules/define.ts';
+import type { SignalRule } from '../rules/riv/define.ts';
+import { breedte, wrap } from './layout.ts';
+import { MERK, proofLines, REDEN, statusWord } from './text.ts';
+import type { ReportCase } from './types.ts';
+import { visible } from './visible.ts';
+
+export interface CodeUitleg {
+  readonly titel: string;
+  readonly waarom: string;
+  readonly doen: string;
+}
+
+export function explainRule(rule: Rule, columns: number): string {
+  const width = breedte(columns);
+  const out = [
+    `${rule.titel} (${rule.id})`,
+    '',
+    wrap(rule.uitleg, width),
+    '',
+    `Wie: ${rule.verantwoordelijke}. Set: ${rule.regelset}.`,
+    wrap(`Gevolg: ${rule.gevolg}`, width),
+    '',
+  ];
+  for (const v of rule.versions) {
+    out.push(`Versie vanaf ${v.validFrom}`);
+    for (const s of v.source) out.push(`  ${wrap(cite(s), width - 2, '    ')}`);
+    if (v.opmerking !== undefined) out.push(`  ${wrap(v.opmerking, width - 2, '  ')}`);
+  }
+  out.push('', 'Niet beoordeeld:', ...rule.notCovered.map((n) => `  - ${wrap(n, width - 4, '    ')}`));
+  out.push('', `Voor het laatst naast de wet gelegd op ${rule.checkedOn}.`);
+  return `${out.join('\n')}\n`;
+}
+
+/** The steps of a rule in one case, with the arithmetic. */
+export function explainSteps(steps: readonly Step[], c: ReportCase, peildatum: string, columns: number): string {
+  const width = breedte(columns);
+  const out = [`In dossier ${visible(c.naam)} (peildatum ${peildatum}):`];
+  if (steps.length === 0) out.push('  Deze stap is hier niet aan de orde.');
+  for (const s of steps) {
+    out.push('', `  ${MERK[s.status]} ${s.sleutel}: ${statusWord(s)}${s.verantwoord ? ', met verklaring' : ''}`);
+    if (s.vanaf) out.push(`    vanaf      ${s.vanaf}`);
+    if (s.uiterlijk)
+      out.push(`    uiterlijk  ${s.uiterlijk}${s.uiterlijkRuim !== s.uiterlijk ? ` (ruim: ${s.uiterlijkRuim})` : ''}`);
+    if (s.gedaanOp) out.push(`    gedaan op  ${s.gedaanOp}`);
+    if (s.advies) out.push(`    advies     ${s.advies.datum} (${s.advies.tekst})`);
+    if (s.reden) out.push(`    reden      ${REDEN[s.reden]}`);
+    if (s.regelVersieVanaf) out.push(`    toegepast  de versie vanaf ${s.regelVersieVanaf}`);
+    if (s.omdat.length > 0)
+      out.push(
+        '    omdat',
+        ...proofLines(s.omdat, c.pad).map((l) => `      ${wrap(l, width - 6, `      ${' '.repeat(12)}`)}`),
+      );
+  }
+  return `${out.join('\n')}\n`;
+}
+
+export function explainSignal(signal: SignalRule, columns: number): string {
+  const width = breedte(columns);
+  const out = [
+    `${signal.titel} (riv/${signal.id})`,
+    '',
+    wrap(signal.waarom, width),
+    '',
+    wrap(`Doen: ${signal.doen}`, width),
+    '',
+  ];
+  for (const s of signal.source) out.push(wrap(cite(s), width, '  '));
+  if (signal.opmerking !== undefined) out.push('', wrap(signal.opmerking, width));
+  return `${out.join('\n')}\n`;
+}
+
+export function explainCode(code: string, uitleg: CodeUitleg, columns: number): string {
+  const width = breedte(columns);
+  return `${code}\n\n${wrap(uitleg.titel, width)}.\n\n${wrap(`Waarom: ${uitleg.waarom}`, width)}\n${wrap(`Doen: ${uitleg.doen}`, width)}\n`;
+}

@@ -1,0 +1,55 @@
+/** Text in columns for a terminal of any width. */
+
+/** Widths that output is made for; narrower terminals wrap, wider ones keep lines readable. */
+export const MIN_BREEDTE = 60;
+export const MAX_BREEDTE = 200;
+
+export function breedte(columns: number): number {
+  return Math.max(MIN_BREEDTE, Math.min(MAX_BREEDTE, columns));
+}
+
+/** Words over lines of at most `width` characters; following lines begin with `indent`. */
+export function wrap(text: string, width: number, indent = ''): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const next = line === '' ? word : `${line} ${word}`;
+    const room = lines.length === 0 ? width : width - indent.length;
+    if (next.length > room && line !== '') {
+      lines.push(line);
+      line = word;
+    } else line = next;
+  }
+  lines.push(line);
+  return lines.join(`\n${indent}`);
+}
+
+/** Cut to a width, with an ellipsis where something is lost. */
+export function cut(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
+}
+
+export interface Column {
+  readonly kop: string;
+  /** Takes what room is left; at most one. */
+  readonly rek?: boolean;
+}
+
+/** A table without lines: a header, then the rows. `paint` may colour a row, after its cells have got their width. */
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  paint: (line: string, row: number) => string = (line) => line,
+): string {
+  const natural = columns.map((c, i) => Math.max(c.kop.length, ...rows.map((r) => (r[i] ?? '').length)));
+  const used = natural.reduce((sum, n) => sum + n, 0) + 2 * (columns.length - 1);
+  const stretch = columns.findIndex((c) => c.rek);
+  if (stretch >= 0 && used > width) natural[stretch] = Math.max(8, (natural[stretch] ?? 0) - (used - width));
+  const format = (cells: readonly string[]) =>
+    cells
+      .map((cell, i) => cut(cell, natural[i] ?? 0).padEnd(natural[i] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return [format(columns.map((c) => c.kop)), ...rows.map((row, i) => paint(format(row), i))].join('\n');
+}

@@ -1,0 +1,80 @@
+/** The catalogue as text and as Markdown; docs/regels.md is made from it. */
+import { plusDagen } from '../core/dates.ts';
+import { cite } from '../rules/bronnen.ts';
+import type { Rule, Version } from '../rules/define.ts';
+import type { SignalRule } from '../rules/riv/define.ts';
+import { breedte, table, wrap } from './layout.ts';
+
+function period(rule: Rule, index: number): string {
+  const version = rule.versions[index] as Version;
+  const next = rule.versions[index + 1]?.validFrom;
+  const tot = version.validTo ?? (next === undefined ? undefined : plusDagen(next, -1));
+  return tot === undefined ? `vanaf ${version.validFrom}` : `${version.validFrom} t/m ${tot}`;
+}
+
+export function rulesText(rules: readonly Rule[], signals: readonly SignalRule[], columns: number): string {
+  const width = breedte(columns);
+  const rows = rules.map((r) => [
+    r.id,
+    r.regelset,
+    r.verantwoordelijke,
+    String(r.versions.length),
+    r.checkedOn,
+    r.titel,
+  ]);
+  const head = [
+    { kop: 'regel' },
+    { kop: 'set' },
+    { kop: 'wie' },
+    { kop: 'versies' },
+    { kop: 'gecontroleerd' },
+    { kop: 'titel', rek: true },
+  ];
+  const lines = signals.map((s) => wrap(`riv/${s.id}: ${s.titel}`, width, '  '));
+  return `${table(head, rows, width)}\n\nSignalen (set uwv, nooit meer dan een waarschuwing)\n${lines.join('\n')}\n\nUitleg, bron en berekening: wvp explain <regel>\n`;
+}
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+
+export function rulesMarkdown(rules: readonly Rule[], signals: readonly SignalRule[]): string {
+  const out: string[] = [
+    '# De regels van wvp',
+    '',
+    'Deze pagina is gemaakt met `wvp rules --format md`; wijzig haar niet met de hand. De bron van elke regel is de wettekst zelf. wvp geeft geen juridisch advies.',
+    '',
+    '## Stappen',
+    '',
+    '| regel | titel | set | wie | versie | bron |',
+    '|---|---|---|---|---|---|',
+  ];
+  for (const rule of rules)
+    for (const [i, v] of rule.versions.entries())
+      out.push(
+        `| \`${rule.id}\` | ${cell(rule.titel)} | ${rule.regelset} | ${rule.verantwoordelijke} | ${period(rule, i)} | ${cell(v.source.map(cite).join('; '))} |`,
+      );
+  out.push('', '## Uitleg per stap', '');
+  for (const rule of rules) {
+    out.push(`### ${rule.titel} (\`${rule.id}\`)`, '', rule.uitleg, '', `**Gevolg.** ${rule.gevolg}`, '');
+    for (const [i, v] of rule.versions.entries())
+      if (v.opmerking !== undefined) out.push(`**Let op (${period(rule, i)}).** ${v.opmerking}`, '');
+    out.push(`**Niet beoordeeld.** ${rule.notCovered.join(' ')}`, '', `Gecontroleerd op ${rule.checkedOn}.`, '');
+  }
+  out.push(
+    '## Signalen',
+    '',
+    'Waarop UWV let bij het verslag en wat de gebeurtenissen kunnen laten zien. Altijd een waarschuwing.',
+    '',
+  );
+  for (const s of signals) {
+    out.push(
+      `### ${s.titel} (\`riv/${s.id}\`)`,
+      '',
+      `${s.waarom} ${s.doen}`,
+      '',
+      `Bron: ${s.source.map(cite).join('; ')}.`,
+      '',
+    );
+    if (s.opmerking !== undefined) out.push(s.opmerking, '');
+  }
+  return `${out.join('\n').trimEnd()}\n`;
+}

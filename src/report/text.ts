@@ -1,0 +1,304 @@
+/** Text for people. Colour supports, and never carries the meaning alone: each status has a mark and a word. */
+import { dagenTussen } from '../core/dates.ts';
+import { ERNSTEN, type Ernst, type Finding, gewicht } from '../core/finding.ts';
+import { formatLocation } from '../core/location.ts';
+import type { Omdat } from '../dossier/case.ts';
+import type { Evaluation, Step } from '../evaluate/evaluate.ts';
+import type { Status } from '../evaluate/status.ts';
+import { cite } from '../rules/bronnen.ts';
+import { breedte, table, wrap } from './layout.ts';
+import { bestandVan, type Report, type ReportCase } from './types.ts';
+import { byUrgency, nuTeDoen, teDoen } from './urgency.ts';
+import { visible } from './visible.ts';
+
+/** Colours as functions, so that this room needs no colour package. */
+export interface Paint {
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly bold: (text: string) => string;
+}
+
+export interface TextOptions {
+  readonly columns: number;
+  readonly paint: Paint;
+}
+
+export const MERK: Record<Status, string> = {
+  voldaan: '✓',
+  betwist: '~',
+  'te-laat': '!',
+  gemist: '✗',
+  open: '▸',
+  gepland: '·',
+  afgeweken: '≠',
+  vervallen: '–',
+  onbepaald: '?',
+};
+
+function colourOf(status: Status, paint: Paint): (text: string) => string {
+  if (status === 'gemist' || status === 'te-laat' || status === 'onbepaald') return paint.red;
+  if (status === 'open' || status === 'betwist') return paint.yellow;
+  if (status === 'voldaan') return paint.green;
+  return paint.dim;
+}
+
+const TOESTAND: Record<Evaluation['toestand'], string> = {
+  lopend: 'lopend',
+  hersteld: 'hersteld, nog geen vier weken',
+  gesloten: 'gesloten',
+  'uit-dienst': 'uit dienst',
+  'wachttijd-voorbij': 'wachttijd voorbij',
+  loonsanctie: 'loonsanctie',
+};
+
+export const REDEN: Record<NonNullable<Step['reden']>, string> = {
+  hersteld: 'hersteld',
+  'einde-dienstverband': 'dienstverband is geëindigd',
+  aow: 'AOW-leeftijd bereikt',
+  'vervroegde-iva': 'vervroegde IVA toegekend',
+  'huishoudelijk-personeel': 'huishoudelijk personeel',
+  'geen-mogelijkheden': 'bedrijfsarts ziet (nog) geen mogelijkheden',
+  'geen-dreigend-langdurig-verzuim': 'bedrijfsarts verwacht geen langdurig verzuim',
+  'concreet-perspectief': 'concreet perspectief bij de eigen werkgever',
+  vangnet: 'vangnet: eigen melding aan UWV',
+  vervangen: 'een andere aanvraag geldt ook hiervoor',
+  eigenrisicodrager: 'eigenrisicodrager Ziektewet',
+  'wachttijd-voorbij': 'de wachttijd eindigt eerder',
+  'ziekte-korter-dan-zes-weken': 'minder dan zes weken ziek',
+  'geen-versie-van-kracht': 'geen regel gevonden die toen gold',
+};
+
+export function statusWord(step: Step): string {
+  if (step.status === 'te-laat' || step.status === 'gemist')
+    return `${step.status} (${step.dagenTeLaat} ${step.dagenTeLaat === 1 ? 'dag' : 'dagen'})`;
+  return step.status;
+}
+
+const dagen = (n: number) => `${n} ${Math.abs(n) === 1 ? 'dag' : 'dagen'}`;
+
+/** All cases: one line each, most urgent first. */
+export function portfolioText(report: Report, options: TextOptions): string {
+  const width = breedte(options.columns);
+  const cases = [...report.cases].sort(byUrgency);
+  const rows = cases.map((c) => {
+    const { evaluation: e } = c;
+    const [step] = teDoen(c);
+    const more = nuTeDoen(c).length - (step && step.status !== 'gepland' ? 1 : 0);
+    const wat = step ? `${step.titel}${more > 0 ? ` (+${more})` : ''}` : '';
+    return [
+      `${step ? MERK[step.status] : ' '} ${visible(c.naam)}`,
+      e.ziekteweek === null ? '' : String(e.ziekteweek),
+      step ? `${step.status}${step.verantwoord ? ' *' : ''}` : (TOESTAND[e.toestand].split(',')[0] ?? ''),
+      step?.uiterlijk ?? '',
+      step?.uiterlijk ? countdown(report.peildatum, step.uiterlijk) : '',
+      step?.verantwoordelijke ?? '',
+      wat,
+    ];
+  });
+  const columns = [
+    { kop: '  dossier' },
+    { kop: 'week' },
+    { kop: 'status' },
+    { kop: 'uiterlijk' },
+    { kop: 'nog' },
+    { kop: 'wie' },
+    { kop: 'wat', rek: true },
+  ];
+  const paint = (line: string, row: number) => {
+    const [step] = teDoen(cases[row] as ReportCase);
+    return step ? colourOf(step.status, options.paint)(line) : options.paint.dim(line);
+  };
+  const verantwoord = cases.some((c) => teDoen(c)[0]?.verantwoord) ? '* met verklaring\n' : '';
+  return `${options.paint.bold(`${plural(cases.length, 'dossier', 'dossiers')}, peildatum ${report.peildatum}`)}\n\n${table(columns, rows, width, paint)}\n${verantwoord}\n${counts(report)}\n`;
+}
+
+function countdown(peildatum: string, uiterlijk: string): string {
+  const n = dagenTussen(peildatum, uiterlijk);
+  return n === 0 ? 'vandaag' : n > 0 ? `${n} d` : `${n} d`.replace('-', '−');
+}
+
+function plural(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+function counts(report: Report): string {
+  const steps = report.cases.flatMap((c) => c.evaluation.stappen);
+  const of = (status: Status) => steps.filter((s) => s.status === status).length;
+  const parts = (['gemist', 'te-laat', 'betwist', 'open', 'onbepaald'] as const)
+    .map((s) => [s, of(s)] as const)
+    .filter(([, n]) => n > 0)
+    .map(([s, n]) => `${n} ${s}`);
+  return `${plural(steps.length, 'stap', 'stappen')}: ${parts.length > 0 ? parts.join(', ') : 'niets gemist, te laat of open'}.`;
+}
+
+/** One case: what it is, what to do now, its steps in order of date, its milestones, what else is noticed. */
+export function caseText(report: Report, c: ReportCase, options: TextOptions): string {
+  const width = breedte(options.columns);
+  const { paint } = options;
+  const { evaluation: e } = c;
+  const { werknemer } = c.case.dossier;
+  const wie = [werknemer.functie, werknemer.urenPerWeek > 0 ? `${werknemer.urenPerWeek} uur per week` : '']
+    .filter((t) => t !== '')
+    .join(', ');
+  const parts: string[] = [];
+  parts.push(
+    `${paint.bold(visible(c.naam))}${wie ? `  ${visible(wie)}` : ''}\n${stand(e)}  (peildatum ${report.peildatum})`,
+  );
+  parts.push(todoBlock(c, report.peildatum, width, paint));
+  if (e.stappen.length > 0) parts.push(stepsBlock(c, width, paint));
+  if (e.mijlpalen) parts.push(milestonesBlock(e, paint));
+  const rest = c.bevindingen.filter((f) => !isStepFinding(f, e));
+  if (rest.length > 0) parts.push(noticesBlock(c, rest, width, paint));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function stand(e: Evaluation): string {
+  if (e.ziektedag === null)
+    return e.toestand === 'gesloten' ? 'geen ziekmelding op de peildatum' : TOESTAND[e.toestand];
+  const delen = [
+    `${TOESTAND[e.toestand]}, ziektedag ${e.ziektedag}, week ${e.ziekteweek}`,
+    `eerste ziektedag ${e.eersteZiektedag}`,
+  ];
+  if (e.onderbrekingen.length > 0) delen.push(`telt vanaf ${e.tellendeEersteZiektedag}`);
+  if (e.percentageHervat > 0) delen.push(`${e.percentageHervat}% hervat`);
+  return delen.join('; ');
+}
+
+function todoBlock(c: ReportCase, peildatum: string, width: number, paint: Paint): string {
+  const now = nuTeDoen(c);
+  const next = teDoen(c).find((s) => s.status === 'gepland');
+  const kop = paint.bold('Nu te doen');
+  const lines = now.map((s) => {
+    const n = s.uiterlijk ? dagenTussen(peildatum, s.uiterlijk) : 0;
+    const when =
+      s.uiterlijk === null ? '' : n < 0 ? `, ${dagen(-n)} geleden` : n === 0 ? ', vandaag' : `, nog ${dagen(n)}`;
+    const text = `${MERK[s.status]} ${s.titel}: ${s.status}${s.uiterlijk ? `, uiterlijk ${s.uiterlijk}${when}` : ''} (${s.verantwoordelijke})${s.verantwoord ? ', met verklaring' : ''}`;
+    return colourOf(s.status, paint)(`  ${wrap(text, width - 2, '    ')}`);
+  });
+  if (lines.length === 0) lines.push('  Niets.');
+  if (next)
+    lines.push(
+      paint.dim(
+        `  ${wrap(`Hierna: ${next.titel}, uiterlijk ${next.uiterlijk} (${next.verantwoordelijke})`, width - 2, '    ')}`,
+      ),
+    );
+  return [kop, ...lines].join('\n');
+}
+
+function stepsBlock(c: ReportCase, width: number, paint: Paint): string {
+  const steps = [...c.evaluation.stappen].sort((a, b) => {
+    const [x, y] = [a.uiterlijk ?? '9999', b.uiterlijk ?? '9999'];
+    return x < y ? -1 : x > y ? 1 : 0;
+  });
+  const rows = steps.map((s) => [
+    `  ${MERK[s.status]} ${statusWord(s)}`,
+    s.uiterlijk ?? '',
+    s.gedaanOp ?? '',
+    s.status === 'vervallen' && s.reden
+      ? `${s.titel}: ${REDEN[s.reden]}`
+      : `${s.titel}${s.verantwoord ? ' (met verklaring)' : ''}`,
+  ]);
+  const columns = [{ kop: '  status' }, { kop: 'uiterlijk' }, { kop: 'gedaan op' }, { kop: 'stap', rek: true }];
+  return `${paint.bold('Stappen')}\n${table(columns, rows, width, (line, row) => colourOf((steps[row] as Step).status, paint)(line))}`;
+}
+
+const MIJLPAAL: readonly (readonly [keyof NonNullable<Evaluation['mijlpalen']>, string])[] = [
+  ['einde1eZiektejaar', 'einde eerste ziektejaar'],
+  ['vervroegdeIvaVanaf', 'vervroegde IVA aanvragen vanaf'],
+  ['vervroegdeIvaTotEnMet', 'vervroegde IVA aanvragen tot en met'],
+  ['laatsteDagWachttijd', 'laatste dag van de wachttijd'],
+  ['eersteDagWia', 'eerste dag WIA'],
+  ['eindeLoondoorbetaling', 'laatste dag loondoorbetaling'],
+  ['eindeOpzegverbod', 'opzegverbod vervalt'],
+];
+
+function milestonesBlock(e: Evaluation, paint: Paint): string {
+  const lines = MIJLPAAL.map(([key, titel]) => `  ${(e.mijlpalen?.[key] ?? 'geen').padEnd(10)}  ${titel}`);
+  const gaps = e.onderbrekingen.map(
+    (o) =>
+      `  telt niet mee: ${o.van} t/m ${o.totEnMet}, ${dagen(o.dagen)} (${o.soort === 'hersteld' ? 'hersteld' : 'verlof'})`,
+  );
+  const earlier = e.eerdereZiekteperioden.map((p) => `  eerdere ziekteperiode: ${p.eersteZiektedag} t/m ${p.totEnMet}`);
+  return [paint.bold('Mijlpalen'), ...lines, ...gaps, ...earlier].join('\n');
+}
+
+/** Findings that repeat a step that is already in the list. */
+function isStepFinding(f: Finding, e: Evaluation): boolean {
+  return e.stappen.some((s) => f.code === `${s.id}/${s.status}` && f.sleutel === s.sleutel);
+}
+
+function noticesBlock(c: ReportCase, findings: readonly Finding[], width: number, paint: Paint): string {
+  const lines = findings.map((f) => {
+    const text = `${gewicht(f)} ${bestandVan(c, f)}:${f.regel}:${f.kolom} ${f.code}`;
+    return `  ${ernstColour(gewicht(f), paint)(visible(text))}\n    ${wrap(visible(f.bericht), width - 4, '    ')}`;
+  });
+  return [paint.bold('Opgemerkt'), ...lines].join('\n');
+}
+
+function ernstColour(ernst: Ernst, paint: Paint): (text: string) => string {
+  return ernst === 'fout' ? paint.red : ernst === 'waarschuwing' ? paint.yellow : paint.dim;
+}
+
+/** The line of the file that a finding points at, made safe to print, with the column of the caret in it. */
+export interface Excerpt {
+  readonly regel: number;
+  readonly tekst: string;
+  readonly kolom: number;
+}
+
+/** Findings of all cases: what, where, why, what to do; then one line that sums up. */
+export function checkText(
+  report: Report,
+  options: TextOptions & { readonly excerpt: (c: ReportCase, f: Finding) => Excerpt | undefined },
+): string {
+  const width = breedte(options.columns);
+  const { paint } = options;
+  const blocks = report.cases.flatMap((c) =>
+    c.bevindingen.map((f) => {
+      const ernst = gewicht(f);
+      const head = `${bestandVan(c, f)}:${f.regel}:${f.kolom} ${ernstColour(ernst, paint)(ernst)} ${f.code} ${visible(c.naam)}${f.verantwoord ? ' (verantwoord)' : ''}`;
+      const lines = [head, `  ${wrap(visible(f.bericht), width - 2, '  ')}`];
+      const shown = options.excerpt(c, f);
+      if (shown) {
+        const gutter = `  ${shown.regel} | `;
+        lines.push(paint.dim(`${gutter}${visible(shown.tekst)}`));
+        lines.push(paint.dim(`${' '.repeat(gutter.length - 2)}| ${' '.repeat(Math.max(0, shown.kolom - 1))}^`));
+      }
+      lines.push(
+        `  ${wrap(`Waarom: ${f.waarom}`, width - 2, '    ')}`,
+        `  ${wrap(`Doen: ${f.doen}`, width - 2, '    ')}`,
+      );
+      return lines.join('\n');
+    }),
+  );
+  return `${[...blocks, checkSummary(report)].join('\n\n')}\n`;
+}
+
+export function checkSummary(report: Report): string {
+  const findings = report.cases.flatMap((c) => c.bevindingen);
+  const steps = report.cases.reduce((sum, c) => sum + c.evaluation.stappen.length, 0);
+  const words: Record<Ernst, [string, string]> = {
+    fout: ['fout', 'fouten'],
+    waarschuwing: ['waarschuwing', 'waarschuwingen'],
+    info: ['opmerking', 'opmerkingen'],
+  };
+  const parts = ERNSTEN.map((e) => [findings.filter((f) => gewicht(f) === e).length, words[e]] as const)
+    .filter(([n]) => n > 0)
+    .map(([n, [one, many]]) => plural(n, one, many));
+  const what = parts.length > 0 ? parts.join(', ') : 'geen bevindingen';
+  return `${plural(report.cases.length, 'dossier', 'dossiers')}, ${plural(steps, 'stap', 'stappen')}: ${what} (peildatum ${report.peildatum}).`;
+}
+
+/** The arithmetic of a step, one line per proof. */
+export function proofLines(lines: readonly Omdat[], pad: string): string[] {
+  return lines.map((o) => {
+    const bron = o.bron ? `  [${pad === '.' ? '' : `${pad}/`}${formatLocation(o.bron)}]` : '';
+    return `${(o.datum ?? '').padEnd(10)}  ${o.tekst}${bron}`;
+  });
+}
+
+export function citations(step: Pick<Step, 'grondslag'>): string[] {
+  return step.grondslag.map(cite);
+}

@@ -1,0 +1,24 @@
+/** What the formats are made from. */
+import type { Finding } from '../core/finding.ts';
+import type { JudgedCase } from '../evaluate/judge-case.ts';
+
+export interface ReportCase extends JudgedCase {
+  /** Case folder relative to the repo root, with `/`. */
+  readonly pad: string;
+}
+
+export interface Report {
+  readonly versie: string;
+  readonly peildatum: string;
+  readonly cases: readonly ReportCase[];
+}
+
+/** Path of a finding relative to the repo root. */
+export function bestandVan(c: ReportCase, finding: Finding): string {
+  return c.pad === '.' ? finding.bestand : `${c.pad}/${finding.bestand}`;
+}
+
+/** Identity of a finding over time: never a line number or a text (format.md §4). */
+export function vingerafdruk(c: ReportCase, finding: Finding): string {
+  return `${c.naam}:${finding.code}:${finding.sleutel}`;
+}
