@@ -7,6 +7,8 @@ import { type JudgedCase, judgeCase } from '../evaluate/judge-case.ts';
 import { readConfig } from '../files/config.ts';
 import { findByName, findCases, findRoot, relativePath, UnreadableError } from '../files/find.ts';
 import { readCases } from '../files/read-many.ts';
+import { freeTextFindings } from '../privacy/free-text.ts';
+import { RULES } from '../rules/index.ts';
 import type { Context } from './context.ts';
 import { EXIT, ExitError } from './exit.ts';
 
@@ -48,12 +50,18 @@ export async function loadCases(
   const loaded: LoadedCase[] = [];
   for (const [root, folders] of byRoot) {
     const config = configAt(root);
+    if (config.regels?.includes('casemanagement'))
+      context.stderr.write('wvp: de regelset casemanagement is er nog niet; wet en uwv worden wel getoetst.\n');
     const sorted = [...folders].sort();
     const read = await readCases(sorted);
     for (const [index, folder] of sorted.entries()) {
       const input = read[index];
       if (!input) continue;
-      const judged = judgeCase(input, basename(folder), config, options.peildatum);
+      const linted =
+        config.privacy?.vrijeTekst === 'verboden'
+          ? { ...input, findings: [...input.findings, ...freeTextFindings(input.events)] }
+          : input;
+      const judged = judgeCase(linted, basename(folder), config, options.peildatum);
       loaded.push({ ...judged, pad: relativePath(root, folder), folder, root, config });
     }
   }
@@ -88,11 +96,17 @@ function casesBelow(path: string): string[] {
   }
 }
 
-function configAt(root: string): Config {
-  const { config, findings } = readConfig(root);
+/** The settings of the repo; an error in them ends the run with exit code 2. */
+export function configAt(root: string): Config {
+  const { config, findings } = readConfig(
+    root,
+    RULES.map((r) => r.id),
+  );
   const [first] = findings;
   if (!first) return config;
-  const lines = findings.map((f) => `${f.bestand}:${f.regel}:${f.kolom} ${f.code}: ${f.bericht} ${f.doen}`);
+  const lines = [...findings]
+    .sort((a, b) => a.regel - b.regel || a.kolom - b.kolom)
+    .map((f) => `${f.bestand}:${f.regel}:${f.kolom} ${f.code}: ${f.bericht} ${f.doen}`);
   throw new ExitError(EXIT.gebruik, `wvp.yaml klopt niet:\n  ${lines.join('\n  ')}`);
 }
 

@@ -23,15 +23,16 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   rules: { summary: 'toon de regels met hun bron', load: () => import('./commands/rules.ts') },
 };
 
-const VOORBEELDEN = `wvp houdt dossiers bij volgens de Wet verbetering poortwachter: wat is gedaan, te laat, gemist of te doen,
-met het wetsartikel en de regel in het bestand achter elke datum.
+const VOORBEELDEN = `wvp houdt dossiers bij volgens de Wet verbetering poortwachter: wat is gedaan,
+te laat, gemist of te doen, met het wetsartikel en de regel in het bestand
+achter elke datum.
 
 Voorbeelden:
-  wvp status                           alle dossiers onder deze map, het dringendste eerst
-  wvp status 2026-014                  één dossier
-  wvp explain spoor-2 2026-014         waarom die datum
-  wvp check                            voor CI: exitcode 1 bij gemiste of te late stappen
-  wvp generate verslag 2026-014        een concept van het re-integratieverslag
+  wvp status                        alle dossiers, het dringendste eerst
+  wvp status 2026-014               één dossier
+  wvp explain spoor-2 2026-014      waarom die datum
+  wvp check                         voor CI: exitcode 1 bij gemist of te laat
+  wvp generate verslag 2026-014     een concept van het re-integratieverslag
 `;
 
 const TITELS: Readonly<Record<string, string>> = {

@@ -34,10 +34,10 @@ export const NIET_VASTGELEGD = 'niet vastgelegd';
 
 type Tekst = string | number | undefined;
 
-function maak(tekst: Tekst, bron: string, escape: (text: string) => string): Veld | undefined {
+function maak(tekst: Tekst, bron: string, schrijf: (text: string) => string): Veld | undefined {
   if (tekst === undefined) return undefined;
-  const escaped = escape(String(tekst));
-  return escaped === '' ? undefined : { tekst: escaped, bron: inline(bron) };
+  const geschreven = schrijf(String(tekst));
+  return geschreven === '' ? undefined : { tekst: geschreven, bron: inline(bron) };
 }
 
 /** User text of an event, on one line. */
@@ -65,11 +65,13 @@ export function berekend(tekst: string | undefined): Veld | undefined {
   return tekst === undefined ? undefined : { tekst, bron: '' };
 }
 
-/** Several texts of one event in one cell. */
+/** Several texts of one event in one cell: sentences follow each other, phrases are parted by a semicolon. */
 export function opsomming(event: Stored | undefined, teksten: readonly string[] | undefined): Veld | undefined {
   if (!event || teksten === undefined) return undefined;
   const items = teksten.map(inline).filter((t) => t !== '');
-  return items.length === 0 ? undefined : { tekst: items.join('<br>'), bron: inline(event.id) };
+  if (items.length === 0) return undefined;
+  const tekst = items.reduce((all, item) => `${all}${/[.!?]$/.test(all) ? '' : ';'} ${item}`);
+  return { tekst, bron: inline(event.id) };
 }
 
 /** Collects what is missing while a view-model is built. */
@@ -101,6 +103,10 @@ export class Invullijst {
   /** Lists a missing fact that has no place of its own in the text. */
   meld(naam: string, wat: string): void {
     if (!this.#ontbreekt.has(naam)) this.#ontbreekt.set(naam, wat);
+  }
+
+  mist(naam: string): boolean {
+    return this.#ontbreekt.has(naam);
   }
 
   /** In the order in which the document asks for them. */

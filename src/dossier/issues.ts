@@ -12,7 +12,8 @@ export type SchemaCode =
   | 'schema/lengte'
   | 'schema/bereik'
   | 'schema/bron'
-  | 'schema/motivering';
+  | 'schema/motivering'
+  | 'schema/eigen-stap';
 
 export const SCHEMA_UITLEG: Record<SchemaCode, { titel: string; waarom: string; doen: string }> = {
   'schema/onbekende-soort': {
@@ -66,6 +67,11 @@ export const SCHEMA_UITLEG: Record<SchemaCode, { titel: string; waarom: string; 
     titel: 'Geen mogelijkheden zonder motivering',
     waarom: 'Dat iemand (tijdelijk) niet kan werken, moet zijn onderbouwd (BWBR0015184 art. 2 lid 6).',
     doen: 'Vul `motivering` in, zonder medische gegevens.',
+  },
+  'schema/eigen-stap': {
+    titel: 'Een eigen stap met de naam van een stap uit de wet',
+    waarom: 'De stappen en termijnen van de wet en van UWV staan vast en zijn hier niet te veranderen.',
+    doen: 'Geef de eigen stap een andere `id`. Welke regels gelden kiest u met `regels`.',
   },
 };
 

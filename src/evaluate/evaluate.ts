@@ -9,7 +9,7 @@ import type { Regelset } from '../dossier/config.ts';
 import type { Soort } from '../dossier/events/index.ts';
 import type { Rol } from '../dossier/fields.ts';
 import { isEvent, plaats, type Stored } from '../dossier/stored.ts';
-import { eindes, tellendeEersteZiektedag } from '../dossier/timeline.ts';
+import { eindes, laatsteDagWachttijd, loonsanctie, tellendeEersteZiektedag } from '../dossier/timeline.ts';
 import type { Source } from '../rules/bronnen.ts';
 import type { Rule, Term, Version, VervalReden } from '../rules/define.ts';
 import type { SignalRule } from '../rules/riv/define.ts';
@@ -21,7 +21,7 @@ export interface Step {
   readonly id: string;
   readonly sleutel: string;
   readonly titel: string;
-  readonly regelset: Regelset;
+  readonly regelset: Rule['regelset'];
   readonly verantwoordelijke: Rol;
   readonly vanaf: Datum | null;
   readonly uiterlijk: Datum | null;
@@ -30,6 +30,8 @@ export interface Step {
   readonly gedaanOp: Datum | null;
   readonly dagenTeLaat: number;
   readonly reden: VervalReden | null;
+  /** The date that werkgever and werknemer agreed instead, while the step is `afgeweken`. */
+  readonly afgewekenTot: Datum | null;
   readonly grondslag: readonly Source[];
   /** First day of the version of the law that was applied; null when none is in force. */
   readonly regelVersieVanaf: Datum | null;
@@ -80,7 +82,7 @@ export function versionFor(rule: Rule, c: Ziektegeval): Version | undefined {
 }
 
 export function evaluate(catalogue: Catalogue, c: Case, peildatum: Datum, settings: Settings): Evaluation {
-  const rules = catalogue.rules.filter((r) => settings.regels.includes(r.regelset));
+  const rules = catalogue.rules.filter((r) => r.regelset === 'eigen' || settings.regels.includes(r.regelset));
   const keten = c.keten;
   if (!keten) {
     // An unreadable ziekmelding hides every date: the steps exist, but none can be judged.
@@ -135,6 +137,7 @@ function undetermined(rule: Rule): Step {
     gedaanOp: null,
     dagenTeLaat: 0,
     reden: null,
+    afgewekenTot: null,
     grondslag: rule.versions.at(-1)?.source ?? [],
     regelVersieVanaf: null,
     verantwoord: false,
@@ -158,8 +161,9 @@ function steps(rule: Rule, c: Ziektegeval, peildatum: Datum, horizonDagen: numbe
     ];
   }
   const ends = eindes(c);
+  const slot = loonsanctie(c)?.totEnMet ?? laatsteDagWachttijd(c).datum;
   return version.terms(c).map((term) => {
-    const judged = judge(term, peildatum, horizonDagen, ends);
+    const judged = judge(term, peildatum, horizonDagen, ends, slot);
     const status = uncertain(rule, c, judged.status) ? 'onbepaald' : judged.status;
     const titel = term.key === rule.id ? rule.titel : `${rule.titel} (${term.key.slice(rule.id.length + 1)})`;
     return {
@@ -173,6 +177,7 @@ function steps(rule: Rule, c: Ziektegeval, peildatum: Datum, horizonDagen: numbe
       gedaanOp: judged.gedaanOp,
       dagenTeLaat: status === 'onbepaald' ? 0 : judged.dagenTeLaat,
       reden: status === 'vervallen' ? judged.reden : null,
+      afgewekenTot: status === 'afgeweken' ? (term.afwijking?.tot ?? null) : null,
       grondslag: version.source,
       regelVersieVanaf: version.validFrom,
       verantwoord: explained(c, rule.id, term.key),
@@ -233,12 +238,7 @@ const REPORTED: Partial<Record<Status, { ernst: Ernst; what: string }>> = {
 function stepFinding(rule: Rule, step: Step, c: Ziektegeval, peildatum: Datum): Finding[] {
   const kind = REPORTED[step.status];
   if (!kind || step.uiterlijk === null) return [];
-  const ernst: Ernst =
-    step.verantwoordelijke === 'uwv'
-      ? 'info'
-      : step.regelset !== 'wet' && kind.ernst === 'fout'
-        ? 'waarschuwing'
-        : kind.ernst;
+  const ernst = severity(rule, kind.ernst);
   return [
     {
       code: `${step.id}/${kind.what}`,
@@ -251,6 +251,13 @@ function stepFinding(rule: Rule, step: Step, c: Ziektegeval, peildatum: Datum): 
       ...where(step, c),
     },
   ];
+}
+
+/** Steps of UWV are never above `info`; what only practice asks never above `waarschuwing`; the house says it for its own. */
+function severity(rule: Rule, asked: Ernst): Ernst {
+  if (rule.verantwoordelijke === 'uwv') return 'info';
+  if (asked !== 'fout') return asked;
+  return rule.ernst ?? (rule.regelset === 'wet' ? 'fout' : 'waarschuwing');
 }
 
 function message(step: Step, peildatum: Datum): string {
@@ -269,6 +276,8 @@ function message(step: Step, peildatum: Datum): string {
 }
 
 function advice(step: Step): string {
+  if (step.verantwoordelijke === 'uwv')
+    return `Dit doet UWV. Leg de brief vast zodra die er is. Uitleg: wvp explain ${step.id}`;
   if (step.status === 'open') return `Leg vast wanneer het is gedaan. Uitleg: wvp explain ${step.id}`;
   if (step.status === 'gemist')
     return `Doe het alsnog en leg het vast; leg met \`verklaring\` uit waarom het later is. Uitleg: wvp explain ${step.id}`;

@@ -8,6 +8,7 @@ import { replay } from '../dossier/replay.ts';
 import type { Ongeldig, Stored } from '../dossier/stored.ts';
 import { RULES, SIGNALS } from '../rules/index.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
+import { ownRule } from './own-steps.ts';
 
 export interface CaseInput {
   readonly dossier: Dossier | null;
@@ -29,7 +30,8 @@ export interface JudgedCase {
 export function judgeCase(input: CaseInput, folder: string, config: Config, peildatum: Datum): JudgedCase {
   const dossier: Dossier = input.dossier ?? { dossier: folder, werknemer: { functie: '', urenPerWeek: 0 } };
   const replayed = replay(metGedeelde(dossier, config), input.events, input.ongeldig, peildatum);
-  const evaluation = evaluate({ rules: RULES, signals: SIGNALS }, replayed.case, peildatum, {
+  const own = (config.stappen ?? []).map((step) => ownRule(step, peildatum));
+  const evaluation = evaluate({ rules: [...RULES, ...own], signals: SIGNALS }, replayed.case, peildatum, {
     regels: config.regels ?? STANDAARD_REGELS,
     horizonDagen: config.horizonDagen ?? STANDAARD_HORIZON,
   });

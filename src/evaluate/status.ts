@@ -29,9 +29,16 @@ export interface Judged {
 
 /**
  * Judges one term on the peildatum. `eindes` are the general ends of the case, earliest first: a duty whose strict date
- * lies on or after such an end, and that was not fulfilled, has lapsed.
+ * lies on or after such an end, and that was not fulfilled, has lapsed. `slot` is the last day of the wachttijd or loonsanctie:
+ * after it a term without a date never gets one.
  */
-export function judge(term: Term, peildatum: Datum, horizonDagen: number, eindes: readonly Einde[]): Judged {
+export function judge(
+  term: Term,
+  peildatum: Datum,
+  horizonDagen: number,
+  eindes: readonly Einde[],
+  slot: Datum,
+): Judged {
   const e = term.fulfilledBy?.datum ?? null;
   const done = (status: Status, dagenTeLaat = 0): Judged => ({
     status,
@@ -43,7 +50,11 @@ export function judge(term: Term, peildatum: Datum, horizonDagen: number, eindes
   const { strict, lenient } = term;
   if (e !== null && (strict === null || e <= strict)) return done('voldaan');
 
-  const verval = lapsed(term, eindes);
+  const verval =
+    lapsed(term, eindes) ??
+    (strict === null && peildatum > slot
+      ? { reden: 'wachttijd-voorbij' as const, extra: [{ tekst: 'de wachttijd eindigde op', datum: slot }] }
+      : undefined);
   if (verval) return { status: 'vervallen', gedaanOp: e, dagenTeLaat: 0, ...verval };
   if (strict === null || lenient === null) return done('gepland');
 

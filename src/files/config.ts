@@ -2,12 +2,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../core/finding.ts';
+import { didYouMean } from '../core/nearest.ts';
 import { type Config, configSchema } from '../dossier/config.ts';
-import { schemaFindings, yamlFinding } from './read.ts';
+import { isSoort, SOORTEN } from '../dossier/events/index.ts';
+import { schemaFinding, schemaFindings, yamlFinding } from './read.ts';
 import { readText } from './text.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type YamlDocument } from './yaml.ts';
 
 const BESTAND = 'wvp.yaml';
+const EERSTE_ZIEKTEDAG = 'eersteZiektedag';
 
 export interface ConfigResult {
   readonly config: Config;
@@ -17,8 +20,8 @@ export interface ConfigResult {
 
 const EMPTY: Config = { versie: 1 };
 
-/** The settings of a repo; the defaults where there is no wvp.yaml. */
-export function readConfig(root: string): ConfigResult {
+/** The settings of a repo; the defaults where there is no wvp.yaml. `reserved`: ids of the law's steps, which stay as they are. */
+export function readConfig(root: string, reserved: readonly string[]): ConfigResult {
   const path = join(root, BESTAND);
   if (!existsSync(path)) return { config: EMPTY, findings: [] };
   const read = readText(path);
@@ -33,6 +36,33 @@ export function readConfig(root: string): ConfigResult {
   if (!document || findings.length > 0) return { config: EMPTY, findings };
   const schema = configSchema();
   const parsed = schema.safeParse(document.value);
-  if (parsed.success) return { config: parsed.data, findings: [] };
+  if (parsed.success) return { config: parsed.data, findings: ownStepFindings(parsed.data, document, reserved) };
   return { config: EMPTY, findings: schemaFindings(parsed.error, schema, document, BESTAND, 'wvp') };
+}
+
+/** What the schema cannot see in `stappen`: ids of the law, kinds that do not exist. */
+function ownStepFindings(config: Config, document: YamlDocument, reserved: readonly string[]): Finding[] {
+  return (config.stappen ?? []).flatMap((step, index) => {
+    const found: Finding[] = [];
+    const report = (code: 'schema/eigen-stap' | 'schema/waarde', veld: string, bericht: string) => {
+      const [regel, kolom] = document.locate(['stappen', index, veld]);
+      found.push(schemaFinding(code, bericht, BESTAND, regel, kolom, `wvp:stappen.${step.id}.${veld}`));
+    };
+    if (reserved.includes(step.id))
+      report('schema/eigen-stap', 'id', `"${step.id}" is een stap van de wet of van UWV.`);
+    const anchors = [EERSTE_ZIEKTEDAG, ...SOORTEN];
+    if (!anchors.includes(step.vanaf))
+      report(
+        'schema/waarde',
+        'vanaf',
+        `Het veld "vanaf" vraagt een soort gebeurtenis of eersteZiektedag.${didYouMean(step.vanaf, anchors)}`,
+      );
+    if (!isSoort(step.voldaanDoor))
+      report(
+        'schema/waarde',
+        'voldaanDoor',
+        `Het veld "voldaanDoor" vraagt een soort gebeurtenis.${didYouMean(step.voldaanDoor, SOORTEN)}`,
+      );
+    return found;
+  });
 }

@@ -125,7 +125,7 @@ function readEvent(document: YamlDocument, bestand: string, id: string, sink: Si
   if (typeof given !== 'string' || !isSoort(given)) {
     const meant = typeof given === 'string' ? nearest(given, SOORTEN) : undefined;
     const missing = given === undefined;
-    const tail = meant ? ` Bedoelt u "${meant}"?` : missing ? '' : ' Zie `wvp schema` voor de lijst.';
+    const tail = meant ? ` Bedoelt u "${meant}"?` : missing ? '' : ' De soorten: wvp explain schema/onbekende-soort';
     const code: SchemaCode = missing ? 'schema/verplicht' : 'schema/onbekende-soort';
     const bericht = missing ? 'Het veld "soort" ontbreekt.' : `Onbekende soort gebeurtenis.${tail}`;
     sink.findings.push(schemaFinding(code, bericht, bestand, regel, kolom, `${id}:soort`));
@@ -157,7 +157,7 @@ export function schemaFindings(
   });
 }
 
-function schemaFinding(
+export function schemaFinding(
   code: SchemaCode,
   bericht: string,
   bestand: string,

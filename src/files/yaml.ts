@@ -90,7 +90,8 @@ export function readYaml(source: string): YamlResult {
     const trouble = [...doc.errors, ...doc.warnings][0];
     if (trouble) {
       const code: YamlCode = trouble.code === 'DUPLICATE_KEY' ? 'yaml/dubbele-sleutel' : 'yaml/syntax';
-      const [regel, kolom] = lines.at(trouble.pos[0]);
+      // An unclosed quote is noticed past the last line: point at the last character that is there.
+      const [regel, kolom] = lines.at(Math.min(trouble.pos[0], Math.max(0, text.trimEnd().length - 1)));
       problems.push({ code, regel, kolom });
       continue;
     }

@@ -50,10 +50,7 @@ export function explainSteps(steps: readonly Step[], c: ReportCase, peildatum: s
     if (s.reden) out.push(`    reden      ${REDEN[s.reden]}`);
     if (s.regelVersieVanaf) out.push(`    toegepast  de versie vanaf ${s.regelVersieVanaf}`);
     if (s.omdat.length > 0)
-      out.push(
-        '    omdat',
-        ...proofLines(s.omdat, c.pad).map((l) => `      ${wrap(l, width - 6, `      ${' '.repeat(12)}`)}`),
-      );
+      out.push('    omdat', ...proofLines(s.omdat, c.pad).map((l) => `      ${wrap(l, width - 6, ' '.repeat(8))}`));
   }
   return `${out.join('\n')}\n`;
 }

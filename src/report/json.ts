@@ -26,6 +26,7 @@ function stap(step: Step) {
     gedaanOp: step.gedaanOp,
     dagenTeLaat: step.dagenTeLaat,
     reden: step.reden,
+    afgewekenTot: step.afgewekenTot,
     advies: step.advies,
     grondslag: step.grondslag,
     regelVersieVanaf: step.regelVersieVanaf,

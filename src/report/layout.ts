@@ -8,11 +8,11 @@ export function breedte(columns: number): number {
   return Math.max(MIN_BREEDTE, Math.min(MAX_BREEDTE, columns));
 }
 
-/** Words over lines of at most `width` characters; following lines begin with `indent`. */
+/** Words over lines of at most `width` characters; following lines begin with `indent`. Runs of spaces become one. */
 export function wrap(text: string, width: number, indent = ''): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').filter((w) => w !== '')) {
     const next = line === '' ? word : `${line} ${word}`;
     const room = lines.length === 0 ? width : width - indent.length;
     if (next.length > room && line !== '') {

@@ -8,7 +8,7 @@ import type { Status } from '../evaluate/status.ts';
 import { cite } from '../rules/bronnen.ts';
 import { breedte, table, wrap } from './layout.ts';
 import { bestandVan, type Report, type ReportCase } from './types.ts';
-import { byUrgency, nuTeDoen, teDoen } from './urgency.ts';
+import { byUrgency, nuTeDoen, streefdatum, teDoen } from './urgency.ts';
 import { visible } from './visible.ts';
 
 /** Colours as functions, so that this room needs no colour package. */
@@ -86,13 +86,14 @@ export function portfolioText(report: Report, options: TextOptions): string {
     const { evaluation: e } = c;
     const [step] = teDoen(c);
     const more = nuTeDoen(c).length - (step && step.status !== 'gepland' ? 1 : 0);
+    const uiterlijk = step && streefdatum(step);
     const wat = step ? `${step.titel}${more > 0 ? ` (+${more})` : ''}` : '';
     return [
       `${step ? MERK[step.status] : ' '} ${visible(c.naam)}`,
       e.ziekteweek === null ? '' : String(e.ziekteweek),
       step ? `${step.status}${step.verantwoord ? ' *' : ''}` : (TOESTAND[e.toestand].split(',')[0] ?? ''),
-      step?.uiterlijk ?? '',
-      step?.uiterlijk ? countdown(report.peildatum, step.uiterlijk) : '',
+      uiterlijk ?? '',
+      uiterlijk ? countdown(report.peildatum, uiterlijk) : '',
       step?.verantwoordelijke ?? '',
       wat,
     ];
@@ -144,7 +145,7 @@ export function caseText(report: Report, c: ReportCase, options: TextOptions): s
     .join(', ');
   const parts: string[] = [];
   parts.push(
-    `${paint.bold(visible(c.naam))}${wie ? `  ${visible(wie)}` : ''}\n${stand(e)}  (peildatum ${report.peildatum})`,
+    `${paint.bold(visible(c.naam))}${wie ? `  ${visible(wie)}` : ''}\n${wrap(`${stand(e)} (peildatum ${report.peildatum})`, width)}`,
   );
   parts.push(todoBlock(c, report.peildatum, width, paint));
   if (e.stappen.length > 0) parts.push(stepsBlock(c, width, paint));
@@ -167,16 +168,22 @@ function stand(e: Evaluation): string {
 }
 
 function todoBlock(c: ReportCase, peildatum: string, width: number, paint: Paint): string {
-  const now = nuTeDoen(c);
+  const unsure = c.evaluation.stappen.filter((s) => s.status === 'onbepaald').length;
+  const now = nuTeDoen(c).filter((s) => s.status !== 'onbepaald');
   const next = teDoen(c).find((s) => s.status === 'gepland');
   const kop = paint.bold('Nu te doen');
   const lines = now.map((s) => {
-    const n = s.uiterlijk ? dagenTussen(peildatum, s.uiterlijk) : 0;
+    const uiterlijk = streefdatum(s);
+    const n = uiterlijk ? dagenTussen(peildatum, uiterlijk) : 0;
     const when =
-      s.uiterlijk === null ? '' : n < 0 ? `, ${dagen(-n)} geleden` : n === 0 ? ', vandaag' : `, nog ${dagen(n)}`;
-    const text = `${MERK[s.status]} ${s.titel}: ${s.status}${s.uiterlijk ? `, uiterlijk ${s.uiterlijk}${when}` : ''} (${s.verantwoordelijke})${s.verantwoord ? ', met verklaring' : ''}`;
+      uiterlijk === null ? '' : n < 0 ? `, ${dagen(-n)} geleden` : n === 0 ? ', vandaag' : `, nog ${dagen(n)}`;
+    const text = `${MERK[s.status]} ${s.titel}: ${s.status}${uiterlijk ? `, ${s.afgewekenTot ? 'afgesproken' : 'uiterlijk'} ${uiterlijk}${when}` : ''} (${s.verantwoordelijke})${s.verantwoord ? ', met verklaring' : ''}`;
     return colourOf(s.status, paint)(`  ${wrap(text, width - 2, '    ')}`);
   });
+  if (unsure > 0) {
+    const text = `${MERK.onbepaald} ${plural(unsure, 'stap is', 'stappen zijn')} niet te beoordelen: herstel eerst de fouten hieronder`;
+    lines.push(paint.red(`  ${wrap(text, width - 2, '    ')}`));
+  }
   if (lines.length === 0) lines.push('  Niets.');
   if (next)
     lines.push(
@@ -215,7 +222,9 @@ const MIJLPAAL: readonly (readonly [keyof NonNullable<Evaluation['mijlpalen']>, 
 ];
 
 function milestonesBlock(e: Evaluation, paint: Paint): string {
-  const lines = MIJLPAAL.map(([key, titel]) => `  ${(e.mijlpalen?.[key] ?? 'geen').padEnd(10)}  ${titel}`);
+  const lines = MIJLPAAL.map(([key, titel]) => ({ datum: e.mijlpalen?.[key] ?? 'geen', titel }))
+    .sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
+    .map(({ datum, titel }) => `  ${datum.padEnd(10)}  ${titel}`);
   const gaps = e.onderbrekingen.map(
     (o) =>
       `  telt niet mee: ${o.van} t/m ${o.totEnMet}, ${dagen(o.dagen)} (${o.soort === 'hersteld' ? 'hersteld' : 'verlof'})`,
@@ -294,8 +303,8 @@ export function checkSummary(report: Report): string {
 /** The arithmetic of a step, one line per proof. */
 export function proofLines(lines: readonly Omdat[], pad: string): string[] {
   return lines.map((o) => {
-    const bron = o.bron ? `  [${pad === '.' ? '' : `${pad}/`}${formatLocation(o.bron)}]` : '';
-    return `${(o.datum ?? '').padEnd(10)}  ${o.tekst}${bron}`;
+    const bron = o.bron ? ` [${pad === '.' ? '' : `${pad}/`}${formatLocation(o.bron)}]` : '';
+    return `${o.tekst}${o.datum ? `: ${o.datum}` : ''}${bron}`;
   });
 }
 

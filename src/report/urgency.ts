@@ -2,7 +2,19 @@
 import type { Step } from '../evaluate/evaluate.ts';
 import type { ReportCase } from './types.ts';
 
-const ORDE: Partial<Record<Step['status'], number>> = { gemist: 0, onbepaald: 1, betwist: 2, open: 3, gepland: 4 };
+const ORDE: Partial<Record<Step['status'], number>> = {
+  gemist: 0,
+  onbepaald: 1,
+  betwist: 2,
+  open: 3,
+  afgeweken: 3,
+  gepland: 4,
+};
+
+/** The date that a person works towards: the agreed one where werkgever and werknemer deviated. */
+export function streefdatum(step: Step): string | null {
+  return step.afgewekenTot ?? step.uiterlijk;
+}
 
 /** Steps that still ask for something, most urgent first. What was explained and what UWV must do comes last or not at all. */
 export function teDoen(c: ReportCase): readonly Step[] {
@@ -14,7 +26,7 @@ export function teDoen(c: ReportCase): readonly Step[] {
       (a, b) =>
         Number(a.verantwoord) - Number(b.verantwoord) ||
         (ORDE[a.status] ?? 9) - (ORDE[b.status] ?? 9) ||
-        compare(a.uiterlijk ?? '9999', b.uiterlijk ?? '9999'),
+        compare(streefdatum(a) ?? '9999', streefdatum(b) ?? '9999'),
     );
 }
 
@@ -34,7 +46,7 @@ export function byUrgency(a: ReportCase, b: ReportCase): number {
   const rank = (s: Step | undefined) => (s ? (s.verantwoord ? 3.5 : (ORDE[s.status] ?? 9)) : 10);
   return (
     rank(x) - rank(y) ||
-    compare(x?.uiterlijk ?? '9999', y?.uiterlijk ?? '9999') ||
+    compare((x && streefdatum(x)) ?? '9999', (y && streefdatum(y)) ?? '9999') ||
     compare(a.naam, b.naam) ||
     compare(a.pad, b.pad)
   );

@@ -1,5 +1,6 @@
 /** What a rule is: one obligation with all its versions in the law. */
 import type { Datum } from '../core/dates.ts';
+import type { Ernst } from '../core/finding.ts';
 import type { Omdat, Ziektegeval } from '../dossier/case.ts';
 import type { Regelset } from '../dossier/config.ts';
 import type { Soort } from '../dossier/events/index.ts';
@@ -65,7 +66,10 @@ export interface Version {
 export interface Rule {
   readonly id: string;
   readonly titel: string;
-  readonly regelset: Regelset;
+  /** `eigen`: a step of the house itself, from wvp.yaml. */
+  readonly regelset: Regelset | 'eigen';
+  /** Severity when missed or late; by default `fout` for the law's steps and `waarschuwing` for others. */
+  readonly ernst?: Ernst;
   readonly verantwoordelijke: Rol;
   /** Why, for whom, what to do. */
   readonly uitleg: string;

@@ -2,13 +2,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../../core/nearest.ts';
 import { ANOMALIES } from '../../dossier/anomalies.ts';
+import { SOORTEN } from '../../dossier/events/index.ts';
 import { SCHEMA_UITLEG } from '../../dossier/issues.ts';
+import { ownRule } from '../../evaluate/own-steps.ts';
+import { findByName, findRoot } from '../../files/find.ts';
 import { YAML_UITLEG } from '../../files/problems.ts';
+import { PRIVACY_UITLEG } from '../../privacy/free-text.ts';
 import { type CodeUitleg, explainCode, explainRule, explainSignal, explainSteps } from '../../report/explain.ts';
+import type { Rule } from '../../rules/define.ts';
 import { RULES, SIGNALS } from '../../rules/index.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
-import { loadOne, readExitCode } from '../load.ts';
+import { configAt, loadOne, readExitCode } from '../load.ts';
 
 const HELP = `
 Voorbeelden:
@@ -18,7 +23,12 @@ Voorbeelden:
   wvp explain schema/onbekend-veld            wat een code betekent
 `;
 
-const CODES: Readonly<Record<string, CodeUitleg>> = { ...ANOMALIES, ...SCHEMA_UITLEG, ...YAML_UITLEG };
+const CODES: Readonly<Record<string, CodeUitleg>> = {
+  ...ANOMALIES,
+  ...SCHEMA_UITLEG,
+  ...YAML_UITLEG,
+  ...PRIVACY_UITLEG,
+};
 const UITKOMSTEN = ['gemist', 'te-laat', 'betwist', 'open'];
 
 export async function explain(
@@ -32,6 +42,7 @@ export async function explain(
   const code = CODES[what];
   if (code) {
     write(explainCode(what, code, columns));
+    if (what === 'schema/onbekende-soort') write(`\nDe soorten:\n${SOORTEN.map((s) => `  ${s}\n`).join('')}`);
     return EXIT.schoon;
   }
   const signal = SIGNALS.find((s) => what === s.id || what === `riv/${s.id}`);
@@ -40,7 +51,7 @@ export async function explain(
     return EXIT.schoon;
   }
   const [id, instance] = splitKey(what);
-  const rule = RULES.find((r) => r.id === id);
+  const rule = RULES.find((r) => r.id === id) ?? ownRuleFor(id, context, dossier, options);
   if (!rule) throw unknown(what);
   write(explainRule(rule, columns));
   const here = existsSync(join(context.cwd, 'dossier.yaml'));
@@ -50,6 +61,18 @@ export async function explain(
   const steps = loaded.evaluation.stappen.filter((s) => s.id === id && (instance === undefined || s.sleutel === what));
   write(`\n${explainSteps(steps, loaded, peildatum, columns)}`);
   return readExitCode([loaded]);
+}
+
+/** A step of the house itself, from the wvp.yaml of the repo that the dossier, or the working directory, is in. */
+function ownRuleFor(
+  id: string,
+  context: Context,
+  dossier: string | undefined,
+  options: GlobalOptions,
+): Rule | undefined {
+  const from = dossier === undefined ? context.cwd : (findByName(dossier, context.cwd) ?? context.cwd);
+  const step = configAt(findRoot(from)).stappen?.find((s) => s.id === id);
+  return step && ownRule(step, peildatumOf(context, options.peildatum));
 }
 
 /** `voortgangsgesprek/3` names an instance; `voortgangsgesprek/gemist` is a code of the step. */

@@ -1,0 +1,356 @@
+/** Eerstejaarsevaluatie (Regeling procesgang, BWBR0013540, art. 4 lid 2 b and 6 lid 1 h): back over year one, on to year two. */
+import { z } from 'zod';
+import { type Datum, inWoorden } from '../core/dates.ts';
+import type { Case } from '../dossier/case.ts';
+import { isEvent, type Stored } from '../dossier/stored.ts';
+import type { JudgedCase } from '../evaluate/judge-case.ts';
+import {
+  hervatting,
+  kop,
+  laatsteSpreekuur,
+  maakHervattingen,
+  maakKop,
+  maakOndertekening,
+  maakOordeel,
+  maakPartijen,
+  maakVisies,
+  oordeel,
+  partijen,
+  tekenaar,
+  termijnVan,
+  visies,
+  wie,
+} from './delen.ts';
+import {
+  afspraken,
+  alle,
+  laatste,
+  langeArbeidstherapie,
+  oordelen,
+  plannen,
+  planVeld,
+  rust,
+  stap,
+  visieVerplicht,
+} from './feiten.ts';
+import { inline } from './markdown.ts';
+import {
+  type Built,
+  type DocumentContext,
+  dag,
+  Invullijst,
+  NIET_VASTGELEGD,
+  opsomming,
+  uit,
+  veld,
+  verhaal,
+} from './model.ts';
+import {
+  aantal,
+  EINDDOEL,
+  getal,
+  hoofdletter,
+  jaNee,
+  ONDERWERP_OORDEEL,
+  PASSEND,
+  SOORT_WERK,
+  SPOOR2_BESLUIT,
+  SPOOR2_STAP,
+  termijn,
+} from './woorden.ts';
+
+const ID = 'eerstejaarsevaluatie';
+
+const terugblik = () =>
+  z.strictObject({
+    datum: z.string(),
+    wie: z.string(),
+    wat: z.string(),
+    uiterlijk: z.string(),
+    stand: z.string(),
+    bron: z.string(),
+  });
+const onderzoek = () =>
+  z.strictObject({
+    datum: z.string(),
+    opsteller: z.string(),
+    uitkomst: z.string(),
+    advies: z.string(),
+    bron: z.string(),
+  });
+const spoor2Stap = () =>
+  z.strictObject({ datum: z.string(), stap: z.string(), toelichting: z.string(), bron: z.string() });
+const situatie = () => z.strictObject({ situatie: z.string(), dossier: z.string() });
+
+export const schema = z.strictObject({
+  kop: kop(),
+  partijen: partijen(),
+  datum: veld(),
+  termijn: veld(),
+  einddoel: veld(),
+  einddoelBehaald: veld(),
+  redenNietBehaald: veld(),
+  doelstellingen: z.array(z.strictObject({ doel: z.string(), uiterlijk: z.string(), bron: z.string() })),
+  terugblik: veld(),
+  afspraken: z.array(terugblik()),
+  telling: z.string(),
+  hervattingen: z.array(hervatting()),
+  oordeel: oordeel(),
+  spoor1: z.strictObject({ perspectief: veld(), maanden: veld(), onderzoeken: z.array(onderzoek()) }),
+  spoor2: z.strictObject({ besluit: veld(), motivering: veld(), stappen: z.array(spoor2Stap()) }),
+  tweedeJaar: z.strictObject({ resultaat: veld(), aanpak: veld() }),
+  visies: visies(),
+  bijstelling: z.string(),
+  situaties: z.array(situatie()),
+  ondertekening: z.array(tekenaar()),
+});
+export type EvaluatieModel = z.infer<typeof schema>;
+
+/** The evaluation as recorded, or its preparation. Facts are those of the day of the evaluation. */
+export function build(judged: JudgedCase, context: DocumentContext): Built<EvaluatieModel> {
+  const c = judged.case;
+  const o = new Invullijst();
+  const event = laatste(c, ID);
+  const d = event?.data;
+  const tot = event?.datum ?? context.peildatum;
+  const documenten = plannen(c, tot);
+  const einddoel = planVeld(documenten, 'einddoel');
+  const term = stap(judged.evaluation, ID);
+  const nodig = visieVerplicht(c, tot);
+  const alleAfspraken = afspraken(c, tot);
+  const klaar = alleAfspraken.filter((a) => a.afgerond).length;
+  const model: Omit<EvaluatieModel, 'kop'> = {
+    partijen: maakPartijen(c, o),
+    datum: o.verplicht(ID, 'datum van de evaluatie', dag(event, event?.datum)),
+    termijn: o.optioneel(termijnVan(term?.uiterlijk, term?.vanaf)),
+    terugblik: o.verplicht(
+      `${ID}.terugblik`,
+      'terugblik: wat is er gedaan en wat leverde het op',
+      verhaal(event, d?.terugblik),
+    ),
+    doelstellingen: (planVeld(documenten, 'doelstellingen')?.waarde ?? []).map((doel) => ({
+      doel: inline(doel.doel),
+      uiterlijk: termijn(doel.uiterlijk),
+      bron: inline(planVeld(documenten, 'doelstellingen')?.event.id ?? ''),
+    })),
+    afspraken: alleAfspraken.map((a) => ({
+      datum: inWoorden(a.event.datum),
+      wie: inline(hoofdletter(a.afspraak.wie)),
+      wat: inline(a.afspraak.wat),
+      uiterlijk: termijn(a.afspraak.uiterlijk),
+      stand: a.afgerond ? `afgerond, vastgelegd op ${inWoorden(a.afgerond.datum)}` : 'niet als afgerond vastgelegd',
+      bron: inline(`${a.event.id}/${a.nummer}`),
+    })),
+    telling: `Van ${aantal(alleAfspraken.length, 'afspraak is er', 'afspraken zijn er')} ${klaar} afgerond.`,
+    einddoel: o.verplicht(
+      'plan-van-aanpak.einddoel',
+      'einddoel van het plan van aanpak',
+      uit(einddoel?.event, einddoel && EINDDOEL[einddoel.waarde]),
+    ),
+    einddoelBehaald: o.verplicht(
+      `${ID}.einddoelBehaald`,
+      'is het einddoel behaald: ja of nee',
+      uit(event, jaNee(d?.einddoelBehaald)),
+    ),
+    redenNietBehaald: o.indien(
+      d?.einddoelBehaald === false,
+      `${ID}.redenNietBehaald`,
+      'waarom het einddoel niet is behaald',
+      uit(event, d?.redenNietBehaald),
+    ),
+    hervattingen: maakHervattingen(
+      c.events.filter((e) => e.datum <= tot && e.datum >= (c.keten?.eersteZiektedag ?? '')),
+      SOORT_WERK,
+    ),
+    oordeel: maakOordeel(oordelen(c, tot).at(-1), laatsteSpreekuur(c, tot), o, false),
+    spoor1: spoor1(c, event, tot, o),
+    spoor2: spoor2(c, event, tot, o),
+    tweedeJaar: {
+      resultaat: o.verplicht(
+        `${ID}.resultaatTweedeJaar`,
+        'resultaat dat partijen in het tweede jaar willen bereiken',
+        verhaal(event, d?.resultaatTweedeJaar),
+      ),
+      aanpak: o.verplicht(`${ID}.aanpakTweedeJaar`, 'aanpak in het tweede jaar', verhaal(event, d?.aanpakTweedeJaar)),
+    },
+    visies: maakVisies(
+      ID,
+      nodig,
+      event && d?.visieWerkgever !== undefined ? { event, waarde: d.visieWerkgever } : undefined,
+      event && d?.visieWerknemer !== undefined ? { event, waarde: d.visieWerknemer } : undefined,
+      o,
+    ),
+    bijstelling: bijstelling(c, event),
+    situaties: situaties(judged, tot),
+    ondertekening: maakOndertekening(c, ID, event, d?.ondertekening, o),
+  };
+  const meldingen = [
+    event
+      ? undefined
+      : 'De eerstejaarsevaluatie is nog niet vastgelegd. Dit concept zet klaar wat het dossier al weet; de antwoorden geven werkgever en werknemer samen.',
+    rust(judged.evaluation, ID)
+      ? 'De bedrijfsarts ziet (nog) geen mogelijkheden om te werken. Zolang dat zo is, rust deze stap.'
+      : undefined,
+  ];
+  const titel = event ? `Eerstejaarsevaluatie van ${inWoorden(event.datum)}` : 'Eerstejaarsevaluatie';
+  return { model: { kop: maakKop(titel, judged, context, o, meldingen), ...model }, ontbreekt: o.ontbreekt };
+}
+
+type Evaluatie = Stored<'eerstejaarsevaluatie'> | undefined;
+
+function spoor1(c: Case, event: Evaluatie, tot: Datum, o: Invullijst): EvaluatieModel['spoor1'] {
+  const d = event?.data;
+  const perspectief =
+    d?.spoor1Perspectief === 'ja'
+      ? 'Er is concreet perspectief op werk bij de eigen werkgever.'
+      : d?.spoor1Perspectief === 'nee'
+        ? 'Er is geen concreet perspectief op werk bij de eigen werkgever.'
+        : undefined;
+  const maanden = d?.perspectiefBinnenMaanden;
+  return {
+    perspectief: o.verplicht(
+      `${ID}.spoor1Perspectief`,
+      'is er concreet perspectief bij de eigen werkgever: ja of nee',
+      uit(event, perspectief),
+    ),
+    maanden: o.indien(
+      d?.spoor1Perspectief === 'ja',
+      `${ID}.perspectiefBinnenMaanden`,
+      'binnen hoeveel maanden het perspectief er is',
+      uit(event, maanden === undefined ? undefined : `binnen ${getal(maanden)} ${maanden === 1 ? 'maand' : 'maanden'}`),
+    ),
+    onderzoeken: onderzoeken(c, tot),
+  };
+}
+
+/** Reports of an arbeidsdeskundige until a day. */
+export function onderzoeken(c: Case, tot: Datum): z.infer<ReturnType<typeof onderzoek>>[] {
+  return alle(c, 'arbeidsdeskundig-onderzoek')
+    .filter((e) => e.datum <= tot)
+    .map((e) => {
+      const { stap: s, opgesteldDoor, eigenWerkPassend, anderWerkPassend, advies } = e.data;
+      const uitkomst = [
+        eigenWerkPassend && `eigen werk: ${PASSEND[eigenWerkPassend]}`,
+        anderWerkPassend && `ander werk bij de eigen werkgever: ${PASSEND[anderWerkPassend]}`,
+      ].filter((t) => t !== undefined);
+      return {
+        datum: inWoorden(e.datum),
+        opsteller: opgesteldDoor ? inline(wie(opgesteldDoor)) : '',
+        uitkomst: uitkomst.join('; ') || (s === 'aangevraagd' ? 'aangevraagd' : NIET_VASTGELEGD),
+        advies: opsomming(e, advies)?.tekst ?? '',
+        bron: inline(e.id),
+      };
+    });
+}
+
+function spoor2(c: Case, event: Evaluatie, tot: Datum, o: Invullijst): EvaluatieModel['spoor2'] {
+  const d = event?.data;
+  return {
+    besluit: o.verplicht(
+      `${ID}.spoor2`,
+      'besluit over spoor 2: starten, niet nodig of uitgesteld',
+      uit(event, d?.spoor2 && SPOOR2_BESLUIT[d.spoor2]),
+    ),
+    motivering: o.indien(
+      d?.spoor2 === 'niet-nodig' || d?.spoor2 === 'uitgesteld',
+      `${ID}.spoor2Motivering`,
+      'waarom spoor 2 niet of later start',
+      verhaal(event, d?.spoor2Motivering),
+    ),
+    stappen: spoor2Stappen(c, tot),
+  };
+}
+
+export function spoor2Stappen(c: Case, tot: Datum): z.infer<ReturnType<typeof spoor2Stap>>[] {
+  return alle(c, 'spoor-2')
+    .filter((e) => e.datum <= tot)
+    .map((e) => ({
+      datum: inWoorden(e.datum),
+      stap: SPOOR2_STAP[e.data.stap],
+      toelichting: inline(
+        [e.data.bureau && `${e.data.bureau}.`, e.data.resultaat, e.data.reden].filter(Boolean).join(' '),
+      ),
+      bron: inline(e.id),
+    }));
+}
+
+/** Whether the plan was adjusted after the evaluation; saying that it must be is up to the parties. */
+function bijstelling(c: Case, event: Evaluatie): string {
+  const later = event && alle(c, 'bijstelling-plan-van-aanpak').find((e) => e.datum >= event.datum);
+  return later
+    ? `Na deze evaluatie is het plan van aanpak bijgesteld op ${inWoorden(later.datum)} (bron: ${inline(later.id)}).`
+    : 'Verandert door deze evaluatie het doel of de aanpak, dan stellen werkgever en werknemer het plan van aanpak binnen twee weken bij.';
+}
+
+/**
+ * The situations in which the plan needs another look (Beleidsregels beoordelingskader poortwachter, bijlage par. 5),
+ * each with what the dossier shows. Whether one applies, the parties decide.
+ */
+function situaties(judged: JudgedCase, tot: Datum): EvaluatieModel['situaties'] {
+  const c = judged.case;
+  const documenten = plannen(c, tot);
+  const plan = documenten.at(-1);
+  const doelen = planVeld(documenten, 'doelstellingen')?.waarde ?? [];
+  const verstreken = doelen.filter((doel) => doel.uiterlijk !== undefined && doel.uiterlijk <= tot).length;
+  const hervat = alle(c, 'werkhervatting').filter((e) => e.datum <= tot);
+  const laatst = hervat.at(-1);
+  const minder = hervat.filter((e, i) => e.data.percentage < (hervat[i - 1]?.data.percentage ?? 0));
+  const uitslagen = alle(c, 'deskundigenoordeel').filter((e) => e.datum <= tot);
+  const gaten = (c.keten?.onderbrekingen ?? []).filter((g) => g.soort === 'hersteld' && g.van <= tot);
+  const therapie = langeArbeidstherapie(c, tot);
+  const stand = laatst
+    ? `sinds ${inWoorden(laatst.datum)} ${getal(laatst.data.percentage)}% van de contracturen`
+    : 'geen werkhervatting vastgelegd';
+  return [
+    {
+      situatie: 'De werkhervatting blijft achter bij het doel.',
+      dossier: `${stand}; van ${aantal(doelen.length, 'doelstelling', 'doelstellingen')} is bij ${verstreken} de termijn voorbij`,
+    },
+    {
+      situatie: 'Er is geen plan van aanpak, of het doel is niet duidelijk.',
+      dossier: plan
+        ? `plan van ${inWoorden(plan.datum)} met ${aantal(doelen.length, 'doelstelling', 'doelstellingen')}`
+        : 'geen plan van aanpak vastgelegd',
+    },
+    {
+      situatie: 'De werkhervatting is niet stabiel.',
+      dossier:
+        minder.length > 0
+          ? `minder uren dan daarvoor op ${minder.map((e) => inWoorden(e.datum)).join(', ')}`
+          : 'geen daling van uren vastgelegd',
+    },
+    {
+      situatie: 'De medische kant stagneert.',
+      dossier: 'wordt hier niet vastgelegd; alleen de bedrijfsarts gaat hierover, in het gesprek met de werknemer',
+    },
+    {
+      situatie: 'Een deskundigenoordeel heeft het proces niet verder gebracht.',
+      dossier:
+        uitslagen.length > 0 ? uitslagen.map(deskundigenoordeel).join('; ') : 'geen deskundigenoordeel vastgelegd',
+    },
+    {
+      situatie: 'Perioden van werken en uitval wisselen elkaar af.',
+      dossier:
+        gaten.length > 0
+          ? `${aantal(gaten.length, 'periode', 'perioden')} hersteld en daarna weer ziek`
+          : 'geen hersteld-periode vastgelegd',
+    },
+    {
+      situatie: 'Er wordt te lang gewerkt zonder loonwaarde (in de regel ten hoogste zes weken).',
+      dossier: therapie
+        ? `langer dan zes weken arbeidstherapeutisch werk, vanaf ${inWoorden(therapie.datum)}`
+        : 'geen periode langer dan zes weken vastgelegd',
+    },
+    {
+      situatie: 'De hervatting is op een te laag niveau of in te weinig uren, zonder perspectief.',
+      dossier: stand,
+    },
+  ];
+}
+
+function deskundigenoordeel(e: Stored): string {
+  if (!isEvent(e, 'deskundigenoordeel')) return '';
+  const over = e.data.onderwerp ? ` over ${ONDERWERP_OORDEEL[e.data.onderwerp]}` : '';
+  const wat = e.data.stap === 'aangevraagd' ? 'aangevraagd' : `uitslag ${e.data.uitkomst ?? NIET_VASTGELEGD}`;
+  return `${inWoorden(e.datum)}: ${wat}${over}`;
+}

@@ -1,0 +1,127 @@
+/** Facts that more than one document needs, read from a judged case. */
+import { type Datum, dagenTussen } from '../core/dates.ts';
+import type { Case } from '../dossier/case.ts';
+import type { EventData, Soort } from '../dossier/events/index.ts';
+import type { Afspraak } from '../dossier/fields.ts';
+import { isEvent, type Stored } from '../dossier/stored.ts';
+import type { Evaluation, Step } from '../evaluate/evaluate.ts';
+
+/** Events of a kind in the latest sickness, oldest first; all of them while no sickness is recorded. */
+export function alle<S extends Soort>(c: Case, soort: S): Stored<S>[] {
+  const vanaf = c.keten?.eersteZiektedag ?? '';
+  return c.events.filter((e): e is Stored<S> => isEvent(e, soort) && e.datum >= vanaf);
+}
+
+/** The last event of a kind, on or before a day if one is given. */
+export function laatste<S extends Soort>(c: Case, soort: S, tot?: Datum): Stored<S> | undefined {
+  return alle(c, soort)
+    .filter((e) => tot === undefined || e.datum <= tot)
+    .at(-1);
+}
+
+export function stap(evaluation: Evaluation, id: string): Step | undefined {
+  return evaluation.stappen.find((s) => s.id === id);
+}
+
+/** Whether the bedrijfsarts sees no possibilities, so that this document is not asked. */
+export function rust(evaluation: Evaluation, id: string): boolean {
+  const found = stap(evaluation, id);
+  return found?.status === 'vervallen' && found.reden === 'geen-mogelijkheden';
+}
+
+export type PlanEvent = Stored<'plan-van-aanpak'> | Stored<'bijstelling-plan-van-aanpak'>;
+
+/** The plan and its adjustments, oldest first. */
+export function plannen(c: Case, tot?: Datum): PlanEvent[] {
+  const [plan] = alle(c, 'plan-van-aanpak').slice(-1);
+  const later = alle(c, 'bijstelling-plan-van-aanpak').filter((b) => !plan || b.datum >= plan.datum);
+  return [...(plan ? [plan] : []), ...later].filter((e) => tot === undefined || e.datum <= tot);
+}
+
+type PlanVeld =
+  | 'einddoel'
+  | 'doelstellingen'
+  | 'activiteiten'
+  | 'visieWerkgever'
+  | 'visieWerknemer'
+  | 'evaluatiemomenten'
+  | 'casemanager';
+
+/** A field of the plan in force: of the latest document that gives it, with that document. */
+export function planVeld<V extends PlanVeld>(
+  documenten: readonly PlanEvent[],
+  naam: V,
+):
+  | { readonly waarde: NonNullable<EventData<'bijstelling-plan-van-aanpak'>[V]>; readonly event: PlanEvent }
+  | undefined {
+  for (const event of documenten.toReversed()) {
+    const waarde = (event.data as EventData<'bijstelling-plan-van-aanpak'>)[naam];
+    const leeg = waarde === undefined || (Array.isArray(waarde) && waarde.length === 0);
+    if (!leeg) return { waarde: waarde as NonNullable<EventData<'bijstelling-plan-van-aanpak'>[V]>, event };
+  }
+  return undefined;
+}
+
+/** A judgement of the bedrijfsarts in writing: the analysis or an adjustment of it. */
+export type Oordeel = Stored<'probleemanalyse'> | Stored<'bijstelling-probleemanalyse'>;
+
+export function oordelen(c: Case, tot?: Datum): Oordeel[] {
+  return [...alle(c, 'probleemanalyse'), ...alle(c, 'bijstelling-probleemanalyse')]
+    .filter((e) => tot === undefined || e.datum <= tot)
+    .sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
+}
+
+/** One afspraak, and the event that says it is done. */
+export interface AfspraakStand {
+  readonly afspraak: Afspraak;
+  readonly event: Stored;
+  readonly nummer: number;
+  readonly afgerond: Stored | undefined;
+}
+
+/** Every afspraak of the plan, its adjustments, talks and contacts, in order of date. */
+export function afspraken(c: Case, tot?: Datum): AfspraakStand[] {
+  const klaar = new Map<string, Stored>();
+  for (const e of c.events) for (const id of e.data.afgerond ?? []) if (!klaar.has(id)) klaar.set(id, e);
+  const vanaf = c.keten?.eersteZiektedag ?? '';
+  return c.events
+    .filter((e) => e.datum >= vanaf && (tot === undefined || e.datum <= tot))
+    .flatMap((event) =>
+      lijst(event).map((afspraak, index) => ({
+        afspraak,
+        event,
+        nummer: index + 1,
+        afgerond: klaar.get(`${event.id}/${index + 1}`),
+      })),
+    );
+}
+
+function lijst(e: Stored): readonly Afspraak[] {
+  if (isEvent(e, 'voortgangsgesprek') || isEvent(e, 'contact')) return e.data.afspraken ?? [];
+  if (isEvent(e, 'plan-van-aanpak') || isEvent(e, 'bijstelling-plan-van-aanpak')) return e.data.activiteiten ?? [];
+  return [];
+}
+
+/** Since this day plan and evaluation hold the visies of both (Stcrt. 2023, 13931). */
+const VISIE_INGANG = '2023-07-01';
+
+/**
+ * Whether a document of `datum` must hold the visies: not for a first sick day before the change while the document was
+ * made before it too (Regeling procesgang, BWBR0013540, art. 7b, lapsed on 1 July 2025).
+ */
+export function visieVerplicht(c: Case, datum: Datum): boolean {
+  return (c.keten?.eersteZiektedag ?? datum) >= VISIE_INGANG || datum > VISIE_INGANG;
+}
+
+/** Days after which work without loonwaarde is long (Beleidsregels beoordelingskader poortwachter, bijlage par. 8). */
+const ARBEIDSTHERAPIE_DAGEN = 42;
+
+/** The first day of a period of arbeidstherapie that lasted longer than six weeks. */
+export function langeArbeidstherapie(c: Case, tot: Datum): Stored<'werkhervatting'> | undefined {
+  const all = alle(c, 'werkhervatting').filter((e) => e.datum <= tot);
+  return all.find((start, i) => {
+    if (!start.data.arbeidstherapeutisch || all[i - 1]?.data.arbeidstherapeutisch) return false;
+    const einde = all.slice(i).find((e) => !e.data.arbeidstherapeutisch)?.datum ?? c.keten?.hersteldPer?.datum ?? tot;
+    return dagenTussen(start.datum, einde) > ARBEIDSTHERAPIE_DAGEN;
+  });
+}

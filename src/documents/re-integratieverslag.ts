@@ -1,0 +1,251 @@
+/**
+ * Re-integratieverslag (Wet WIA art. 25 lid 3; Regeling procesgang, BWBR0013540, art. 6): what was done in two years, and
+ * which parts are there. The short form is that of the Ziektewet (BWBR0015184, art. 2a).
+ */
+import { z } from 'zod';
+import { inWoorden } from '../core/dates.ts';
+import type { JudgedCase } from '../evaluate/judge-case.ts';
+import {
+  handtekening,
+  hervatting,
+  kop,
+  maakHervattingen,
+  maakKop,
+  maakPartijen,
+  partijen,
+  tekenaar,
+  termijnVan,
+} from './delen.ts';
+import { laatste, stap } from './feiten.ts';
+import { inline } from './markdown.ts';
+import { type Built, berekend, type DocumentContext, dag, Invullijst, uit, vast, veld, verhaal } from './model.ts';
+import { beschrijf, doorWie } from './verloop.ts';
+import { bij, maakVolledig, onderdeel, volledig } from './verslag-delen.ts';
+import { aantal, jaNee, REDEN, SOORT_WERK, STATUS } from './woorden.ts';
+
+const ID = 're-integratieverslag';
+
+const stapRij = () =>
+  z.strictObject({
+    titel: z.string(),
+    uiterlijk: z.string(),
+    gedaan: z.string(),
+    stand: z.string(),
+    opmerking: z.string(),
+    bewijs: z.string(),
+  });
+const verloopRij = () => z.strictObject({ datum: z.string(), wat: z.string(), door: z.string(), bron: z.string() });
+const periode = () => z.strictObject({ van: z.string(), totEnMet: z.string(), dagen: z.string(), reden: z.string() });
+
+export const schema = z.strictObject({
+  kop: kop(),
+  partijen: partijen(),
+  aardBedrijf: veld(),
+  loonheffingennummer: veld(),
+  datum: veld(),
+  termijn: veld(),
+  verstrekt: veld(),
+  eindeWachttijd: veld(),
+  onderbrekingen: z.array(periode()),
+  eerdere: z.array(z.strictObject({ van: z.string(), totEnMet: z.string() })),
+  hervattingen: z.array(hervatting()),
+  verloop: z.array(verloopRij()),
+  stappen: z.array(stapRij()),
+  stappenUwv: z.array(stapRij()),
+  volledig: volledig().nullable(),
+  verkort: z
+    .strictObject({ grond: z.string(), stand: z.string(), verwachting: veld(), onderdelen: z.array(onderdeel()) })
+    .nullable(),
+  medisch: veld(),
+  werknemer: z.strictObject({ eens: veld(), oordeel: veld(), ondertekening: z.array(tekenaar()) }),
+});
+export type VerslagModel = z.infer<typeof schema>;
+
+/** The report as far as the dossier goes. */
+export function build(judged: JudgedCase, context: DocumentContext): Built<VerslagModel> {
+  const c = judged.case;
+  const o = new Invullijst();
+  const event = laatste(c, ID);
+  const eind = laatste(c, 'eindevaluatie');
+  const oordeel = laatste(c, 'oordeel-werknemer');
+  const medisch = laatste(c, 'medische-informatie');
+  const vanaf = c.keten?.eersteZiektedag ?? '';
+  const lopend = c.events.filter((e) => e.datum >= vanaf);
+  const kort = isVerkort(judged);
+  const term = stap(judged.evaluation, ID);
+  const uitDienst = stap(judged.evaluation, 'ziek-uit-dienst-riv');
+  const stappen = judged.evaluation.stappen;
+  const data: Omit<VerslagModel, 'kop' | 'volledig' | 'verkort'> = {
+    partijen: maakPartijen(c, o, true),
+    aardBedrijf: o.verplicht(
+      'werkgever.aardBedrijf',
+      'aard van het bedrijf',
+      uit(eind, eind?.data.aardBedrijf) ?? vast(c.dossier.werkgever?.aardBedrijf),
+    ),
+    loonheffingennummer: o.optioneel(vast(c.dossier.werkgever?.loonheffingennummer)),
+    datum: o.optioneel(dag(event, event?.datum)),
+    termijn: o.optioneel(termijnVan((uitDienst ?? term)?.uiterlijk)),
+    verstrekt: o.optioneel(dag(event, event?.data.verstrektAanWerknemer)),
+    eindeWachttijd: o.optioneel(
+      berekend(judged.evaluation.mijlpalen ? inWoorden(judged.evaluation.mijlpalen.laatsteDagWachttijd) : undefined),
+    ),
+    onderbrekingen: judged.evaluation.onderbrekingen.map((g) => ({
+      van: inWoorden(g.van),
+      totEnMet: inWoorden(g.totEnMet),
+      dagen: String(g.dagen),
+      reden: g.soort === 'hersteld' ? 'hersteld' : 'verlof dat niet meetelt',
+    })),
+    eerdere: judged.evaluation.eerdereZiekteperioden.map((p) => ({
+      van: inWoorden(p.eersteZiektedag),
+      totEnMet: inWoorden(p.totEnMet),
+    })),
+    hervattingen: maakHervattingen(lopend, SOORT_WERK),
+    verloop: lopend.flatMap((e) => {
+      const wat = beschrijf(e);
+      return wat === undefined
+        ? []
+        : [{ datum: inWoorden(e.datum), wat: inline(wat), door: doorWie(e), bron: inline(e.id) }];
+    }),
+    stappen: stapRijen(
+      judged,
+      stappen.filter((s) => s.verantwoordelijke !== 'uwv'),
+    ),
+    stappenUwv: stapRijen(
+      judged,
+      stappen.filter((s) => s.verantwoordelijke === 'uwv'),
+    ),
+    medisch: o.verplicht(
+      'medische-informatie',
+      'datum waarop de bedrijfsarts de medische informatie aan de werknemer heeft gegeven',
+      dag(medisch, medisch?.datum),
+    ),
+    werknemer: {
+      eens: o.optioneel(uit(oordeel, jaNee(oordeel?.data.eens))),
+      oordeel: o.verplicht(
+        bij(oordeel, 'oordeel-werknemer', 'oordeel'),
+        'oordeel van de werknemer over het verslag, in eigen woorden',
+        verhaal(oordeel, oordeel?.data.oordeel),
+      ),
+      ondertekening: [oordeelTekenaar(judged, o)],
+    },
+  };
+  const soort = kort
+    ? { volledig: null, verkort: maakVerkort(judged, o) }
+    : { volledig: maakVolledig(judged, o), verkort: null };
+  const meldingen = [
+    event
+      ? undefined
+      : 'Het re-integratieverslag is nog niet vastgelegd. Dit concept laat zien wat er al is en wat nog niet.',
+    kort
+      ? undefined
+      : 'Dit stuk is het overzicht bij de losse onderdelen van hoofdstuk 6. Het verslag is pas volledig met die onderdelen erbij.',
+  ];
+  const titel = kort ? 'Verkort re-integratieverslag (Ziektewet)' : 'Re-integratieverslag';
+  return {
+    model: { kop: maakKop(titel, judged, context, o, meldingen), ...data, ...soort },
+    ontbreekt: o.ontbreekt,
+  };
+}
+
+/** Days of sickness before the last day of employment from which the full report is asked. */
+const VOLLEDIG_VANAF = 70;
+
+/**
+ * The short form: chosen by the event, or possible because the employment ended within ten weeks of sickness without an
+ * analysis or a plan (art. 2a lid 1).
+ */
+function isVerkort(judged: JudgedCase): boolean {
+  const c = judged.case;
+  const event = laatste(c, ID);
+  if (event?.data.soortVerslag !== undefined) return event.data.soortVerslag === 'verkort';
+  if (!stap(judged.evaluation, 'ziek-uit-dienst-riv')) return false;
+  const kort = (judged.evaluation.ziektedag ?? VOLLEDIG_VANAF) <= VOLLEDIG_VANAF;
+  return kort && !laatste(c, 'probleemanalyse') && !laatste(c, 'plan-van-aanpak');
+}
+
+function maakVerkort(judged: JudgedCase, o: Invullijst): NonNullable<VerslagModel['verkort']> {
+  const c = judged.case;
+  const gehouden = laatste(c, 'spreekuur');
+  const verwacht = gehouden?.data.verwachtLangdurig;
+  const zin =
+    verwacht === undefined
+      ? undefined
+      : verwacht
+        ? 'De bedrijfsarts verwacht langdurig verzuim.'
+        : 'De bedrijfsarts verwacht geen langdurig verzuim.';
+  const verwachting = o.verplicht(
+    'spreekuur.verwachtLangdurig',
+    'oordeel van de bedrijfsarts of langdurig verzuim dreigt',
+    uit(gehouden, zin),
+  );
+  const rij = (letter: string, inhoud: string, waar: string, velden: readonly string[]) => ({
+    letter,
+    inhoud,
+    stand: velden.some((v) => o.mist(v)) ? 'ontbreekt (deels)' : 'aanwezig',
+    waar,
+  });
+  const laatsteHervatting = laatste(c, 'werkhervatting');
+  return {
+    grond: 'Beleidsregels vorm- en herkenbaarheidsvereisten re-integratieverslagen (BWBR0015184), art. 2a',
+    stand: laatsteHervatting ? inline(beschrijf(laatsteHervatting) ?? '') : 'Er is geen werkhervatting vastgelegd.',
+    verwachting,
+    onderdelen: [
+      rij(
+        'a',
+        'actuele stand van zaken, met de gegevens van art. 6 lid 1 onder a tot en met e',
+        'hoofdstuk 1 tot en met 3',
+        [
+          'werknemer.naam',
+          'werknemer.geboortedatum',
+          'werknemer.functie',
+          'werknemer.bekwaamheden',
+          'werkgever.naam',
+          'werkgever.aardBedrijf',
+          'bedrijfsarts',
+          'ziekmelding.eersteZiektedag',
+        ],
+      ),
+      rij('b', 'medische informatie van de bedrijfsarts', 'rechtstreeks van de bedrijfsarts aan de werknemer', [
+        'medische-informatie',
+        'spreekuur.verwachtLangdurig',
+      ]),
+      rij('c', 'oordeel van de werknemer', 'laatste hoofdstuk', ['oordeel-werknemer', 'oordeel-werknemer.oordeel']),
+    ],
+  };
+}
+
+function oordeelTekenaar(judged: JudgedCase, o: Invullijst): z.infer<ReturnType<typeof tekenaar>> {
+  const oordeel = laatste(judged.case, 'oordeel-werknemer');
+  const gezet = oordeel?.data.ondertekening;
+  const handt = gezet && 'werknemer' in gezet ? gezet.werknemer : gezet;
+  if (oordeel) return handtekening(judged.case, 'oordeel-werknemer', 'werknemer', oordeel, handt, o);
+  const rij = handtekening(judged.case, 'oordeel-werknemer', 'werknemer', undefined, undefined, new Invullijst());
+  return { ...rij, datum: o.invullen('oordeel-werknemer', 'datum van ondertekening door de werknemer') };
+}
+
+function stapRijen(
+  judged: JudgedCase,
+  stappen: JudgedCase['evaluation']['stappen'],
+): z.infer<ReturnType<typeof stapRij>>[] {
+  return stappen.map((s) => {
+    const laat = s.dagenTeLaat > 0 ? ` (${aantal(s.dagenTeLaat, 'dag', 'dagen')} na de termijn)` : '';
+    return {
+      titel: inline(s.titel),
+      uiterlijk: s.uiterlijk === null ? 'nog niet te bepalen' : inWoorden(s.uiterlijk),
+      gedaan: s.gedaanOp === null ? '' : inWoorden(s.gedaanOp),
+      stand: `${STATUS[s.status]}${laat}`,
+      opmerking: [s.reden ? REDEN[s.reden] : undefined, ...verklaringen(judged, s.id, s.sleutel)]
+        .filter((t) => t !== undefined)
+        .join('; '),
+      bewijs: s.bewijs.map((pad) => inline(pad.replace(/^.*\//, '').replace(/\.yaml$/, ''))).join(', '),
+    };
+  });
+}
+
+function verklaringen(judged: JudgedCase, id: string, sleutel: string): string[] {
+  return judged.case.events.flatMap((e) => {
+    if (e.soort !== 'verklaring' || !('stap' in e.data) || !('reden' in e.data)) return [];
+    if (e.data.stap !== id && e.data.stap !== sleutel) return [];
+    return [`verklaring: ${inline(String(e.data.reden))} (bron: ${inline(e.id)})`];
+  });
+}
