@@ -1,4 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'tsdown';
+
+/** The bundle carries the code of other packages, so it carries their licences too. */
+function licences() {
+  return {
+    name: 'licences',
+    generateBundle(
+      this: { emitFile: (file: { type: 'asset'; fileName: string; source: string }) => string },
+      _options: unknown,
+      bundle: Record<string, { moduleIds?: readonly string[] }>,
+    ) {
+      const folders = new Set<string>();
+      for (const chunk of Object.values(bundle)) {
+        for (const id of chunk.moduleIds ?? []) {
+          const match = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replace(/^\0/, ''));
+          if (match?.[1] && existsSync(join(match[1], 'package.json'))) folders.add(match[1]);
+        }
+      }
+      const parts = [...folders].sort().map((folder) => {
+        const pkg = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+        const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+        const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${pkg.license}`;
+        return `${pkg.name} ${pkg.version} (${pkg.license})\n\n${text}\n`;
+      });
+      if (parts.length > 0)
+        this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source: parts.join(`\n${'-'.repeat(72)}\n\n`) });
+    },
+  };
+}
 
 // Everything that runs is bundled: an install brings no other package, and start-up reads a handful of files.
 // A command is its own chunk, loaded when it is asked for (src/cli/main.ts imports it dynamically).
@@ -11,7 +41,6 @@ export default defineConfig({
   fixedExtension: false,
   dts: { entry: 'src/index.ts' },
   clean: true,
-  minify: false,
-  noExternal: [/.*/],
-  inlineOnly: false,
+  plugins: [licences()],
+  deps: { alwaysBundle: [/.*/], onlyBundle: false },
 });

@@ -11,7 +11,7 @@ import { arch, availableParallelism, cpus, loadavg, platform } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { ensureRepo, EVENTS_PER_CASE, makeRepo, PEILDATUM } from './make-repo.mjs';
+import { EVENTS_PER_CASE, ensureRepo, makeRepo, PEILDATUM } from './make-repo.mjs';
 import { eventSchema } from './schema.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -130,7 +130,8 @@ const oneCase = join(cases, readdirSync(cases).sort()[Math.floor(CASES / 2)]);
 
 /** Cold: no result of an earlier run of wvp is left. The files themselves are in the memory of the system, for both. */
 function cold(folder) {
-  for (const cache of [join(folder, '.wvp-cache'), join(WORK, 'cache')]) rmSync(cache, { recursive: true, force: true });
+  for (const cache of [join(folder, '.wvp-cache'), join(WORK, 'cache')])
+    rmSync(cache, { recursive: true, force: true });
 }
 const check = (folder, options) => {
   cold(folder);
@@ -146,7 +147,10 @@ say('checking that both sides do the work …');
 {
   const theirs = await ajv(repo, { keep: true });
   const valid = theirs.out.split('\n').filter((line) => line.endsWith(' valid')).length;
-  must(theirs.code === 0 && valid === files, `ajv-cli found ${valid} of ${files} files valid\n${theirs.err.slice(0, 500)}`);
+  must(
+    theirs.code === 0 && valid === files,
+    `ajv-cli found ${valid} of ${files} files valid\n${theirs.err.slice(0, 500)}`,
+  );
   const ours = await check(repo, { keep: true });
   must(ours.code === 0 || ours.code === 1, `wvp ended with ${ours.code}\n${ours.err.slice(0, 500)}`);
   const report = JSON.parse(ours.out);

@@ -249,7 +249,8 @@ function events(first, rnd, naam, functie) {
   // Contacts fill a case up to 31 events; a case with more drops what could have been a phone call.
   for (let n = 0; list.length < EVENTS_PER_CASE; n += 1) {
     const day = 4 + ((n * 13) % Math.max(1, until - 4));
-    if (n % 4 === 3) add(day, 'informatie-verstrekt', 'casemanager', { aan: ['werknemer'], onderwerp: pick(INFORMATIE) });
+    if (n % 4 === 3)
+      add(day, 'informatie-verstrekt', 'casemanager', { aan: ['werknemer'], onderwerp: pick(INFORMATIE) });
     else
       add(day, 'contact', n % 2 ? 'casemanager' : 'werkgever', {
         met: ['werknemer'],

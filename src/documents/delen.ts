@@ -56,7 +56,7 @@ export function maakKop(
     titel,
     dossier: inline(judged.naam),
     peildatum: inWoorden(context.peildatum),
-    versie: inline(context.versie),
+    versie: context.versie,
     stand:
       ontbreekt.length === 0
         ? 'Er ontbreken geen verplichte gegevens.'
@@ -67,7 +67,7 @@ export function maakKop(
         : []),
       ...meldingen.filter((m) => m !== undefined),
     ].map((tekst) => ({ tekst })),
-    ontbreekt: ontbreekt.map((o) => ({ tekst: `${o.wat} (\`${o.veld.replaceAll('`', '')}\`)` })),
+    ontbreekt: ontbreekt.map((o) => ({ tekst: `${o.wat} (\`${o.veld.replace(/[`\s]+/g, ' ')}\`)` })),
   };
 }
 
@@ -159,7 +159,7 @@ export function maakOordeel(
   verplicht: boolean,
 ): z.infer<ReturnType<typeof oordeel>> {
   const d = gegeven?.data;
-  const { optioneel } = { optioneel: (v: Veld | undefined) => lijstje.optioneel(v) };
+  const optioneel = (v: Veld | undefined) => lijstje.optioneel(v);
   const mogelijkheden = d && [MOGELIJKHEID[d.mogelijkheden], d.motivering].filter((t) => t !== undefined).join(' ');
   const nieuw = spreekuur && (!gegeven || spreekuur.datum > gegeven.datum) ? spreekuur : undefined;
   return {

@@ -56,6 +56,7 @@ import {
   SOORT_WERK,
   SPOOR2_BESLUIT,
   SPOOR2_STAP,
+  stand,
   termijn,
 } from './woorden.ts';
 
@@ -138,7 +139,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Evalu
       wie: inline(hoofdletter(a.afspraak.wie)),
       wat: inline(a.afspraak.wat),
       uiterlijk: termijn(a.afspraak.uiterlijk),
-      stand: a.afgerond ? `afgerond, vastgelegd op ${inWoorden(a.afgerond.datum)}` : 'niet als afgerond vastgelegd',
+      stand: stand(a.afgerond),
       bron: inline(`${a.event.id}/${a.nummer}`),
     })),
     telling: `Van ${aantal(alleAfspraken.length, 'afspraak is er', 'afspraken zijn er')} ${klaar} afgerond.`,
@@ -157,6 +158,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Evalu
       `${ID}.redenNietBehaald`,
       'waarom het einddoel niet is behaald',
       uit(event, d?.redenNietBehaald),
+      d?.einddoelBehaald ? 'niet van toepassing' : 'in te vullen als het einddoel niet is behaald',
     ),
     hervattingen: maakHervattingen(
       c.events.filter((e) => e.datum <= tot && e.datum >= (c.keten?.eersteZiektedag ?? '')),
@@ -218,6 +220,7 @@ function spoor1(c: Case, event: Evaluatie, tot: Datum, o: Invullijst): Evaluatie
       `${ID}.perspectiefBinnenMaanden`,
       'binnen hoeveel maanden het perspectief er is',
       uit(event, maanden === undefined ? undefined : `binnen ${getal(maanden)} ${maanden === 1 ? 'maand' : 'maanden'}`),
+      d?.spoor1Perspectief === 'nee' ? 'niet van toepassing' : 'in te vullen als er perspectief is',
     ),
     onderzoeken: onderzoeken(c, tot),
   };
@@ -256,6 +259,7 @@ function spoor2(c: Case, event: Evaluatie, tot: Datum, o: Invullijst): Evaluatie
       `${ID}.spoor2Motivering`,
       'waarom spoor 2 niet of later start',
       verhaal(event, d?.spoor2Motivering),
+      event ? NIET_VASTGELEGD : 'In te vullen als spoor 2 niet of later start.',
     ),
     stappen: spoor2Stappen(c, tot),
   };
@@ -298,13 +302,13 @@ function situaties(judged: JudgedCase, tot: Datum): EvaluatieModel['situaties'] 
   const uitslagen = alle(c, 'deskundigenoordeel').filter((e) => e.datum <= tot);
   const gaten = (c.keten?.onderbrekingen ?? []).filter((g) => g.soort === 'hersteld' && g.van <= tot);
   const therapie = langeArbeidstherapie(c, tot);
-  const stand = laatst
+  const hervatStand = laatst
     ? `sinds ${inWoorden(laatst.datum)} ${getal(laatst.data.percentage)}% van de contracturen`
     : 'geen werkhervatting vastgelegd';
   return [
     {
       situatie: 'De werkhervatting blijft achter bij het doel.',
-      dossier: `${stand}; van ${aantal(doelen.length, 'doelstelling', 'doelstellingen')} is bij ${verstreken} de termijn voorbij`,
+      dossier: `${hervatStand}; van ${aantal(doelen.length, 'doelstelling', 'doelstellingen')} is bij ${verstreken} de termijn voorbij`,
     },
     {
       situatie: 'Er is geen plan van aanpak, of het doel is niet duidelijk.',
@@ -333,7 +337,7 @@ function situaties(judged: JudgedCase, tot: Datum): EvaluatieModel['situaties'] 
       dossier:
         gaten.length > 0
           ? `${aantal(gaten.length, 'periode', 'perioden')} hersteld en daarna weer ziek`
-          : 'geen hersteld-periode vastgelegd',
+          : 'geen periode van herstel en opnieuw ziek vastgelegd',
     },
     {
       situatie: 'Er wordt te lang gewerkt zonder loonwaarde (in de regel ten hoogste zes weken).',
@@ -343,7 +347,7 @@ function situaties(judged: JudgedCase, tot: Datum): EvaluatieModel['situaties'] 
     },
     {
       situatie: 'De hervatting is op een te laag niveau of in te weinig uren, zonder perspectief.',
-      dossier: stand,
+      dossier: hervatStand,
     },
   ];
 }

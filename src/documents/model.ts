@@ -85,13 +85,13 @@ export class Invullijst {
   }
 
   /** A fact that may be absent. */
-  optioneel(waarde: Veld | undefined): Veld {
-    return waarde ?? { tekst: NIET_VASTGELEGD, bron: '' };
+  optioneel(waarde: Veld | undefined, anders = NIET_VASTGELEGD): Veld {
+    return waarde ?? { tekst: anders, bron: '' };
   }
 
   /** Required only under a condition, optional otherwise. */
-  indien(nodig: boolean, naam: string, wat: string, waarde: Veld | undefined): Veld {
-    return nodig ? this.verplicht(naam, wat, waarde) : this.optioneel(waarde);
+  indien(nodig: boolean, naam: string, wat: string, waarde: Veld | undefined, anders = NIET_VASTGELEGD): Veld {
+    return nodig ? this.verplicht(naam, wat, waarde) : this.optioneel(waarde, anders);
   }
 
   /** Lists a missing fact and gives the mark that stands in its place. */

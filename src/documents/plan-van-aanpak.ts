@@ -1,6 +1,6 @@
 /** Plan van aanpak (Regeling procesgang, BWBR0013540, art. 4): the plan in force, or the preparation of the first one. */
 import { z } from 'zod';
-import { dagenTussen, inWoorden } from '../core/dates.ts';
+import { type Datum, dagenTussen, inWoorden } from '../core/dates.ts';
 import type { Case } from '../dossier/case.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
 import {
@@ -20,10 +20,20 @@ import {
   visies,
   wie,
 } from './delen.ts';
-import { afspraken, oordelen, type PlanEvent, plannen, planVeld, rust, stap, visieVerplicht } from './feiten.ts';
+import {
+  afspraken,
+  laatste,
+  oordelen,
+  type PlanEvent,
+  plannen,
+  planVeld,
+  rust,
+  stap,
+  visieVerplicht,
+} from './feiten.ts';
 import { inline } from './markdown.ts';
-import { type Built, type DocumentContext, dag, Invullijst, uit, veld } from './model.ts';
-import { EINDDOEL, hoofdletter, termijn } from './woorden.ts';
+import { type Built, type DocumentContext, dag, Invullijst, uit, type Veld, veld } from './model.ts';
+import { EINDDOEL, hoofdletter, stand, termijn } from './woorden.ts';
 
 const ID = 'plan-van-aanpak';
 
@@ -35,6 +45,7 @@ const activiteit = () =>
     wie: z.string(),
     wat: z.string(),
     uiterlijk: z.string(),
+    stand: z.string(),
     bron: z.string(),
   });
 const openstaand = () => z.strictObject({ wie: z.string(), wat: z.string(), uiterlijk: z.string(), bron: z.string() });
@@ -51,7 +62,7 @@ const ontvanger = () => z.strictObject({ aan: z.string(), op: z.string(), bron: 
 export const schema = z.strictObject({
   kop: kop(),
   partijen: partijen(),
-  termijn: veld(),
+  termijn: z.string(),
   versies: z.array(versie()),
   oordeel: oordeel(),
   einddoel: veld(),
@@ -60,7 +71,8 @@ export const schema = z.strictObject({
   openstaand: z.array(openstaand()),
   visies: visies(),
   evaluatiemomenten: lijst(z.strictObject({ datum: z.string(), bron: z.string() })),
-  eerstejaarsevaluatie: veld(),
+  eerstejaarsevaluatie: z.string(),
+  volgende: veld(),
   casemanager: veld(),
   afschriften: z.array(ontvanger()),
   ondertekening: z.array(tekenaar()),
@@ -82,20 +94,21 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<PlanM
   const term = stap(judged.evaluation, ID);
   const model: Omit<PlanModel, 'kop'> = {
     partijen: maakPartijen(c, o),
-    termijn: o.optioneel(termijnVan(term?.uiterlijk)),
+    termijn: o.optioneel(termijnVan(term?.uiterlijk)).tekst,
     versies: versies(documenten),
     oordeel: maakOordeel(oordelen(c).at(-1), laatsteSpreekuur(c, context.peildatum), o, true),
     einddoel: o.verplicht(
       `${ID}.einddoel`,
       'einddoel: eigen werk, aangepast eigen werk, ander werk bij de eigen werkgever, of werk bij een andere werkgever',
-      uit(einddoel?.event, einddoel && EINDDOEL[einddoel.waarde]),
+      uit(einddoel?.event, einddoel && `${hoofdletter(EINDDOEL[einddoel.waarde])}.`),
     ),
     doelstellingen: doelstellingen(documenten, o),
-    activiteiten: activiteiten(documenten, o),
+    activiteiten: activiteiten(c, documenten, o),
     openstaand: openAfspraken(c, documenten),
     visies: maakVisies(ID, nodig, werkgever, werknemer, o),
     evaluatiemomenten: evaluatiemomenten(documenten, o),
-    eerstejaarsevaluatie: o.optioneel(termijnVan(evaluatie?.uiterlijk, evaluatie?.vanaf)),
+    eerstejaarsevaluatie: o.optioneel(termijnVan(evaluatie?.uiterlijk, evaluatie?.vanaf)).tekst,
+    volgende: o.optioneel(volgendeEvaluatie(c, documenten, context.peildatum)),
     casemanager: o.verplicht(
       `${ID}.casemanager`,
       'casemanager: wie de afspraken begeleidt en het contact onderhoudt',
@@ -166,15 +179,17 @@ function doelstellingen(documenten: readonly PlanEvent[], o: Invullijst): PlanMo
   return { rijen, leeg: '' };
 }
 
-function activiteiten(documenten: readonly PlanEvent[], o: Invullijst): PlanModel['activiteiten'] {
+function activiteiten(c: Case, documenten: readonly PlanEvent[], o: Invullijst): PlanModel['activiteiten'] {
   const gegeven = planVeld(documenten, 'activiteiten');
   if (!gegeven)
     return {
       rijen: [],
       leeg: o.invullen(`${ID}.activiteiten`, 'activiteiten van werkgever en werknemer: wie, wat, uiterlijk wanneer'),
     };
+  const klaar = afspraken(c).filter((a) => a.event.id === gegeven.event.id);
   const rijen = gegeven.waarde.map((a, i) => ({
     nummer: String(i + 1),
+    stand: stand(klaar[i]?.afgerond),
     wie: inline(hoofdletter(a.wie)),
     wat: inline(a.wat),
     uiterlijk:
@@ -208,6 +223,19 @@ function evaluatiemomenten(documenten: readonly PlanEvent[], o: Invullijst): Pla
     bron: inline(gegeven.event.id),
   }));
   return { rijen, leeg: '' };
+}
+
+/** The first evaluation to come: a moment of the plan, or the talk that the last one planned. */
+function volgendeEvaluatie(c: Case, documenten: readonly PlanEvent[], peildatum: Datum): Veld | undefined {
+  const gepland = planVeld(documenten, 'evaluatiemomenten');
+  const gesprek = laatste(c, 'voortgangsgesprek');
+  return [
+    ...(gepland?.waarde ?? []).map((op) => ({ op, event: gepland?.event })),
+    ...(gesprek?.data.volgendGesprek === undefined ? [] : [{ op: gesprek.data.volgendGesprek, event: gesprek }]),
+  ]
+    .filter((m) => m.op >= peildatum)
+    .sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))
+    .map((m) => dag(m.event, m.op))[0];
 }
 
 /** A judgement of the bedrijfsarts after the plan asks for an adjustment within two weeks (art. 4 lid 5). */

@@ -20,7 +20,7 @@ import { laatste, stap } from './feiten.ts';
 import { inline } from './markdown.ts';
 import { type Built, berekend, type DocumentContext, dag, Invullijst, uit, vast, veld, verhaal } from './model.ts';
 import { beschrijf, doorWie } from './verloop.ts';
-import { bij, maakVolledig, onderdeel, volledig } from './verslag-delen.ts';
+import { bij, maakOnderdelen, maakVolledig, onderdeel, volledig } from './verslag-delen.ts';
 import { aantal, jaNee, REDEN, SOORT_WERK, STATUS } from './woorden.ts';
 
 const ID = 're-integratieverslag';
@@ -75,7 +75,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Versl
   const term = stap(judged.evaluation, ID);
   const uitDienst = stap(judged.evaluation, 'ziek-uit-dienst-riv');
   const stappen = judged.evaluation.stappen;
-  const data: Omit<VerslagModel, 'kop' | 'volledig' | 'verkort'> = {
+  const data = {
     partijen: maakPartijen(c, o, true),
     aardBedrijf: o.verplicht(
       'werkgever.aardBedrijf',
@@ -114,6 +114,9 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Versl
       judged,
       stappen.filter((s) => s.verantwoordelijke === 'uwv'),
     ),
+  };
+  const lang = kort ? undefined : maakVolledig(judged, o);
+  const slot = {
     medisch: o.verplicht(
       'medische-informatie',
       'datum waarop de bedrijfsarts de medische informatie aan de werknemer heeft gegeven',
@@ -129,9 +132,11 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Versl
       ondertekening: [oordeelTekenaar(judged, o)],
     },
   };
-  const soort = kort
-    ? { volledig: null, verkort: maakVerkort(judged, o) }
-    : { volledig: maakVolledig(judged, o), verkort: null };
+  // Last, because they say which of the facts asked for above are there.
+  const soort = {
+    volledig: lang ? { onderdelen: maakOnderdelen(judged, o), ...lang } : null,
+    verkort: kort ? maakVerkort(judged, o) : null,
+  };
   const meldingen = [
     event
       ? undefined
@@ -142,7 +147,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Versl
   ];
   const titel = kort ? 'Verkort re-integratieverslag (Ziektewet)' : 'Re-integratieverslag';
   return {
-    model: { kop: maakKop(titel, judged, context, o, meldingen), ...data, ...soort },
+    model: { kop: maakKop(titel, judged, context, o, meldingen), ...data, ...soort, ...slot },
     ontbreekt: o.ontbreekt,
   };
 }
@@ -228,12 +233,14 @@ function stapRijen(
   stappen: JudgedCase['evaluation']['stappen'],
 ): z.infer<ReturnType<typeof stapRij>>[] {
   return stappen.map((s) => {
-    const laat = s.dagenTeLaat > 0 ? ` (${aantal(s.dagenTeLaat, 'dag', 'dagen')} na de termijn)` : '';
+    // What UWV did not do in time is no shortcoming of the werkgever; for a loonsanctie it is good news.
+    const uwvStil = s.verantwoordelijke === 'uwv' && s.status === 'gemist';
+    const laat = s.dagenTeLaat > 0 && !uwvStil ? ` (${aantal(s.dagenTeLaat, 'dag', 'dagen')} na de termijn)` : '';
     return {
       titel: inline(s.titel),
       uiterlijk: s.uiterlijk === null ? 'nog niet te bepalen' : inWoorden(s.uiterlijk),
       gedaan: s.gedaanOp === null ? '' : inWoorden(s.gedaanOp),
-      stand: `${STATUS[s.status]}${laat}`,
+      stand: uwvStil ? 'niet vastgelegd' : `${STATUS[s.status]}${laat}`,
       opmerking: [s.reden ? REDEN[s.reden] : undefined, ...verklaringen(judged, s.id, s.sleutel)]
         .filter((t) => t !== undefined)
         .join('; '),

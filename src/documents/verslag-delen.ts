@@ -6,7 +6,7 @@ import type { JudgedCase } from '../evaluate/judge-case.ts';
 import { wie } from './delen.ts';
 import { alle, laatste, rust, stap } from './feiten.ts';
 import { inline } from './markdown.ts';
-import { berekend, type Invullijst, NIET_VASTGELEGD, opsomming, uit, veld, verhaal } from './model.ts';
+import { dag, type Invullijst, NIET_VASTGELEGD, opsomming, uit, veld, verhaal } from './model.ts';
 import { MOGELIJKHEID } from './woorden.ts';
 
 export const onderdeel = () =>
@@ -43,7 +43,7 @@ export function bij(event: Stored | undefined, id: string, deel: string): string
   return event ? `${id}.${deel}` : id;
 }
 
-export function maakVolledig(judged: JudgedCase, o: Invullijst): Volledig {
+export function maakVolledig(judged: JudgedCase, o: Invullijst): Omit<Volledig, 'onderdelen'> {
   const c = judged.case;
   const elementen = maakElementen(judged, o);
   const ao = laatste(c, 'actueel-oordeel');
@@ -52,7 +52,7 @@ export function maakVolledig(judged: JudgedCase, o: Invullijst): Volledig {
   const nodig = !rust(judged.evaluation, 'eindevaluatie');
   const ba = (deel: string) => bij(ao, 'actueel-oordeel', deel);
   const wg = (deel: string) => bij(eind, 'eindevaluatie', deel);
-  const delen: Omit<Volledig, 'onderdelen'> = {
+  return {
     elementen,
     arbeidsrelatie: {
       werkgever: o.indien(
@@ -68,7 +68,7 @@ export function maakVolledig(judged: JudgedCase, o: Invullijst): Volledig {
       ),
     },
     belastbaarheid: {
-      datum: o.optioneel(berekend(ao && inWoorden(ao.datum))),
+      datum: o.optioneel(dag(ao, ao?.datum)),
       mogelijkheden: o.verplicht(
         ba('mogelijkheden'),
         'mogelijkheden van de werknemer volgens de bedrijfsarts',
@@ -111,11 +111,10 @@ export function maakVolledig(judged: JudgedCase, o: Invullijst): Volledig {
       spoor2: o.optioneel(uit(eind, eind?.data.spoor2Resultaat)),
     },
   };
-  return { onderdelen: maakOnderdelen(judged, o), ...delen };
 }
 
 /** The parts of art. 6 lid 1: there when nothing of them is missing. Made after the facts have been asked for. */
-function maakOnderdelen(judged: JudgedCase, o: Invullijst): Volledig['onderdelen'] {
+export function maakOnderdelen(judged: JudgedCase, o: Invullijst): Volledig['onderdelen'] {
   const c = judged.case;
   const ao = laatste(c, 'actueel-oordeel');
   const eind = laatste(c, 'eindevaluatie');

@@ -96,7 +96,7 @@ export const REDEN: Record<VervalReden, string> = {
   vangnet: 'een vangnetregeling geldt',
   vervangen: 'een later stuk is ervoor in de plaats gekomen',
   eigenrisicodrager: 'de werkgever is eigenrisicodrager',
-  'wachttijd-voorbij': 'de wachttijd is voorbij',
+  'wachttijd-voorbij': 'de wachttijd is dan voorbij',
   'ziekte-korter-dan-zes-weken': 'de ziekte duurde korter dan zes weken',
   'geen-versie-van-kracht': 'er gold nog geen regel',
 };
@@ -114,9 +114,14 @@ export function getal(n: number): string {
   return String(n).replace('.', ',');
 }
 
-/** Lower-case role in front of a name, without saying it twice. */
+/** The text with a capital, to open a sentence or a cell. */
 export function hoofdletter(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** How an afspraak stands, by the event that closed it. */
+export function stand(afgerond: { readonly datum: Datum } | undefined): string {
+  return afgerond ? `afgerond, vastgelegd op ${inWoorden(afgerond.datum)}` : 'niet als afgerond vastgelegd';
 }
 
 /** `uiterlijk`, or words for a term that was not given. */

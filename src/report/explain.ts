@@ -36,10 +36,23 @@ export function explainRule(rule: Rule, columns: number): string {
 }
 
 /** The steps of a rule in one case, with the arithmetic. */
-export function explainSteps(steps: readonly Step[], c: ReportCase, peildatum: string, columns: number): string {
+export function explainSteps(
+  id: string,
+  steps: readonly Step[],
+  c: ReportCase,
+  peildatum: string,
+  columns: number,
+): string {
   const width = breedte(columns);
   const out = [`In dossier ${visible(c.naam)} (peildatum ${peildatum}):`];
-  if (steps.length === 0) out.push('  Deze stap is hier niet aan de orde.');
+  if (steps.length === 0) {
+    const keys = c.evaluation.stappen.filter((s) => s.id === id).map((s) => s.sleutel);
+    out.push(
+      keys.length > 0
+        ? `  Deze komt hier niet voor. Wel: ${keys.join(', ')}.`
+        : '  Deze stap is hier niet aan de orde.',
+    );
+  }
   for (const s of steps) {
     out.push('', `  ${MERK[s.status]} ${s.sleutel}: ${statusWord(s)}${s.verantwoord ? ', met verklaring' : ''}`);
     if (s.vanaf) out.push(`    vanaf      ${s.vanaf}`);

@@ -78,6 +78,9 @@ export function statusWord(step: Step): string {
 
 const dagen = (n: number) => `${n} ${Math.abs(n) === 1 ? 'dag' : 'dagen'}`;
 
+/** Below this width the countdown gives its room to the name of the step. */
+const NAUW = 90;
+
 /** All cases: one line each, most urgent first. */
 export function portfolioText(report: Report, options: TextOptions): string {
   const width = breedte(options.columns);
@@ -93,7 +96,7 @@ export function portfolioText(report: Report, options: TextOptions): string {
       e.ziekteweek === null ? '' : String(e.ziekteweek),
       step ? `${step.status}${step.verantwoord ? ' *' : ''}` : (TOESTAND[e.toestand].split(',')[0] ?? ''),
       uiterlijk ?? '',
-      uiterlijk ? countdown(report.peildatum, uiterlijk) : '',
+      ...(width < NAUW ? [] : [uiterlijk ? countdown(report.peildatum, uiterlijk) : '']),
       step?.verantwoordelijke ?? '',
       wat,
     ];
@@ -103,7 +106,7 @@ export function portfolioText(report: Report, options: TextOptions): string {
     { kop: 'week' },
     { kop: 'status' },
     { kop: 'uiterlijk' },
-    { kop: 'nog' },
+    ...(width < NAUW ? [] : [{ kop: 'nog' }]),
     { kop: 'wie' },
     { kop: 'wat', rek: true },
   ];

@@ -63,7 +63,8 @@ export function gebeurtenis(id: string, velden: Velden): Stored {
 
 function leesGebeurtenis(deel: string, ids: Set<string>): Stored {
   const [kop = '', datum = '', ...rest] = splits(deel, /\s/);
-  const velden: Velden = kop === 'ziek' ? { soort: 'ziekmelding', datum, eersteZiektedag: datum } : { soort: kop, datum };
+  const velden: Velden =
+    kop === 'ziek' ? { soort: 'ziekmelding', datum, eersteZiektedag: datum } : { soort: kop, datum };
   let eigenId: string | undefined;
   for (const paar of rest) {
     const teken = paar.indexOf('=');

@@ -5,7 +5,9 @@ export function nummer(dag: string): number {
   const [j = 0, m = 0, d = 0] = dag.split('-').map(Number);
   const jaar = m < 3 ? j - 1 : j;
   const maand = (m + 9) % 12;
-  return 365 * jaar + Math.floor(jaar / 4) - Math.floor(jaar / 100) + Math.floor(jaar / 400) + daysBefore(maand) + d - 1;
+  return (
+    365 * jaar + Math.floor(jaar / 4) - Math.floor(jaar / 100) + Math.floor(jaar / 400) + daysBefore(maand) + d - 1
+  );
 }
 
 /** Days before a month that counts from March = 0. */

@@ -81,7 +81,11 @@ export function samenhang(step: Step, result: JudgedCase): void {
 /** `[what, dossier, peildatum, number of times that the signal fires]`. */
 export type SignaalRij = readonly [wat: string, regel: string, peildatum: string, keren: number];
 
-export function signalen(id: string, opties: Pick<Opties, 'D' | 'meer' | 'config'>, rijen: readonly SignaalRij[]): void {
+export function signalen(
+  id: string,
+  opties: Pick<Opties, 'D' | 'meer' | 'config'>,
+  rijen: readonly SignaalRij[],
+): void {
   const vul = (t: string) => reken(t, opties.D, opties.meer);
   describe(`riv/${id}, D = ${opties.D}`, () => {
     it.each(rijen)('%s: %s op %s: %i keer', (_wat, regel, peildatum, keren) => {

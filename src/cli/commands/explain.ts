@@ -59,7 +59,7 @@ export async function explain(
   const peildatum = peildatumOf(context, options.peildatum);
   const loaded = await loadOne(context, dossier, { peildatum });
   const steps = loaded.evaluation.stappen.filter((s) => s.id === id && (instance === undefined || s.sleutel === what));
-  write(`\n${explainSteps(steps, loaded, peildatum, columns)}`);
+  write(`\n${explainSteps(id, steps, loaded, peildatum, columns)}`);
   return readExitCode([loaded]);
 }
 

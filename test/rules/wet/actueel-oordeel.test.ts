@@ -1,0 +1,29 @@
+import { plus } from '../../support/oracle.ts';
+import { tabel } from '../../support/tabel.ts';
+
+const ID = 'actueel-oordeel';
+
+tabel(ID, { D: '2025-01-06' }, [
+  ['dag voor week 89', 'ziek D', 'D+615', 'gepland vanaf=D+616 uiterlijk=E-91 ruim=E-90'],
+  ['week 89', 'ziek D', 'D+616', 'open'],
+  ['13 weken voor het einde', `ziek D; ${ID} E-91`, 'E', 'voldaan versie=2005-12-29'],
+  ['een dag later', `ziek D; ${ID} E-90`, 'E', 'betwist dagen=1'],
+  ['twee dagen later', `ziek D; ${ID} E-89`, 'E', 'te-laat dagen=2'],
+  ['niet gedaan, laatste dag', 'ziek D', 'E-91', 'open'],
+  ['niet gedaan, dag erna', 'ziek D', 'E-90', 'betwist dagen=1'],
+  ['niet gedaan, twee dagen erna', 'ziek D', 'E-89', 'gemist dagen=2'],
+  ['hersteld op de laatste dag', 'ziek D; hersteld E-91', 'E-80', 'vervallen reden=hersteld'],
+  ['hersteld een dag later', 'ziek D; hersteld E-90', 'E-80', 'gemist'],
+  ['20 dagen hersteld', 'ziek D; hersteld D+50; ziek D+70', 'D+100', 'gepland uiterlijk=E-71'],
+]);
+
+// Before 1 July 2013 the verslag, and so its parts, was due fifteen weeks before the end.
+tabel(ID, { D: plus('2013-06-30', -622) }, [
+  ['15 weken', `ziek D; ${ID} E-105`, 'E', 'voldaan uiterlijk=E-105'],
+  ['15 weken, gemist', 'ziek D', 'E-103', 'gemist dagen=2'],
+]);
+tabel(ID, { D: plus('2013-07-01', -622) }, [['13 weken', `ziek D; ${ID} E-91`, 'E', 'voldaan uiterlijk=E-91']]);
+tabel(ID, { D: plus('2005-12-29', -622) }, [['eerste dag Wet WIA', 'ziek D', 'E', 'gemist versie=2005-12-29']]);
+tabel(ID, { D: plus('2005-12-28', -622) }, [
+  ['voor de Wet WIA', 'ziek D', 'E', 'vervallen reden=geen-versie-van-kracht'],
+]);
