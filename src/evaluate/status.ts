@@ -50,10 +50,11 @@ export function judge(
   const { strict, lenient } = term;
   if (e !== null && (strict === null || e <= strict)) return done('voldaan');
 
+  const laatsteKans = strict === null ? slot : term.kanTotEnMet;
   const verval =
     lapsed(term, eindes) ??
-    (strict === null && peildatum > slot
-      ? { reden: 'wachttijd-voorbij' as const, extra: [{ tekst: 'de wachttijd eindigde op', datum: slot }] }
+    (e === null && laatsteKans !== undefined && peildatum > laatsteKans
+      ? { reden: 'wachttijd-voorbij' as const, extra: [{ tekst: 'kan niet meer na', datum: laatsteKans }] }
       : undefined);
   if (verval) return { status: 'vervallen', gedaanOp: e, dagenTeLaat: 0, ...verval };
   if (strict === null || lenient === null) return done('gepland');

@@ -21,7 +21,7 @@ export interface ConfigResult {
 const EMPTY: Config = { versie: 1 };
 
 /** The settings of a repo; the defaults where there is no wvp.yaml. `reserved`: ids of the law's steps, which stay as they are. */
-export function readConfig(root: string, reserved: readonly string[]): ConfigResult {
+export function readConfig(root: string, reserved: readonly string[] = []): ConfigResult {
   const path = join(root, BESTAND);
   if (!existsSync(path)) return { config: EMPTY, findings: [] };
   const read = readText(path);

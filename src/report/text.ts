@@ -44,6 +44,10 @@ function colourOf(status: Status, paint: Paint): (text: string) => string {
   return paint.dim;
 }
 
+function stepColour(step: Step, paint: Paint): (text: string) => string {
+  return isUwvStil(step) ? paint.dim : colourOf(step.status, paint);
+}
+
 const TOESTAND: Record<Evaluation['toestand'], string> = {
   lopend: 'lopend',
   hersteld: 'hersteld, nog geen vier weken',
@@ -70,7 +74,17 @@ export const REDEN: Record<NonNullable<Step['reden']>, string> = {
   'geen-versie-van-kracht': 'geen regel gevonden die toen gold',
 };
 
+/** A letter of UWV that is not there asks nothing of the people in the case. */
+function isUwvStil(step: Step): boolean {
+  return step.verantwoordelijke === 'uwv' && step.status === 'gemist';
+}
+
+function mark(step: Step): string {
+  return MERK[isUwvStil(step) ? 'gepland' : step.status];
+}
+
 export function statusWord(step: Step): string {
+  if (isUwvStil(step)) return 'niet ontvangen';
   if (step.status === 'te-laat' || step.status === 'gemist')
     return `${step.status} (${step.dagenTeLaat} ${step.dagenTeLaat === 1 ? 'dag' : 'dagen'})`;
   return step.status;
@@ -128,13 +142,14 @@ function plural(n: number, one: string, many: string): string {
 }
 
 function counts(report: Report): string {
-  const steps = report.cases.flatMap((c) => c.evaluation.stappen);
+  const all = report.cases.flatMap((c) => c.evaluation.stappen);
+  const steps = all.filter((s) => !isUwvStil(s));
   const of = (status: Status) => steps.filter((s) => s.status === status).length;
   const parts = (['gemist', 'te-laat', 'betwist', 'open', 'onbepaald'] as const)
     .map((s) => [s, of(s)] as const)
     .filter(([, n]) => n > 0)
     .map(([s, n]) => `${n} ${s}`);
-  return `${plural(steps.length, 'stap', 'stappen')}: ${parts.length > 0 ? parts.join(', ') : 'niets gemist, te laat of open'}.`;
+  return `${plural(all.length, 'stap', 'stappen')}: ${parts.length > 0 ? parts.join(', ') : 'niets gemist, te laat of open'}.`;
 }
 
 /** One case: what it is, what to do now, its steps in order of date, its milestones, what else is noticed. */
@@ -203,7 +218,7 @@ function stepsBlock(c: ReportCase, width: number, paint: Paint): string {
     return x < y ? -1 : x > y ? 1 : 0;
   });
   const rows = steps.map((s) => [
-    `  ${MERK[s.status]} ${statusWord(s)}`,
+    `  ${mark(s)} ${statusWord(s)}`,
     s.uiterlijk ?? '',
     s.gedaanOp ?? '',
     s.status === 'vervallen' && s.reden
@@ -211,7 +226,7 @@ function stepsBlock(c: ReportCase, width: number, paint: Paint): string {
       : `${s.titel}${s.verantwoord ? ' (met verklaring)' : ''}`,
   ]);
   const columns = [{ kop: '  status' }, { kop: 'uiterlijk' }, { kop: 'gedaan op' }, { kop: 'stap', rek: true }];
-  return `${paint.bold('Stappen')}\n${table(columns, rows, width, (line, row) => colourOf((steps[row] as Step).status, paint)(line))}`;
+  return `${paint.bold('Stappen')}\n${table(columns, rows, width, (line, row) => stepColour(steps[row] as Step, paint)(line))}`;
 }
 
 const MIJLPAAL: readonly (readonly [keyof NonNullable<Evaluation['mijlpalen']>, string])[] = [

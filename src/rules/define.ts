@@ -44,6 +44,8 @@ export interface Term {
   readonly fulfilledBy?: Fulfilment | undefined;
   /** The duty rests for a reason of its own; the general ends of a case are applied by evaluate/status.ts. */
   readonly vervallen?: { readonly reden: VervalReden; readonly because: readonly Omdat[] } | undefined;
+  /** Last day on which it can still be done at all; undone after that day, it has lapsed. */
+  readonly kanTotEnMet?: Datum;
   /** Ends of the case that do not end this duty. */
   readonly houdtStandBij?: readonly Einde['reden'][];
   /** A date that practice names and that is shown, never judged. */

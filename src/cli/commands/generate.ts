@@ -8,7 +8,7 @@ import { render } from '../../documents/render.ts';
 import { readTemplates } from '../../files/templates.ts';
 import { writeNew } from '../../files/write.ts';
 import { visible } from '../../report/visible.ts';
-import { type Context, type GlobalOptions, peildatumOf } from '../context.ts';
+import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
 import { type LoadedCase, loadOne, readExitCode } from '../load.ts';
 
@@ -119,3 +119,26 @@ function report(context: Context, ontbreekt: readonly Ontbrekend[]): void {
   const lines = ontbreekt.map((o) => `  ${visible(o.veld)}: ${visible(o.wat)}`);
   context.stderr.write(`Nog in te vullen: ${ontbreekt.length}\n${lines.join('\n')}\n`);
 }
+
+const HELP = `
+Voorbeelden:
+  wvp generate plan 2026-014                  concept in documenten/plan-van-aanpak.md
+  wvp generate verslag 2024-007 -o -          naar het scherm
+  wvp generate evaluatie 2025-031 --definitief    alleen als er niets ontbreekt
+
+Documenten: plan-van-aanpak (plan), eerstejaarsevaluatie (evaluatie), re-integratieverslag (verslag).
+Wat ontbreekt staat als [INVULLEN: …] in het concept en in een lijst op het scherm.
+`;
+
+export const register: Register = (command, run) => {
+  command
+    .argument('<document>', 'welk document')
+    .argument('[dossier]', 'naam of map van het dossier (standaard: de huidige map)')
+    .option('-o, --output <bestand>', 'schrijf naar dit bestand; - voor het scherm')
+    .option('--format <vorm>', 'md (standaard)')
+    .option('--definitief', 'weiger zolang er iets ontbreekt')
+    .addHelpText('before', HELP)
+    .action((document: string, dossier: string | undefined, own: Omit<GenerateOptions, keyof GlobalOptions>) =>
+      run((context, options) => generate(context, document, dossier, { ...options, ...own })),
+    );
+};

@@ -34,7 +34,9 @@ export default defineRule({
           { tekst: `− ${DAGEN} dagen` },
         ];
         const besluit = gebeurtenissen(c, 'loonsanctie').find((e) => e.data.stap === 'besluit');
-        return [{ key: ID, strict, lenient: strict, because, fulfilledBy: fulfilled(besluit) }];
+        return [
+          { key: ID, strict, lenient: strict, kanTotEnMet: einde.datum, because, fulfilledBy: fulfilled(besluit) },
+        ];
       },
     },
   ],
