@@ -61,6 +61,7 @@ export async function eventSchema() {
     properties: { soort: { enum: [...SOORTEN] } },
     allOf: SOORTEN.map((soort) => ({
       if: { properties: { soort: { const: soort } } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, never awaited
       then: { $ref: `#/definitions/${soort}` },
     })),
     definitions,

@@ -72,7 +72,9 @@ describe.each([...regels, ...signalen])('$map/$bestand', ({ map, bestand }) => {
     const anderen = [...regels, ...signalen].map((r) => r.bestand).filter((b) => b !== 'define.ts');
     const imports = [...readFileSync(pad, 'utf8').matchAll(/from '([^']+)'/g)].map((m) => m[1] ?? '');
     expect(imports.length).toBeGreaterThan(0);
-    const verboden = imports.filter((i) => i.startsWith('./') || /\/rules\/|\.\.\/(wet|uwv|riv|casemanagement)\//.test(i));
+    const verboden = imports.filter(
+      (i) => i.startsWith('./') || /\/rules\/|\.\.\/(wet|uwv|riv|casemanagement)\//.test(i),
+    );
     expect(verboden.filter((i) => anderen.includes(basename(i)))).toEqual([]);
   });
 });

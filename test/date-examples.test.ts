@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { dagenTussen, plusDagen } from '../src/core/dates.ts';
+import { dagenTussen, laatste, plusDagen } from '../src/core/dates.ts';
 import type { Ziektegeval } from '../src/dossier/case.ts';
 import { W } from '../src/dossier/timeline.ts';
 import type { JudgedCase } from '../src/evaluate/judge-case.ts';
@@ -29,8 +29,10 @@ function regel({ id, given, expect: wil }: Voorbeeld): string {
   const delen = [`ziek ${ziek}`];
   const dag = (n: number) => plus(String(wil['eerste_ziektedag'] ?? ziek), n);
   if (g('hersteld_per')) delen.push(`hersteld ${g('hersteld_per')}`, `ziek ${g('opnieuw_ziek_per')}`);
-  if (g('verlof_van')) delen.push(`wazo-verlof ${g('verlof_van')} totEnMet=${g('verlof_tm')} zelfdeOorzaak=${g('zelfde_oorzaak')}`);
-  if (g('laatste_dag_dienstbetrekking')) delen.push(`einde-dienstverband ${ziek} laatsteDag=${g('laatste_dag_dienstbetrekking')}`);
+  if (g('verlof_van'))
+    delen.push(`wazo-verlof ${g('verlof_van')} totEnMet=${g('verlof_tm')} zelfdeOorzaak=${g('zelfde_oorzaak')}`);
+  if (g('laatste_dag_dienstbetrekking'))
+    delen.push(`einde-dienstverband ${ziek} laatsteDag=${g('laatste_dag_dienstbetrekking')}`);
   if (g('aow_datum')) delen.push(`@aow ${g('aow_datum')}`);
   if (g('melding_herstel')) {
     delen.push(`loonsanctie ${dag(600)} stap=besluit`, `loonsanctie ${g('melding_herstel')} stap=bekortingsverzoek`);
@@ -139,8 +141,7 @@ const LEES: Record<string, (b: Beeld) => Waarde> = {
   venster_vroegst: (b) => mijlpaal(b.later).vervroegdeIvaVanaf,
   venster_laatst: (b) => mijlpaal(b.later).vervroegdeIvaTotEnMet,
   verkorte_wachttijd_min_einde: (b) => {
-    const tienWeken = plusDagen(gegeven(b, 'aanvraag'), 70);
-    return tienWeken > W(geval(b.later), 90) ? tienWeken : W(geval(b.later), 90);
+    return laatste(plusDagen(gegeven(b, 'aanvraag'), 70), W(geval(b.later), 90));
   },
   verkorte_wachttijd_max_einde: w(78 * 7 - 1),
   aangifte_strikt: uiterlijk('vangnet-melding'),

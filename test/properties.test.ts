@@ -12,7 +12,17 @@ import { samenhang } from './support/tabel.ts';
 const RUNS = { numRuns: 400 };
 const D = '2024-03-04';
 const LEEG = dossier('');
-const met = (events: readonly Stored[], ongeldig: CaseInput['ongeldig'] = []): CaseInput => ({ ...LEEG, events, ongeldig });
+/** Kinds that start, stop or lengthen a case. */
+const KLOK = ['ziekmelding', 'hersteld', 'wazo-verlof', 'ziekmelding', 'loonsanctie'] as const;
+const met = (events: readonly Stored[], ongeldig: CaseInput['ongeldig'] = []): CaseInput => ({
+  ...LEEG,
+  events,
+  ongeldig,
+});
+/** As toEqual, which is only asked when there is a difference to show: it is slow on a whole result. */
+function gelijk(is: unknown, wil: unknown): void {
+  if (JSON.stringify(is) !== JSON.stringify(wil)) expect(is).toEqual(wil);
+}
 const dag = (van: number, tot: number) => fc.integer({ min: van, max: tot }).map((n) => plus(D, n));
 
 it('wordt gevuld met alle soorten', () => {
@@ -27,10 +37,12 @@ it('wordt gevuld met alle soorten', () => {
 });
 
 it('de volgorde van de bestanden doet er niet toe', () => {
-  const paar = gebeurtenissen({ D }).chain((e) => fc.tuple(fc.constant(e), fc.shuffledSubarray(e, { minLength: e.length })));
+  const paar = gebeurtenissen({ D }).chain((e) =>
+    fc.tuple(fc.constant(e), fc.shuffledSubarray(e, { minLength: e.length })),
+  );
   fc.assert(
     fc.property(paar, dag(0, 1200), ([events, anders], peildatum) => {
-      expect(oordeel(met(anders), peildatum)).toEqual(oordeel(met(events), peildatum));
+      gelijk(oordeel(met(anders), peildatum), oordeel(met(events), peildatum));
     }),
     RUNS,
   );
@@ -40,7 +52,7 @@ it('gebeurtenissen van na de peildatum veranderen niets', () => {
   fc.assert(
     fc.property(gebeurtenissen({ D }), dag(0, 1000), (events, peildatum) => {
       const tot = events.filter((e) => e.datum <= peildatum);
-      expect(oordeel(met(events), peildatum)).toEqual(oordeel(met(tot), peildatum));
+      gelijk(oordeel(met(events), peildatum), oordeel(met(tot), peildatum));
     }),
     RUNS,
   );
@@ -60,7 +72,7 @@ it('onzin gooit nooit een fout, en elke stap hangt samen', () => {
   );
   // Dates far before and after, and pointers to oneself, to each other and to nothing.
   const wild = fc.array(
-    fc.constantFrom(...SOORTEN).chain((soort) => velden(soort, dag(-3000, 5000))),
+    fc.oneof(...[...SOORTEN, ...KLOK, ...KLOK, ...KLOK].map((soort) => velden(soort, dag(-3000, 5000)))),
     { maxLength: 15 },
   );
   const wijs = fc.array(fc.option(fc.constantFrom('w-0', 'w-1', 'w-2', 'nergens')), { minLength: 15, maxLength: 15 });
@@ -73,7 +85,7 @@ it('onzin gooit nooit een fout, en elke stap hangt samen', () => {
       const result = oordeel(met(events, kapot), peildatum);
       for (const s of result.evaluation.stappen) if (s.status !== 'onbepaald') samenhang(s, result);
     }),
-    { numRuns: 1000 },
+    RUNS,
   );
 });
 
@@ -83,7 +95,9 @@ describe('correcties', () => {
     const { stappen, mijlpalen, toestand, eersteZiektedag, onderbrekingen } = oordeel(input, peildatum).evaluation;
     return { stappen, mijlpalen, toestand, eersteZiektedag, onderbrekingen };
   };
-  const keuze = gebeurtenissen({ D }).chain((e) => fc.tuple(fc.constant(e), fc.nat({ max: e.length - 1 }), dag(1000, 1200)));
+  const keuze = gebeurtenissen({ D }).chain((e) =>
+    fc.tuple(fc.constant(e), fc.nat({ max: e.length - 1 }), dag(1000, 1200)),
+  );
 
   it('een intrekking is gelijk aan weglaten', () => {
     fc.assert(
@@ -91,7 +105,7 @@ describe('correcties', () => {
         const vervangt = events[i]?.id ?? '';
         const weg = gebeurtenis('intrekking', { soort: 'intrekking', datum: peildatum, vervangt });
         const zonder = events.filter((_, n) => n !== i);
-        expect(kern(met([...events, weg]), peildatum)).toEqual(kern(met(zonder), peildatum));
+        gelijk(kern(met([...events, weg]), peildatum), kern(met(zonder), peildatum));
       }),
       RUNS,
     );
@@ -106,7 +120,8 @@ describe('correcties', () => {
         const oud = events[i]?.id ?? '';
         const zonder = events.filter((_, n) => n !== i);
         const verbetering = gebeurtenis('z', { ...nieuw, vervangt: oud });
-        expect(kern(met([...events, verbetering]), peildatum)).toEqual(
+        gelijk(
+          kern(met([...events, verbetering]), peildatum),
           kern(met([...zonder, gebeurtenis('z', nieuw)]), peildatum),
         );
       }),
@@ -119,7 +134,7 @@ describe('correcties', () => {
       fc.property(keuze, ([events, i, peildatum]) => {
         const weg = gebeurtenis('a', { soort: 'intrekking', datum: peildatum, vervangt: events[i]?.id });
         const toch = gebeurtenis('b', { soort: 'intrekking', datum: peildatum, vervangt: 'a' });
-        expect(kern(met([...events, weg, toch]), peildatum)).toEqual(kern(met(events), peildatum));
+        gelijk(kern(met([...events, weg, toch]), peildatum), kern(met(events), peildatum));
       }),
       RUNS,
     );
@@ -153,7 +168,7 @@ it('alle datums n dagen later geeft alle termijnen n dagen later', () => {
   fc.assert(
     fc.property(gebeurtenissen({ D }), dag(0, 1200), fc.integer({ min: 1, max: 3000 }), (events, peildatum, n) => {
       const later = events.map((e) => verschoven(e, n));
-      expect(beeld(later, plus(peildatum, n), n)).toEqual(beeld(events, peildatum, 0));
+      gelijk(beeld(later, plus(peildatum, n), n), beeld(events, peildatum, 0));
     }),
     RUNS,
   );
@@ -163,7 +178,10 @@ it('alle datums n dagen later geeft alle termijnen n dagen later', () => {
 it('een stap die niet wordt gedaan gaat van gepland naar gemist en nooit terug', () => {
   const RANG = ['gepland', 'open', 'betwist', 'gemist', 'vervallen'];
   const soorten = SOORTEN.filter((s): s is Soort => s !== 'wazo-verlof');
-  const invoer = fc.tuple(gebeurtenissen({ D, tot: 400, soorten, aantal: 8 }), fc.array(dag(400, 1700), { minLength: 12 }));
+  const invoer = fc.tuple(
+    gebeurtenissen({ D, tot: 400, soorten, aantal: 8 }),
+    fc.array(dag(400, 1700), { minLength: 12, maxLength: 12 }),
+  );
   let gezien = 0;
   fc.assert(
     fc.property(invoer, ([events, dagen]) => {
@@ -172,10 +190,8 @@ it('een stap die niet wordt gedaan gaat van gepland naar gemist en nooit terug',
         for (const s of oordeel(met(events), peildatum).evaluation.stappen) {
           if (s.gedaanOp !== null || s.status === 'afgeweken') continue;
           const nu = RANG.indexOf(s.status);
-          expect(nu, `${s.sleutel} is ${s.status}`).toBeGreaterThanOrEqual(0);
           const eerder = rang.get(s.sleutel) ?? 0;
-          if (eerder === 4) expect(s.status, `${s.sleutel} was vervallen`).toBe('vervallen');
-          expect(nu, `${s.sleutel} op ${peildatum}`).toBeGreaterThanOrEqual(eerder);
+          if (nu < eerder) expect.fail(`${s.sleutel} gaat op ${peildatum} van ${RANG[eerder]} naar ${s.status}`);
           if (nu > eerder) gezien += 1;
           rang.set(s.sleutel, nu);
         }

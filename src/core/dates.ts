@@ -1,11 +1,12 @@
 /**
  * Calendar days as `yyyy-mm-dd` strings: no times, no zones. The only module that knows a calendar.
- * Day arithmetic runs on UTC day numbers, which have no daylight saving; date-fns on UTC dates does what needs a
- * calendar (years, Dutch words). Nothing here reads the clock.
+ * Day arithmetic runs on UTC day numbers, which have no daylight saving; date-fns on UTC dates does months and years.
+ * Nothing here reads the clock. Dates in words stand in dutch-dates.ts, because the words take long to load.
  */
 import { UTCDate } from '@date-fns/utc';
-import { addMonths, addYears, format, isWeekend } from 'date-fns';
-import { nl } from 'date-fns/locale/nl';
+import { addMonths } from 'date-fns/addMonths';
+import { addYears } from 'date-fns/addYears';
+import { isWeekend } from 'date-fns/isWeekend';
 
 /** A day, written `yyyy-mm-dd`. Sorts as text. */
 export type Datum = string;
@@ -32,7 +33,11 @@ function toDayNumber(datum: Datum): number {
 }
 
 function fromDayNumber(day: number): Datum {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  return toDatum(new Date(day * MS_PER_DAY));
+}
+
+function toDatum(day: Date): Datum {
+  return day.toISOString().slice(0, 10);
 }
 
 /** The day `dagen` calendar days later (earlier when negative). */
@@ -50,13 +55,13 @@ export function dagenTussen(van: Datum, tot: Datum): number {
  * never shorter than those years.
  */
 export function plusJaren(datum: Datum, jaren: number): Datum {
-  const later = format(addYears(new UTCDate(`${datum}T00:00:00Z`), jaren), 'yyyy-MM-dd');
+  const later = toDatum(addYears(new UTCDate(`${datum}T00:00:00Z`), jaren));
   return later.slice(8) === datum.slice(8) ? later : plusDagen(later, 1);
 }
 
 /** The same day some calendar months later; a day that the month does not have becomes the first of the next one. */
 export function plusMaanden(datum: Datum, maanden: number): Datum {
-  const later = format(addMonths(new UTCDate(`${datum}T00:00:00Z`), maanden), 'yyyy-MM-dd');
+  const later = toDatum(addMonths(new UTCDate(`${datum}T00:00:00Z`), maanden));
   return later.slice(8) === datum.slice(8) ? later : plusDagen(later, 1);
 }
 
@@ -71,11 +76,6 @@ export function laatste(a: Datum, b: Datum): Datum {
 /** Saturday or Sunday. */
 export function isWeekendDag(datum: Datum): boolean {
   return isWeekend(new UTCDate(`${datum}T00:00:00Z`));
-}
-
-/** `5 januari 2026`, as a Dutch letter writes it. */
-export function inWoorden(datum: Datum): string {
-  return format(new UTCDate(`${datum}T00:00:00Z`), 'd MMMM yyyy', { locale: nl });
 }
 
 /** Easter Sunday by the Gregorian computus (Meeus/Jones/Butcher). */
@@ -147,9 +147,4 @@ export function metTermijnenwet(begin: Datum, einde: Datum): Datum {
   };
   while (dagenTussen(begin, einde) >= 3 && working() < 2) day = eersteWerkdagVanaf(plusDagen(day, 1));
   return day;
-}
-
-/** `maandag` … `zondag`. */
-export function weekdag(datum: Datum): string {
-  return format(new UTCDate(`${datum}T00:00:00Z`), 'EEEE', { locale: nl });
 }

@@ -1,6 +1,6 @@
 /** The parts that the documents share: heading, parties, the judgement of the bedrijfsarts, visies, signatures. */
 import { z } from 'zod';
-import { inWoorden } from '../core/dates.ts';
+import { inWoorden } from '../core/dutch-dates.ts';
 import type { Case } from '../dossier/case.ts';
 import { ziekmelding } from '../dossier/case.ts';
 import type { EventData } from '../dossier/events/index.ts';
@@ -25,7 +25,7 @@ import { aantal, DIENSTVERBAND, getal, MOGELIJKHEID } from './woorden.ts';
 
 /** Rows of a table, and what stands there when there are none. */
 export const lijst = <T extends z.ZodType>(rij: T) => z.strictObject({ rijen: z.array(rij), leeg: z.string() });
-export const regel = () => z.strictObject({ tekst: z.string() });
+const regel = () => z.strictObject({ tekst: z.string() });
 
 export const kop = () =>
   z.strictObject({
@@ -123,7 +123,7 @@ export function maakPartijen(c: Case, lijstje: Invullijst, volledig = false): z.
   };
 }
 
-export function ziektedag(c: Case): Veld | undefined {
+function ziektedag(c: Case): Veld | undefined {
   return c.keten ? dag(ziekmelding({ ...c, keten: c.keten }), c.keten.eersteZiektedag) : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** Eerstejaarsevaluatie (Regeling procesgang, BWBR0013540, art. 4 lid 2 b and 6 lid 1 h): back over year one, on to year two. */
 import { z } from 'zod';
-import { type Datum, inWoorden } from '../core/dates.ts';
+import type { Datum } from '../core/dates.ts';
+import { inWoorden } from '../core/dutch-dates.ts';
 import type { Case } from '../dossier/case.ts';
 import { isEvent, type Stored } from '../dossier/stored.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
@@ -227,7 +228,7 @@ function spoor1(c: Case, event: Evaluatie, tot: Datum, o: Invullijst): Evaluatie
 }
 
 /** Reports of an arbeidsdeskundige until a day. */
-export function onderzoeken(c: Case, tot: Datum): z.infer<ReturnType<typeof onderzoek>>[] {
+function onderzoeken(c: Case, tot: Datum): z.infer<ReturnType<typeof onderzoek>>[] {
   return alle(c, 'arbeidsdeskundig-onderzoek')
     .filter((e) => e.datum <= tot)
     .map((e) => {
@@ -265,7 +266,7 @@ function spoor2(c: Case, event: Evaluatie, tot: Datum, o: Invullijst): Evaluatie
   };
 }
 
-export function spoor2Stappen(c: Case, tot: Datum): z.infer<ReturnType<typeof spoor2Stap>>[] {
+function spoor2Stappen(c: Case, tot: Datum): z.infer<ReturnType<typeof spoor2Stap>>[] {
   return alle(c, 'spoor-2')
     .filter((e) => e.datum <= tot)
     .map((e) => ({

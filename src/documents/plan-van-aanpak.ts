@@ -1,6 +1,7 @@
 /** Plan van aanpak (Regeling procesgang, BWBR0013540, art. 4): the plan in force, or the preparation of the first one. */
 import { z } from 'zod';
-import { type Datum, dagenTussen, inWoorden } from '../core/dates.ts';
+import { type Datum, dagenTussen } from '../core/dates.ts';
+import { inWoorden } from '../core/dutch-dates.ts';
 import type { Case } from '../dossier/case.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
 import {

@@ -3,7 +3,9 @@
  * which parts are there. The short form is that of the Ziektewet (BWBR0015184, art. 2a).
  */
 import { z } from 'zod';
-import { inWoorden } from '../core/dates.ts';
+import { dagenTussen } from '../core/dates.ts';
+import { inWoorden } from '../core/dutch-dates.ts';
+import { laatsteDagDienstverband } from '../dossier/timeline.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
 import {
   handtekening,
@@ -152,7 +154,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Versl
   };
 }
 
-/** Days of sickness before the last day of employment from which the full report is asked. */
+/** Days from the first sick day to the last day of employment from which the full report is asked. */
 const VOLLEDIG_VANAF = 70;
 
 /**
@@ -164,8 +166,9 @@ function isVerkort(judged: JudgedCase): boolean {
   const event = laatste(c, ID);
   if (event?.data.soortVerslag !== undefined) return event.data.soortVerslag === 'verkort';
   if (!stap(judged.evaluation, 'ziek-uit-dienst-riv')) return false;
-  const kort = (judged.evaluation.ziektedag ?? VOLLEDIG_VANAF) <= VOLLEDIG_VANAF;
-  return kort && !laatste(c, 'probleemanalyse') && !laatste(c, 'plan-van-aanpak');
+  const einde = laatsteDagDienstverband(c)?.datum;
+  if (!c.keten || einde === undefined || dagenTussen(c.keten.eersteZiektedag, einde) >= VOLLEDIG_VANAF) return false;
+  return !laatste(c, 'probleemanalyse') && !laatste(c, 'plan-van-aanpak');
 }
 
 function maakVerkort(judged: JudgedCase, o: Invullijst): NonNullable<VerslagModel['verkort']> {

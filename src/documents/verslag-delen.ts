@@ -1,6 +1,6 @@
 /** The full re-integratieverslag: the parts a to l, the separate elements, and what werkgever and bedrijfsarts say now. */
 import { z } from 'zod';
-import { inWoorden } from '../core/dates.ts';
+import { inWoorden } from '../core/dutch-dates.ts';
 import type { Stored } from '../dossier/stored.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
 import { wie } from './delen.ts';
@@ -133,7 +133,11 @@ export function maakOnderdelen(judged: JudgedCase, o: Invullijst): Volledig['ond
   const pva = laatste(c, 'plan-van-aanpak');
   const eje = laatste(c, 'eerstejaarsevaluatie');
   const nodigPlan = pva !== undefined || !rust(judged.evaluation, 'plan-van-aanpak');
-  const nodigEvaluatie = o.mist('eerstejaarsevaluatie') || o.mist('eindevaluatie') || Boolean(eje ?? eind);
+  // Asked unless the step rests or ended; what is there all the same, counts.
+  const evaluaties = [
+    ...(eje || stap(judged.evaluation, 'eerstejaarsevaluatie')?.status !== 'vervallen' ? ['eerstejaarsevaluatie'] : []),
+    ...(eind || !rust(judged.evaluation, 'eindevaluatie') ? ['eindevaluatie'] : []),
+  ];
   return [
     rij('a', 'gegevens van werknemer, werkgever en bedrijfsarts of arbodienst', 'hoofdstuk 1', [
       'werknemer.naam',
@@ -155,13 +159,7 @@ export function maakOnderdelen(judged: JudgedCase, o: Invullijst): Volledig['ond
       ['plan-van-aanpak'],
       nodigPlan,
     ),
-    rij(
-      'h',
-      'eerstejaarsevaluatie en meest recente evaluatie',
-      bronnen(eje, eind),
-      ['eerstejaarsevaluatie', 'eindevaluatie'],
-      nodigEvaluatie,
-    ),
+    rij('h', 'eerstejaarsevaluatie en meest recente evaluatie', bronnen(eje, eind), evaluaties, evaluaties.length > 0),
     rij('i', 'actueel oordeel over de arbeidsrelatie (werkgever en bedrijfsarts)', 'hoofdstuk 7', i),
     rij('j', 'actueel oordeel over verloop, beperkingen en mogelijkheden (bedrijfsarts)', 'hoofdstuk 7', j),
     rij('k', 'actueel oordeel over passend werk (bedrijfsarts en werkgever)', 'hoofdstuk 7', k),
@@ -224,7 +222,7 @@ function maakElementen(judged: JudgedCase, o: Invullijst): Element[] {
       naam: 'Medische informatie',
       datum: medisch
         ? inWoorden(medisch.datum)
-        : o.invullen('medische-informatie', 'datum waarop de bedrijfsarts dit aan de werknemer gaf'),
+        : o.invullen('medische-informatie', 'datum waarop de bedrijfsarts de medische informatie aan de werknemer gaf'),
       opsteller: ba === undefined ? 'bedrijfsarts' : inline(`${ba}, bedrijfsarts`),
       bijlage: 'rechtstreeks aan de werknemer',
       bron: medisch ? inline(medisch.id) : '',
@@ -253,7 +251,9 @@ function rij(
   nodig = true,
 ): Element {
   if (!event) {
-    const datum = nodig ? o.invullen(id, naam.toLowerCase()) : 'niet nodig';
+    const datum = nodig
+      ? o.invullen(id, `${naam.toLowerCase()}, met datum en met naam en functie van de opsteller`)
+      : 'niet nodig';
     return { naam, datum, opsteller: '', bijlage: '', bron: '' };
   }
   const bijlagen = 'bijlagen' in event.data ? event.data.bijlagen : undefined;

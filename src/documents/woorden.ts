@@ -1,6 +1,6 @@
 /** The Dutch words for the codes of the format, as a document writes them. */
 import type { Datum } from '../core/dates.ts';
-import { inWoorden } from '../core/dates.ts';
+import { inWoorden } from '../core/dutch-dates.ts';
 import type { EINDDOELEN } from '../dossier/events/plan.ts';
 import type { Mogelijkheden, Rol } from '../dossier/fields.ts';
 import type { Step } from '../evaluate/evaluate.ts';

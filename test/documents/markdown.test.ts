@@ -1,68 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { block, inline, tidy } from '../../src/documents/markdown.ts';
+import { vijandig } from './vijandig.ts';
 
-/** Pieces that mean something to a reader of Markdown, HTML or Handlebars, beside ordinary words. */
-export const vijandig = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        ...[
-          '|',
-          '||',
-          '\n',
-          '\r\n',
-          '\n\n',
-          '\u2028',
-          '# ',
-          '## kop',
-          '- ',
-          '+ ',
-          '* ',
-          '1. ',
-          '2) ',
-          '> ',
-          '---',
-          '===',
-        ],
-        ...['```', '`x`', '~~~', '<b>', '<script>', '<!-- ', '-->', '[a](http://x)', '![b](c)', '[x]: y', '{{naam}}'],
-        ...[
-          '{{{',
-          '}}',
-          '&lt;',
-          '&#124;',
-          '&amp;',
-          '\\',
-          '\\|',
-          '\\\\',
-          '**',
-          '__',
-          '~~',
-          '$x$',
-          '    code',
-          '\t',
-          ':---',
-        ],
-        ...[
-          'https://x.nl',
-          'www.x.nl',
-          'a@b.nl',
-          'mailto:a@b.nl',
-          '\u202e',
-          '\u200b',
-          '\u0000',
-          '\u001b[2J',
-          '[INVULLEN: ',
-        ],
-      ),
-      fc.string({ unit: 'grapheme', maxLength: 8 }),
-      fc.constantFrom('werk', ' ', 'rooster', 'per week', 'één'),
-    ),
-    { maxLength: 12 },
-  )
-  .map((parts) => parts.join(''));
-
-const ESCAPED = /\\(?=[!-/:-@[-`{-~])[^]/g;
+const ESCAPED = /\\(?=[!-/:-@[-`{-~])./g;
 
 /** What is left of a line when every escaped character is taken out: nothing that means anything may be in it. */
 function rest(line: string): string {
@@ -86,7 +27,7 @@ describe('inline', () => {
         expect(line).not.toMatch(/[\n\r]/);
         harmless(line);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -130,7 +71,7 @@ describe('block', () => {
         for (const line of out.split('\n'))
           if (line !== '') harmless(line.replace(/\\$/, (end) => (odd(line) ? '' : end)));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

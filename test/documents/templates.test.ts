@@ -74,7 +74,7 @@ describe('checkTemplate', () => {
     ['{{#each naam}}x{{/each}}', ['1:1']],
     ['{{rijen}}', ['1:1']],
     ['{{weg.op}}', ['1:1']],
-    ['{{#if weg}}x{{else}}{{weg.op}}{{/if}}', ['1:20']],
+    ['{{#if weg}}x{{else}}{{weg.op}}{{/if}}', ['1:21']],
     ['{{constructor}}', ['1:1']],
     ['{{naam.length}}', ['1:1']],
     ['{{rijen.0.tekst}}', ['1:1']],

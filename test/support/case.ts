@@ -8,8 +8,8 @@
  * the tool would refuse fails the test. Required fields without meaning for the test are filled in (`STANDAARD`).
  */
 import { parse } from 'yaml';
-import { type Config, configSchema } from '../../src/dossier/config.ts';
-import { type Dossier, dossierSchema } from '../../src/dossier/dossier.ts';
+import type { Config } from '../../src/dossier/config.ts';
+import { dossierSchema } from '../../src/dossier/dossier.ts';
 import { type EventData, isSoort, type Soort, schemaFor } from '../../src/dossier/events/index.ts';
 import type { Ongeldig, Stored } from '../../src/dossier/stored.ts';
 import type { Step } from '../../src/evaluate/evaluate.ts';
@@ -88,6 +88,8 @@ const VAST: Record<string, (d: Velden, waarde: string) => void> = {
   erd: (d) => Object.assign(d['werkgever'] as Velden, { eigenrisicodragerZw: true }),
 };
 
+const dossierVorm = dossierSchema();
+
 /** From a line to what the file reader would give. `!soort datum` is an event that could not be read. */
 export function dossier(regel: string): CaseInput {
   const vast: Velden = {
@@ -117,12 +119,12 @@ export function dossier(regel: string): CaseInput {
       });
     } else events.push(leesGebeurtenis(deel, ids));
   }
-  return { dossier: dossierSchema().parse(vast) as Dossier, events, ongeldig, findings: [] };
+  return { dossier: dossierVorm.parse(vast), events, ongeldig, findings: [] };
 }
 
 export function oordeel(regel: string | CaseInput, peildatum: string, config: Config = { versie: 1 }): JudgedCase {
   const input = typeof regel === 'string' ? dossier(regel) : regel;
-  return judgeCase(input, 'test', configSchema().parse(config), peildatum);
+  return judgeCase(input, 'test', config, peildatum);
 }
 
 export function stapOf(result: JudgedCase, sleutel: string): Step | undefined {

@@ -7,7 +7,12 @@ signalen('advies-niet-uitgevoerd', { D: '2025-01-06' }, [
   ['een dag later', ADVIES, 'D+103', 1],
   ['geen advies', 'ziek D; spreekuur D+60', 'D+200', 0],
   ['leeg advies', 'ziek D; spreekuur D+60 advies=[]', 'D+200', 0],
-  ['advies van de arbeidsdeskundige', 'ziek D; arbeidsdeskundig-onderzoek D+60 stap=rapport advies=[aanpassen]', 'D+103', 1],
+  [
+    'advies van de arbeidsdeskundige',
+    'ziek D; arbeidsdeskundig-onderzoek D+60 stap=rapport advies=[aanpassen]',
+    'D+103',
+    1,
+  ],
   ['wel iets gedaan', `${ADVIES}; voortgangsgesprek D+102`, 'D+200', 0],
   ['op de dag zelf gedaan', `${ADVIES}; interventie D+60 stap=gestart`, 'D+200', 0],
   ['eerder gedaan telt niet', `${ADVIES}; voortgangsgesprek D+59`, 'D+103', 1],

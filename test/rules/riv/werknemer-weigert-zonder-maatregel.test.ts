@@ -12,5 +12,10 @@ signalen('werknemer-weigert-zonder-maatregel', { D: '2025-01-06' }, [
   ['eerdere waarschuwing', `${WEIGERT}; loonmaatregel D+99 stap=waarschuwing`, 'D+130', 1],
   ['deskundigenoordeel', `${WEIGERT}; deskundigenoordeel D+110 stap=aangevraagd`, 'D+130', 0],
   ['opgelost', `${WEIGERT}; stagnatie D+110 bij=werknemer stap=opgelost`, 'D+130', 0],
-  ['opgelost en opnieuw', `${WEIGERT}; stagnatie D+110 bij=werknemer stap=opgelost; stagnatie D+200 bij=werknemer stap=aangesproken`, 'D+230', 1],
+  [
+    'opgelost en opnieuw',
+    `${WEIGERT}; stagnatie D+110 bij=werknemer stap=opgelost; stagnatie D+200 bij=werknemer stap=aangesproken`,
+    'D+230',
+    1,
+  ],
 ]);
