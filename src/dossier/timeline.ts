@@ -1,5 +1,5 @@
 /** The clock of a case: counting sick days over interruptions, the wachttijd, and what ends or moves it. */
-import { type Datum, dagenTussen, laatste, plusDagen, plusJaren, vroegste } from '../core/dates.ts';
+import { type Datum, dagenTussen, laatste, plusDagen, plusMaanden, vroegste } from '../core/dates.ts';
 import type { Location } from '../core/location.ts';
 import { type Case, door, eerste, gebeurtenissen, laatsteVan, type Omdat, type Ziektegeval } from './case.ts';
 import { isEvent, plaats, type Stored } from './stored.ts';
@@ -121,20 +121,35 @@ export function wiaAanvraag(c: Ziektegeval): { dagen: number; strict: Datum; len
   return { dagen, strict, lenient, omdat: laat ? [...omdat, ...laat.omdat] : omdat };
 }
 
+/** When UWV must have said that an application is possible, and by when the 42-weeks report must have been made for art. 64 lid 6. */
+const KENNISGEVING = [
+  { vanaf: '2013-07-01', dagen: 622, aangifteTot: 565 },
+  { vanaf: '2012-01-01', dagen: 608, aangifteTot: 551 },
+] as const;
+const KENNISGEVING_MAANDEN = 20;
+
+/** The last day for UWV's notice: after 89 weeks, before 1 July 2013 after 87, before 2012 after twenty months (Wet WIA art. 64 lid 2). */
+export function kennisgevingTermijn(c: Ziektegeval): Feit & { readonly aangifteTot: Datum | null } {
+  const oud = W(c, 608);
+  const versie = KENNISGEVING.find((v) => v.vanaf <= oud);
+  if (versie) return { ...termijn(c, versie.dagen), aangifteTot: W(c, versie.aangifteTot) };
+  const omdat = [eersteZiektedag(c), { tekst: `+ ${KENNISGEVING_MAANDEN} maanden na aanvang van de wachttijd` }];
+  return { datum: plusMaanden(tellendeEersteZiektedag(c), KENNISGEVING_MAANDEN), omdat, aangifteTot: null };
+}
+
 /**
  * Four weeks after a notice of UWV that came too late, an application still counts as timely (Wet WIA art. 64 lid 6) —
- * from 2012 on only when the 42-weeks report was made before the wachttijd had lasted 81 (until 1 July 2013: 79) weeks.
+ * since 2012 only when the 42-weeks report was made before the wachttijd had lasted 81 (until 1 July 2013: 79) weeks.
  */
 function lateKennisgeving(c: Ziektegeval): Feit | undefined {
   const brief = eerste(c, 'uwv-kennisgeving-wia');
-  if (!brief || brief.datum <= W(c, 622)) return undefined;
+  const { datum: uiterlijk, aangifteTot } = kennisgevingTermijn(c);
+  if (!brief || brief.datum <= uiterlijk) return undefined;
   const aangifte = eerste(c, 'aangifte-42-weken');
-  if (!aangifte || aangifte.datum > W(c, brief.datum >= '2013-07-01' ? 565 : 551)) return undefined;
+  if (aangifteTot !== null && (!aangifte || aangifte.datum > aangifteTot)) return undefined;
   const datum = plusDagen(brief.datum, 28);
-  return {
-    datum,
-    omdat: [door(brief, 'kennisgeving van UWV kwam te laat: aanvraag nog vier weken daarna op tijd', 'datum', datum)],
-  };
+  const tekst = 'kennisgeving van UWV kwam te laat: aanvraag nog vier weken daarna op tijd';
+  return { datum, omdat: [door(brief, tekst, 'datum', datum)] };
 }
 
 /** The last day of the period in which the employer pays and UWV can still decide: E, plus the delay of a late WIA application. */
@@ -222,10 +237,6 @@ export function eindes(c: Ziektegeval): readonly Einde[] {
 
 /** The opzegverbod lasts two calendar years, not 104 weeks (BW 7:670 lid 1 onder a). */
 export const OPZEGVERBOD_JAREN = 2;
-
-export function eindeTweeJaar(c: Ziektegeval): Datum {
-  return plusJaren(tellendeEersteZiektedag(c), OPZEGVERBOD_JAREN);
-}
 
 /** What the bedrijfsarts said last, on or before a day, about possibilities for work. */
 export function mogelijkhedenOp(

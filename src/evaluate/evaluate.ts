@@ -162,7 +162,8 @@ function steps(rule: Rule, c: Ziektegeval, peildatum: Datum, horizonDagen: numbe
   }
   const ends = eindes(c);
   const slot = loonsanctie(c)?.totEnMet ?? laatsteDagWachttijd(c).datum;
-  return version.terms(c).map((term) => {
+  return version.terms(c).map((stated) => {
+    const term = known(stated, peildatum);
     const judged = judge(term, peildatum, horizonDagen, ends, slot);
     const status = uncertain(rule, c, judged.status) ? 'onbepaald' : judged.status;
     const titel = term.key === rule.id ? rule.titel : `${rule.titel} (${term.key.slice(rule.id.length + 1)})`;
@@ -186,6 +187,11 @@ function steps(rule: Rule, c: Ziektegeval, peildatum: Datum, horizonDagen: numbe
       advies: term.advies ?? null,
     };
   });
+}
+
+/** A date in an event can lie after the peildatum (a copy to be handed over): then it is not done yet. */
+function known(term: Term, peildatum: Datum): Term {
+  return term.fulfilledBy && term.fulfilledBy.datum > peildatum ? { ...term, fulfilledBy: undefined } : term;
 }
 
 /** The lines that show what was done, and what was agreed instead. */

@@ -10,8 +10,9 @@ import {
   loonsanctie,
   OPZEGVERBOD_JAREN,
   tellendeEersteZiektedag,
-  verlenging,
+  telVanaf,
   W,
+  WACHTTIJD_DAGEN,
 } from '../dossier/timeline.ts';
 
 export interface Mijlpalen {
@@ -35,24 +36,37 @@ const HUISHOUDELIJK_DAGEN = 42;
 const IVA_VANAF = 21;
 const IVA_TOT_EN_MET = 475;
 
-function eindeLoon(c: Ziektegeval): Datum {
-  const sanctie = loonsanctie(c);
-  let einde = sanctie ? sanctie.totEnMet : eindeTijdvak(c).datum;
+/**
+ * The last day of the weeks of wage that remain after the AOW date, or after the first sick day when that came later; days that
+ * do not count are skipped here too (BW 7:629 lid 10 names lid 2). Undefined where the AOW date changes nothing.
+ */
+function eindeAowTermijn(c: Ziektegeval): Datum | undefined {
   const dag1 = c.keten.eersteZiektedag;
   const aow = c.dossier.werknemer.aowDatum;
   const termijn = AOW_LOON.find((v) => v.vanaf <= dag1);
-  if (aow !== undefined && termijn) einde = vroegste(einde, plusDagen(laatste(aow, dag1), termijn.dagen - 1));
+  return aow === undefined || !termijn ? undefined : telVanaf(c, laatste(aow, dag1), termijn.dagen - 1).datum;
+}
+
+function eindeLoon(c: Ziektegeval): Datum {
+  const dag1 = c.keten.eersteZiektedag;
+  let einde = loonsanctie(c)?.totEnMet ?? eindeTijdvak(c).datum;
+  einde = vroegste(einde, eindeAowTermijn(c) ?? einde);
   if (c.dossier.dienstverband?.soort === 'huishoudelijk') einde = vroegste(einde, W(c, HUISHOUDELIJK_DAGEN - 1));
   const dienst = laatsteDagDienstverband(c)?.datum;
   return dienst !== undefined && dienst >= dag1 ? vroegste(einde, dienst) : einde;
 }
 
-/** Two calendar years, lengthened by a late application, an extension or a loonsanctie (BW 7:670 lid 1 and 11). */
+/**
+ * The day on which the opzegverbod lapses: two calendar years, lengthened by a late application, an extension or a
+ * loonsanctie; after the AOW date the same weeks as the wage (BW 7:670 lid 1 and 11).
+ */
 function eindeOpzegverbod(c: Ziektegeval): Datum {
-  const wettelijk = W(c, 727);
+  const wettelijk = W(c, WACHTTIJD_DAGEN - 1);
   const tot = loonsanctie(c)?.totEnMet ?? eindeTijdvak(c).datum;
-  const langer = verlenging(c) || tot > wettelijk ? Math.max(0, dagenTussen(wettelijk, tot)) : 0;
-  return plusDagen(plusJaren(tellendeEersteZiektedag(c), OPZEGVERBOD_JAREN), langer);
+  const langer = Math.max(0, dagenTussen(wettelijk, tot));
+  const tweeJaar = plusDagen(plusJaren(tellendeEersteZiektedag(c), OPZEGVERBOD_JAREN), langer);
+  const aow = eindeAowTermijn(c);
+  return aow === undefined ? tweeJaar : vroegste(tweeJaar, plusDagen(aow, 1));
 }
 
 export function mijlpalen(c: Ziektegeval): Mijlpalen {

@@ -18,10 +18,10 @@ export default defineSignal({
     const vervolg = [...gebeurtenissen(c, 'loonmaatregel'), ...gebeurtenissen(c, 'deskundigenoordeel')];
     return stagnaties
       .filter((e) => e.data.stap === 'aangesproken' || e.data.stap === 'geescaleerd')
-      .slice(0, 1)
       .filter((e) => peildatum > plusDagen(e.datum, EIGEN_TERMIJN.stagnatie))
       .filter((e) => !vervolg.some((x) => x.datum >= e.datum))
       .filter((e) => !stagnaties.some((x) => x.data.stap === 'opgelost' && x.datum >= e.datum))
+      .slice(0, 1)
       .map((e) => ({ sleutel: e.id, at: plaats(e, 'stap'), extra: ` (aangesproken ${e.datum})` }));
   },
 });

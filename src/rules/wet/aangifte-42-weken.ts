@@ -11,10 +11,11 @@ function vervallen(c: Ziektegeval): Term['vervallen'] {
   const melding = ziekmelding(c);
   if (melding?.data.vangnet !== undefined && melding.data.vangnet !== 'geen')
     return { reden: 'vangnet', because: [door(melding, 'vangnet: eigen melding aan UWV', 'vangnet')] };
-  const ander =
-    gebeurtenissen(c, 'vervroegde-iva').find((e) => e.data.stap === 'aangevraagd') ?? eerste(c, 'verlenging-wachttijd');
-  if (ander && ander.datum <= W(c, DAGEN))
-    return { reden: 'vervangen', because: [door(ander, 'deze aanvraag geldt ook als aangifte')] };
+  const ander = [
+    ...gebeurtenissen(c, 'vervroegde-iva').filter((e) => e.data.stap === 'aangevraagd'),
+    ...gebeurtenissen(c, 'verlenging-wachttijd'),
+  ].find((e) => e.datum <= W(c, DAGEN));
+  if (ander) return { reden: 'vervangen', because: [door(ander, 'deze aanvraag geldt ook als aangifte')] };
   return undefined;
 }
 

@@ -12,7 +12,7 @@ export default defineRule({
   regelset: 'wet',
   verantwoordelijke: 'werkgever',
   uitleg:
-    'Wil de werkgever loon opschorten of stopzetten, dan laat hij dat de werknemer weten zodra hij vermoedt dat er een grond voor is: onverwijld, met de grond en de datum. wvp rekent vanaf de laatst gesignaleerde stagnatie bij de werknemer, of anders vanaf de maatregel zelf.',
+    'Wil de werkgever loon opschorten of stopzetten, dan laat hij dat de werknemer weten zodra hij vermoedt dat er een grond voor is: onverwijld, met de grond en de datum. wvp rekent vanaf de stagnatie bij de werknemer die nog niet was opgelost, of anders vanaf de maatregel zelf.',
   gevolg: 'De werkgever kan zich niet meer op de grond beroepen.',
   checkedOn: '2026-11-22',
   selectBy: (c) => gebeurtenissen(c, 'loonmaatregel')[0]?.datum ?? c.keten.eersteZiektedag,
@@ -30,12 +30,12 @@ export default defineRule({
           .map((maatregel, index) => {
             const vorige = maatregelen[maatregelen.indexOf(maatregel) - 1];
             const na = vorige?.data.stap === 'hervat' ? vorige.datum : c.keten.eersteZiektedag;
-            const signaal = gebeurtenissen(c, 'stagnatie').find(
-              (e) =>
-                e.data.bij === 'werknemer' &&
-                e.data.stap === 'gesignaleerd' &&
-                e.datum >= na &&
-                e.datum <= maatregel.datum,
+            const stagnaties = gebeurtenissen(c, 'stagnatie').filter(
+              (e) => e.data.bij === 'werknemer' && e.datum <= maatregel.datum,
+            );
+            const opgelost = stagnaties.filter((e) => e.data.stap === 'opgelost').at(-1)?.datum ?? '';
+            const signaal = stagnaties.find(
+              (e) => e.data.stap === 'gesignaleerd' && e.datum >= na && e.datum > opgelost,
             );
             const anker = signaal ?? maatregel;
             const bericht = [...gebeurtenissen(c, 'informatie-verstrekt'), ...maatregelen]

@@ -32,7 +32,11 @@ export default defineRule({
         const verwachting = gebeurtenissen(c, 'spreekuur').filter((e) => e.data.verwachtLangdurig !== undefined);
         const binnen = verwachting.filter((e) => e.datum <= zesWeken.datum).at(-1);
         const geenDreiging = binnen?.data.verwachtLangdurig === false ? binnen : undefined;
-        const later = geenDreiging && verwachting.find((e) => e.datum > zesWeken.datum && e.data.verwachtLangdurig);
+        // An analysis made all the same shows that the threat appeared after all, on that day at the latest.
+        const later =
+          geenDreiging &&
+          (verwachting.find((e) => e.datum > zesWeken.datum && e.data.verwachtLangdurig) ??
+            (done && done.datum > zesWeken.datum ? done : undefined));
         const strict = later ? laatste(zesWeken.datum, plusDagen(later.datum, ONVERWIJLD.strict)) : zesWeken.datum;
         const because = later
           ? [...zesWeken.omdat, door(later, 'pas later bleek dat langdurig verzuim dreigt: onverwijld (lid 3)')]

@@ -1,22 +1,13 @@
-import { plusMaanden } from '../../core/dates.ts';
 import { eerste, type Ziektegeval } from '../../dossier/case.ts';
-import { eersteZiektedag, tellendeEersteZiektedag, termijn, W } from '../../dossier/timeline.ts';
+import { kennisgevingTermijn, W } from '../../dossier/timeline.ts';
 import { source, WIA } from '../bronnen.ts';
 import { defineRule, fulfilled, type Term } from '../define.ts';
 
 const ID = 'uwv-kennisgeving-wia';
 
-const naDagen =
-  (dagen: number) =>
-  (c: Ziektegeval): Term[] => {
-    const { datum, omdat } = termijn(c, dagen);
-    return [{ key: ID, strict: datum, lenient: datum, because: omdat, fulfilledBy: fulfilled(eerste(c, ID)) }];
-  };
-
-function naTwintigMaanden(c: Ziektegeval): Term[] {
-  const datum = plusMaanden(tellendeEersteZiektedag(c), 20);
-  const because = [eersteZiektedag(c), { tekst: '+ 20 maanden na aanvang van de wachttijd' }];
-  return [{ key: ID, strict: datum, lenient: datum, because, fulfilledBy: fulfilled(eerste(c, ID)) }];
+function terms(c: Ziektegeval): Term[] {
+  const { datum, omdat } = kennisgevingTermijn(c);
+  return [{ key: ID, strict: datum, lenient: datum, because: omdat, fulfilledBy: fulfilled(eerste(c, ID)) }];
 }
 
 export default defineRule({
@@ -36,19 +27,19 @@ export default defineRule({
       validFrom: '2005-12-29',
       source: [source(WIA, '64', '2')],
       opmerking: 'Toen: twintig maanden na aanvang van de wachttijd.',
-      terms: naTwintigMaanden,
+      terms,
     },
     {
       validFrom: '2012-01-01',
       source: [source(WIA, '64', '2'), source(WIA, '64', '6')],
       opmerking: 'Toen: 87 weken.',
-      terms: naDagen(608),
+      terms,
     },
     {
       validFrom: '2013-07-01',
       source: [source(WIA, '64', '2'), source(WIA, '64', '6')],
       opmerking: 'In de praktijk stuurt UWV de brief na 88 weken.',
-      terms: naDagen(622),
+      terms,
     },
   ],
   notCovered: ['Of UWV de brief heeft verstuurd als hij niet is vastgelegd.'],

@@ -1,4 +1,4 @@
-import { laatste, plusDagen } from '../../core/dates.ts';
+import { eersteWerkdagVanaf, laatste, plusDagen } from '../../core/dates.ts';
 import { eerste, ziekmelding } from '../../dossier/case.ts';
 import { source, ZW } from '../bronnen.ts';
 import { defineRule, fulfilled } from '../define.ts';
@@ -24,7 +24,7 @@ export default defineRule({
       validFrom: '2011-01-01',
       source: [source(ZW, '38a', '4'), source(ZW, '38a', '5'), source(ZW, '38a', '6'), source(ZW, '38a', '8')],
       opmerking:
-        'De tekst van voor 2011 is niet gelezen. Gerekend is met de laatste dag waarop de werknemer zich beter mocht melden.',
+        'De tekst van voor 2011 is niet gelezen. Gerekend is met de laatste dag waarop de werknemer zich beter mocht melden. Bij een weekend of feestdag schuift de termijn door de Algemene termijnenwet (art. 1); dat is de ruime datum.',
       terms: (c) => {
         const hersteld = c.keten.hersteldPer;
         const soort = ziekmelding(c)?.data.vangnet;
@@ -34,7 +34,7 @@ export default defineRule({
           {
             key: ID,
             strict,
-            lenient: strict,
+            lenient: eersteWerkdagVanaf(strict),
             because: [
               { tekst: 'eerste dag hersteld', datum: hersteld.datum, bron: hersteld.bron },
               { tekst: `+ ${DAGEN} dagen` },

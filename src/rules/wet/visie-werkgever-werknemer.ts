@@ -64,8 +64,14 @@ export default defineRule({
           terms.push(
             term(ID, plan.soort === 'plan-van-aanpak' ? 'plan van aanpak' : 'bijstelling van het plan', plan, later),
           );
-        else
-          terms.push({ key: ID, strict: null, lenient: null, because: [{ tekst: 'er is nog geen plan van aanpak' }] });
+        else {
+          const gespaard = eerste(c, 'plan-van-aanpak');
+          const because = gespaard
+            ? [door(gespaard, 'plan van voor de visies (overgangsrecht, art. 7b)')]
+            : [{ tekst: 'er is nog geen plan van aanpak' }];
+          const vervallen = gespaard && { reden: 'geen-versie-van-kracht' as const, because };
+          terms.push({ key: ID, strict: null, lenient: null, because: vervallen ? [] : because, vervallen });
+        }
         if (eje && docs.includes(eje)) terms.push(term(`${ID}/eerstejaarsevaluatie`, 'eerstejaarsevaluatie', eje, []));
         return terms;
       },
