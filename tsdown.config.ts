@@ -25,7 +25,11 @@ function licences() {
         return `${pkg.name} ${pkg.version} (${pkg.license})\n\n${text}\n`;
       });
       if (parts.length > 0)
-        this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source: parts.join(`\n${'-'.repeat(72)}\n\n`) });
+        this.emitFile({
+          type: 'asset',
+          fileName: 'THIRD-PARTY-NOTICES.txt',
+          source: parts.join(`\n${'-'.repeat(72)}\n\n`),
+        });
     },
   };
 }
@@ -33,7 +37,7 @@ function licences() {
 // Everything that runs is bundled: an install brings no other package, and start-up reads a handful of files.
 // A command is its own chunk, loaded when it is asked for (src/cli/main.ts imports it dynamically).
 export default defineConfig({
-  entry: { main: 'src/cli/main.ts', worker: 'src/files/worker.ts', index: 'src/index.ts' },
+  entry: { main: 'src/cli/main.ts', 'judge-worker': 'src/cli/judge-worker.ts', index: 'src/index.ts' },
   outDir: 'dist',
   format: 'esm',
   platform: 'node',

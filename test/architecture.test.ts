@@ -11,9 +11,12 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   rules: { rooms: ['core', 'dossier'], packages: [] },
   evaluate: { rooms: ['core', 'dossier', 'rules'], packages: [] },
   privacy: { rooms: ['core', 'dossier'], packages: [] },
-  documents: { rooms: ['core', 'dossier', 'rules', 'evaluate'], packages: ['handlebars', 'zod'] },
+  documents: {
+    rooms: ['core', 'dossier', 'rules', 'evaluate'],
+    packages: ['handlebars', 'zod', 'marked', 'docx', 'pdfkit'],
+  },
   report: { rooms: ['core', 'dossier', 'rules', 'evaluate'], packages: [] },
-  files: { rooms: ['core', 'dossier'], packages: ['yaml', 'zod', 'node'] },
+  files: { rooms: ['core', 'dossier'], packages: ['yaml', 'js-yaml', 'zod', 'node-diff3', 'node'] },
   cli: {
     rooms: ['core', 'dossier', 'rules', 'evaluate', 'privacy', 'documents', 'report', 'files'],
     packages: ['commander', 'chalk', 'node'],
@@ -26,6 +29,7 @@ const ONLY_IN: Record<string, string[]> = {
   '@date-fns/utc': ['core/dates.ts', 'core/dutch-dates.ts'],
   leven: ['core/nearest.ts'],
   yaml: ['files/yaml.ts'],
+  'js-yaml': ['files/plain-yaml.ts'],
   chalk: ['cli/colour.ts'],
 };
 

@@ -1,18 +1,18 @@
 /** From paths to judged cases: finds, reads, judges. Shared by the commands that look at dossiers. */
 import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Datum } from '../core/dates.ts';
 import type { Config } from '../dossier/config.ts';
-import { type JudgedCase, judgeCase } from '../evaluate/judge-case.ts';
+import type { JudgedCase, Judgement } from '../evaluate/judge-case.ts';
 import { readConfig } from '../files/config.ts';
 import { findByName, findCases, findRoot, relativePath, UnreadableError } from '../files/find.ts';
-import { readCases } from '../files/read-many.ts';
-import { freeTextFindings } from '../privacy/free-text.ts';
 import { RULES } from '../rules/index.ts';
 import type { Context } from './context.ts';
 import { EXIT, ExitError } from './exit.ts';
+import { judgeFolder } from './judge.ts';
+import { judgeMany } from './judge-many.ts';
 
-export interface LoadedCase extends JudgedCase {
+interface Place {
   /** Folder of the case, relative to the repo root, with `/`. */
   readonly pad: string;
   /** Absolute path of the case folder. */
@@ -21,17 +21,48 @@ export interface LoadedCase extends JudgedCase {
   readonly config: Config;
 }
 
+export type LoadedCase = JudgedCase & Place;
+export type LoadedJudgement = Judgement & Place;
+
 export interface LoadOptions {
   readonly peildatum: Datum;
   readonly allowEmpty?: boolean;
 }
 
-/** All cases at the given paths (default: the working directory), sorted by path. */
+/** All cases at the given paths (default: the working directory) with their events, sorted by path. */
 export async function loadCases(
   context: Context,
   paths: readonly string[],
   options: LoadOptions,
 ): Promise<LoadedCase[]> {
+  return locate(context, paths, options).map((place) => ({
+    ...place,
+    ...judgeFolder(place.folder, place.config, options.peildatum),
+  }));
+}
+
+/** As `loadCases`, without the events: thousands of cases are spread over threads. */
+export async function loadJudgements(
+  context: Context,
+  paths: readonly string[],
+  options: LoadOptions,
+): Promise<LoadedJudgement[]> {
+  const places = locate(context, paths, options);
+  const loaded: LoadedJudgement[] = [];
+  for (const config of new Set(places.map((p) => p.config))) {
+    const here = places.filter((p) => p.config === config);
+    const judged = await judgeMany(
+      here.map((p) => p.folder),
+      config,
+      options.peildatum,
+    );
+    for (const [index, place] of here.entries()) loaded.push({ ...place, ...(judged[index] as Judgement) });
+  }
+  return loaded;
+}
+
+/** The case folders at the given paths, by repo and then by path. */
+function locate(context: Context, paths: readonly string[], options: LoadOptions): Place[] {
   const byRoot = new Map<string, Set<string>>();
   for (const path of paths.length > 0 ? paths : ['.']) {
     const absolute = resolve(context.cwd, path);
@@ -47,31 +78,19 @@ export async function loadCases(
     for (const folder of casesBelow(named)) set.add(folder);
     byRoot.set(root, set);
   }
-  const loaded: LoadedCase[] = [];
-  for (const [root, folders] of byRoot) {
+  const places = [...byRoot].flatMap(([root, folders]) => {
     const config = configAt(root);
     if (config.regels?.includes('casemanagement'))
       context.stderr.write('wvp: de regelset casemanagement is er nog niet; wet en uwv worden wel getoetst.\n');
-    const sorted = [...folders].sort();
-    const read = await readCases(sorted);
-    for (const [index, folder] of sorted.entries()) {
-      const input = read[index];
-      if (!input) continue;
-      const linted =
-        config.privacy?.vrijeTekst === 'verboden'
-          ? { ...input, findings: [...input.findings, ...freeTextFindings(input.events)] }
-          : input;
-      const judged = judgeCase(linted, basename(folder), config, options.peildatum);
-      loaded.push({ ...judged, pad: relativePath(root, folder), folder, root, config });
-    }
-  }
-  if (loaded.length === 0 && !options.allowEmpty)
+    return [...folders].sort().map((folder) => ({ pad: relativePath(root, folder), folder, root, config }));
+  });
+  if (places.length === 0 && !options.allowEmpty)
     throw new ExitError(
       EXIT.gebruik,
       'Geen dossier gevonden.',
-      'Een dossier is een map met dossier.yaml. Begin met `wvp new`, of noem de map.',
+      'Een dossier is een map met dossier.yaml. Noem de map waar de dossiers staan.',
     );
-  return loaded;
+  return places;
 }
 
 /** The one case that a name, or the working directory, stands for. */
@@ -111,6 +130,6 @@ export function configAt(root: string): Config {
 }
 
 /** Exit code of a command that only looks: 3 when a file could not be read, else 0. */
-export function readExitCode(cases: readonly LoadedCase[]): 0 | 3 {
+export function readExitCode(cases: readonly Judgement[]): 0 | 3 {
   return cases.some((c) => c.bevindingen.some((f) => f.code === 'yaml/onleesbaar')) ? EXIT.onleesbaar : EXIT.schoon;
 }

@@ -4,12 +4,12 @@ import type { Paint } from '../report/text.ts';
 import type { Report } from '../report/types.ts';
 import { colourFor } from './colour.ts';
 import type { Context, GlobalOptions, Stream } from './context.ts';
-import type { LoadedCase } from './load.ts';
+import type { LoadedJudgement } from './load.ts';
 
 export function paintFor(stream: Stream, context: Context, options: GlobalOptions): Paint {
   return colourFor(stream, context, options);
 }
 
-export function reportOf(context: Context, cases: readonly LoadedCase[], peildatum: Datum): Report {
+export function reportOf(context: Context, cases: readonly LoadedJudgement[], peildatum: Datum): Report {
   return { versie: context.versie, peildatum, cases };
 }

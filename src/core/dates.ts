@@ -24,16 +24,25 @@ export function isDatum(text: string): boolean {
   if (!match) return false;
   const year = Number(match[1]);
   if (year < EERSTE_JAAR || year > LAATSTE_JAAR) return false;
-  const day = new Date(Date.UTC(year, Number(match[2]) - 1, Number(match[3])));
-  return day.toISOString().slice(0, 10) === text;
+  const month = Number(match[2]);
+  const day = Number(match[3]);
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function toDayNumber(datum: Datum): number {
-  return Date.parse(`${datum}T00:00:00Z`) / MS_PER_DAY;
+  return Date.UTC(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)) - 1, Number(datum.slice(8))) / MS_PER_DAY;
 }
 
+/** Texts of days that were asked for: the same few thousand days come back for every case. */
+const texts = new Map<number, Datum>();
+
 function fromDayNumber(day: number): Datum {
-  return toDatum(new Date(day * MS_PER_DAY));
+  let text = texts.get(day);
+  if (text === undefined) {
+    text = toDatum(new Date(day * MS_PER_DAY));
+    texts.set(day, text);
+  }
+  return text;
 }
 
 function toDatum(day: Date): Datum {

@@ -10,6 +10,8 @@ export interface DocumentContext {
   readonly peildatum: Datum;
   /** Version of wvp, named in the document. */
   readonly versie: string;
+  /** The variant that was asked for, of a document that has them; without it the latest event decides. */
+  readonly onderwerp?: string | undefined;
 }
 
 /** A fact that a document needs and the dossier does not hold. */

@@ -31,7 +31,7 @@ export const gedeeldeVelden = () => ({
     .optional(),
 });
 
-export const dossierSchema = () =>
+const build = () =>
   z.strictObject({
     dossier: nummer(),
     werknemer: z.strictObject({
@@ -53,7 +53,15 @@ export const dossierSchema = () =>
     ...gedeeldeVelden(),
   });
 
-export type Dossier = z.infer<ReturnType<typeof dossierSchema>>;
+let built: ReturnType<typeof build> | undefined;
+
+/** Built when the first dossier is read, and once. */
+export function dossierSchema(): ReturnType<typeof build> {
+  built ??= build();
+  return built;
+}
+
+export type Dossier = z.infer<ReturnType<typeof build>>;
 type Gedeeld = z.infer<z.ZodObject<ReturnType<typeof gedeeldeVelden>>>;
 
 /** The dossier with what wvp.yaml gives for all cases filled in; field by field, the dossier wins. */

@@ -7,6 +7,19 @@ import { isEvent, plaats, type Stored } from './stored.ts';
 /** Days of the wachttijd and of the duty to pay: 104 weeks (Wet WIA art. 23 lid 1; BW 7:629 lid 1). */
 export const WACHTTIJD_DAGEN = 728;
 
+/** Remembers what was computed for a case: many rules ask for the same dates. Cases are never changed, so this stays pure. */
+function once<T>(compute: (c: Ziektegeval) => T): (c: Ziektegeval) => T {
+  const known = new WeakMap<Ziektegeval, { readonly value: T }>();
+  return (c) => {
+    let entry = known.get(c);
+    if (entry === undefined) {
+      entry = { value: compute(c) };
+      known.set(c, entry);
+    }
+    return entry.value;
+  };
+}
+
 /** A date with its proof. */
 export interface Feit {
   readonly datum: Datum;
@@ -75,7 +88,7 @@ function vervroegdeIva(c: Ziektegeval): Stored<'wia-besluit'> | undefined {
 }
 
 /** E, the last day of the wachttijd. Courts and letters often call the day after it "einde wachttijd". */
-export function laatsteDagWachttijd(c: Ziektegeval): Feit {
+export const laatsteDagWachttijd = once((c): Feit => {
   const wettelijk = termijn(c, WACHTTIJD_DAGEN - 1);
   const iva = vervroegdeIva(c);
   if (iva?.data.ingang !== undefined && iva.data.ingang <= wettelijk.datum) {
@@ -86,7 +99,7 @@ export function laatsteDagWachttijd(c: Ziektegeval): Feit {
   if (langer === undefined) return wettelijk;
   const omdat = door(langer, 'verlengde wachttijd t/m', 'totEnMet', langer.data.totEnMet);
   return { datum: langer.data.totEnMet, omdat: [...wettelijk.omdat, omdat] };
-}
+});
 
 /** `dagen` days before E (Wet WIA art. 25 lid 3, 64 lid 3: terms that count backwards never move for a weekend). */
 export function voorEinde(c: Ziektegeval, dagen: number): Feit {
@@ -153,7 +166,7 @@ function lateKennisgeving(c: Ziektegeval): Feit | undefined {
 }
 
 /** The last day of the period in which the employer pays and UWV can still decide: E, plus the delay of a late WIA application. */
-export function eindeTijdvak(c: Ziektegeval): Feit {
+export const eindeTijdvak = once((c): Feit => {
   const einde = laatsteDagWachttijd(c);
   const aanvraag = eerste(c, 'wia-aanvraag');
   const { strict, lenient } = wiaAanvraag(c);
@@ -161,7 +174,7 @@ export function eindeTijdvak(c: Ziektegeval): Feit {
   const vertraging = dagenTussen(strict, aanvraag.datum);
   const omdat = door(aanvraag, `+ ${vertraging} dagen: WIA-aanvraag te laat (BW 7:629 lid 11 onder a)`);
   return { datum: plusDagen(einde.datum, vertraging), omdat: [...einde.omdat, omdat] };
-}
+});
 
 /** The loonsanctie in force, if any: decided before the period was over (Wet WIA art. 25 lid 11). */
 export interface Loonsanctie {
@@ -177,7 +190,7 @@ const LOONSANCTIE_DAGEN = 364;
 /** A shortened loonsanctie ends six weeks after UWV has found the repair (Wet WIA art. 25 lid 14). */
 const NA_BEKORTING_DAGEN = 42;
 
-export function loonsanctie(c: Ziektegeval): Loonsanctie | undefined {
+export const loonsanctie = once((c): Loonsanctie | undefined => {
   const einde = eindeTijdvak(c).datum;
   const stappen = gebeurtenissen(c, 'loonsanctie');
   const besluit = stappen.filter((e) => e.data.stap === 'besluit' && e.datum <= einde).at(-1);
@@ -192,7 +205,7 @@ export function loonsanctie(c: Ziektegeval): Loonsanctie | undefined {
   const bekortTot = bekort.data.totEnMet ?? plusDagen(bekort.datum, NA_BEKORTING_DAGEN);
   omdat.push(door(bekort, 'bekort: eindigt zes weken na de vaststelling van UWV, t/m', 'datum', bekortTot));
   return { besluit, eersteDag: plusDagen(einde, 1), totEnMet: laatste(einde, vroegste(opgelegd, bekortTot)), omdat };
-}
+});
 
 /** The last day of employment that an event states. */
 export function laatsteDagDienstverband(c: Case): { datum: Datum; bron: Location } | undefined {
@@ -208,7 +221,7 @@ export interface Einde {
 }
 
 /** Everything that ends the duties of this case, earliest first. */
-export function eindes(c: Ziektegeval): readonly Einde[] {
+export const eindes = once((c): readonly Einde[] => {
   const found: Einde[] = [];
   const { hersteldPer, eersteZiektedag: dag1 } = c.keten;
   if (hersteldPer)
@@ -233,7 +246,7 @@ export function eindes(c: Ziektegeval): readonly Einde[] {
     // Household staff on fewer than four days are not insured (Ziektewet art. 6), so the WIA route does not exist.
     found.push({ reden: 'huishoudelijk-personeel', vanaf: dag1, omdat: { tekst: 'huishoudelijk personeel' } });
   return found.sort((a, b) => (a.vanaf < b.vanaf ? -1 : a.vanaf > b.vanaf ? 1 : 0));
-}
+});
 
 /** The opzegverbod lasts two calendar years, not 104 weeks (BW 7:670 lid 1 onder a). */
 export const OPZEGVERBOD_JAREN = 2;

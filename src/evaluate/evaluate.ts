@@ -15,6 +15,7 @@ import type { Rule, Term, Version, VervalReden } from '../rules/define.ts';
 import type { SignalRule } from '../rules/riv/define.ts';
 import { type Mijlpalen, mijlpalen, percentageHervat, type Toestand, toestand, ziektedag } from './milestones.ts';
 import { judge, type Status } from './status.ts';
+import { verklaarbaar, verslagAanDeOrde, volledigheidFindings } from './volledigheid.ts';
 
 /** One obligation of this case, judged. Dates are inclusive last days. */
 export interface Step {
@@ -106,6 +107,8 @@ export function evaluate(catalogue: Catalogue, c: Case, peildatum: Datum, settin
   const judged = rules.map((rule) => ({ rule, stappen: steps(rule, geval, peildatum, settings.horizonDagen) }));
   const stappen = judged.flatMap((j) => j.stappen);
   const signalen = settings.regels.includes('uwv') ? catalogue.signals : [];
+  const verslag = settings.regels.includes('wet') && verslagAanDeOrde(stappen);
+  const onvolledig = verslag ? volledigheidFindings(geval, stappen) : [];
   const dag = ziektedag(geval, peildatum);
   return {
     toestand: toestand(c, peildatum),
@@ -121,6 +124,7 @@ export function evaluate(catalogue: Catalogue, c: Case, peildatum: Datum, settin
     bevindingen: [
       ...judged.flatMap((j) => j.stappen.flatMap((step) => stepFinding(j.rule, step, geval, peildatum))),
       ...signalen.flatMap((rule) => signalFindings(rule, geval, peildatum)),
+      ...onvolledig,
       ...unknownVerklaringen(geval, stappen),
     ],
   };
@@ -229,7 +233,7 @@ function unknownVerklaringen(c: Ziektegeval, stappen: readonly Step[]): Finding[
   const known = stappen.flatMap((s) => [s.sleutel, s.id]);
   return c.events
     .filter((e): e is Stored<'verklaring'> => isEvent(e, 'verklaring') && e.datum >= c.keten.eersteZiektedag)
-    .filter((e) => !known.includes(e.data.stap))
+    .filter((e) => !known.includes(e.data.stap) && !verklaarbaar(e.data.stap))
     .map((e) => anomaly('dossier/verklaring-onbekend', e.id, plaats(e, 'stap'), didYouMean(e.data.stap, known)));
 }
 

@@ -17,13 +17,19 @@ export interface CaseInput {
   readonly findings: readonly Finding[];
 }
 
-export interface JudgedCase {
+/** What the reports need of a case. */
+export interface Judgement {
   /** Name of the case: `dossier` of dossier.yaml, or the folder's name while that cannot be read. */
   readonly naam: string;
-  readonly case: Case;
+  readonly dossier: Dossier;
   readonly evaluation: Evaluation;
   /** Every finding of the case: files, order, steps, signals; in order of file, line, code. */
   readonly bevindingen: readonly Finding[];
+}
+
+/** With the events: what the documents are made from. */
+export interface JudgedCase extends Judgement {
+  readonly case: Case;
 }
 
 /** `folder` is the name of the case folder. */
@@ -36,7 +42,13 @@ export function judgeCase(input: CaseInput, folder: string, config: Config, peil
     horizonDagen: config.horizonDagen ?? STANDAARD_HORIZON,
   });
   const bevindingen = [...input.findings, ...replayed.anomalies, ...evaluation.bevindingen];
-  return { naam: dossier.dossier, case: replayed.case, evaluation, bevindingen: bevindingen.sort(byPlace) };
+  return {
+    naam: dossier.dossier,
+    dossier: replayed.case.dossier,
+    case: replayed.case,
+    evaluation,
+    bevindingen: bevindingen.sort(byPlace),
+  };
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -121,8 +121,8 @@ function readEvent(document: YamlDocument, bestand: string, id: string, sink: Si
   const { value } = document;
   const given = value['soort'];
   const datum = typeof value['datum'] === 'string' && isDatum(value['datum']) ? value['datum'] : null;
-  const [regel, kolom] = document.locate(['soort']);
   if (typeof given !== 'string' || !isSoort(given)) {
+    const [regel, kolom] = document.locate(['soort']);
     const meant = typeof given === 'string' ? nearest(given, SOORTEN) : undefined;
     const missing = given === undefined;
     const tail = meant ? ` Bedoelt u "${meant}"?` : missing ? '' : ' De soorten: wvp explain schema/onbekende-soort';
@@ -140,6 +140,7 @@ function readEvent(document: YamlDocument, bestand: string, id: string, sink: Si
     return;
   }
   sink.findings.push(...schemaFindings(parsed.error, schema, document, bestand, id));
+  const [regel, kolom] = document.locate(['soort']);
   sink.ongeldig.push({ id, soort: given, datum, bestand, regel, kolom });
 }
 

@@ -4,6 +4,7 @@
  * the text of the file.
  */
 import { Composer, CST, type Document, isMap, isScalar, Lexer, Parser, type YAMLMap } from 'yaml';
+import { readPlain } from './plain-yaml.ts';
 import type { YamlCode } from './problems.ts';
 
 const MAX_DIEPTE = 20;
@@ -80,6 +81,22 @@ export function readYaml(source: string): YamlResult {
   const conflict = CONFLICT.exec(text);
   if (conflict) return fail('yaml/conflict', conflict.index);
 
+  const plain = readPlain(text);
+  if (plain) {
+    // Only a finding needs more places than the top-level keys; then the guarded reader looks again.
+    const locate: YamlDocument['locate'] = (path, onKey) =>
+      readGuarded(text, lines).documents[0]?.locate(path, onKey) ?? [1, 1];
+    return { documents: [{ ...plain, locate }], problems: [] };
+  }
+  return readGuarded(text, lines);
+}
+
+/** The full reader: every form of YAML that the format allows, and a code and a place for every other. */
+export function readGuarded(text: string, lines: Lines = new Lines(text)): YamlResult {
+  const fail = (code: YamlCode, offset: number): YamlResult => {
+    const [regel, kolom] = lines.at(offset);
+    return { documents: [], problems: [{ code, regel, kolom }] };
+  };
   const tokens: CST.Token[] = [];
   const guarded = guard(text, tokens);
   if (guarded) return fail(guarded.code, guarded.offset);

@@ -157,7 +157,7 @@ export function caseText(report: Report, c: ReportCase, options: TextOptions): s
   const width = breedte(options.columns);
   const { paint } = options;
   const { evaluation: e } = c;
-  const { werknemer } = c.case.dossier;
+  const { werknemer } = c.dossier;
   const wie = [werknemer.functie, werknemer.urenPerWeek > 0 ? `${werknemer.urenPerWeek} uur per week` : '']
     .filter((t) => t !== '')
     .join(', ');

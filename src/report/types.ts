@@ -1,8 +1,8 @@
 /** What the formats are made from. */
 import type { Finding } from '../core/finding.ts';
-import type { JudgedCase } from '../evaluate/judge-case.ts';
+import type { Judgement } from '../evaluate/judge-case.ts';
 
-export interface ReportCase extends JudgedCase {
+export interface ReportCase extends Judgement {
   /** Case folder relative to the repo root, with `/`. */
   readonly pad: string;
 }

@@ -8,7 +8,7 @@ import { checkText } from '../../report/text.ts';
 import type { Report } from '../../report/types.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
-import { type LoadedCase, loadCases, readExitCode } from '../load.ts';
+import { type LoadedJudgement, loadJudgements, readExitCode } from '../load.ts';
 import { paintFor, reportOf } from '../output.ts';
 
 const HELP = `
@@ -41,7 +41,7 @@ export async function check(context: Context, paths: readonly string[], options:
   const targets = parseTargets(options.format ?? ['text']);
   const failOn = parseFailOn(options.failOn ?? 'fout');
   const peildatum = peildatumOf(context, options.peildatum);
-  const cases = await loadCases(context, paths, { peildatum, allowEmpty: options.allowEmpty ?? false });
+  const cases = await loadJudgements(context, paths, { peildatum, allowEmpty: options.allowEmpty ?? false });
   const report = reportOf(context, cases, peildatum);
   for (const target of targets) {
     const text = target.format === 'json' ? checkJson(report) : textOf(context, report, cases, options, target);
@@ -57,7 +57,7 @@ export async function check(context: Context, paths: readonly string[], options:
 function textOf(
   context: Context,
   report: Report,
-  cases: readonly LoadedCase[],
+  cases: readonly LoadedJudgement[],
   options: CheckOptions,
   target: Target,
 ): string {

@@ -2,7 +2,7 @@ import { statusJson } from '../../report/json.ts';
 import { caseText, portfolioText } from '../../report/text.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
-import { loadCases, readExitCode } from '../load.ts';
+import { loadJudgements, readExitCode } from '../load.ts';
 import { paintFor, reportOf } from '../output.ts';
 
 const HELP = `
@@ -22,7 +22,7 @@ export interface StatusOptions extends GlobalOptions {
 
 export async function status(context: Context, paths: readonly string[], options: StatusOptions): Promise<ExitCode> {
   const peildatum = peildatumOf(context, options.peildatum);
-  const cases = await loadCases(context, paths, { peildatum, allowEmpty: options.allowEmpty ?? false });
+  const cases = await loadJudgements(context, paths, { peildatum, allowEmpty: options.allowEmpty ?? false });
   const report = reportOf(context, cases, peildatum);
   const [only, second] = cases;
   if (options.json) context.stdout.write(statusJson(report));

@@ -1,0 +1,60 @@
+/** Judges many cases: in this thread when they are few, spread over worker threads when they are many. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Datum } from '../core/dates.ts';
+import type { Config } from '../dossier/config.ts';
+import type { Judgement } from '../evaluate/judge-case.ts';
+import { judgeFolder } from './judge.ts';
+
+/** Below this many cases for each thread, starting one costs more than it brings. */
+const WORTH_A_THREAD = 64;
+const BATCH = 16;
+const MAX_THREADS = 4;
+
+export interface Batch {
+  readonly folders: readonly string[];
+  readonly config: Config;
+  readonly peildatum: Datum;
+}
+
+/** The judgements in the order of the folders. */
+export async function judgeMany(folders: readonly string[], config: Config, peildatum: Datum): Promise<Judgement[]> {
+  const threads = Math.min(MAX_THREADS, availableParallelism(), Math.floor(folders.length / WORTH_A_THREAD));
+  if (threads < 2) return folders.map((folder) => judgeFolder(folder, config, peildatum));
+  const result: Judgement[] = new Array(folders.length);
+  let next = 0;
+  const take = (): { start: number; batch: Batch } | undefined => {
+    const start = next;
+    next += BATCH;
+    return start < folders.length
+      ? { start, batch: { folders: folders.slice(start, start + BATCH), config, peildatum } }
+      : undefined;
+  };
+  const put = (start: number, judged: readonly Judgement[]) => {
+    for (const [index, one] of judged.entries()) result[start + index] = one;
+  };
+  await Promise.all(Array.from({ length: threads }, () => drain(take, put)));
+  return result;
+}
+
+/** Feeds one worker until there is nothing left to take. */
+function drain(
+  take: () => { start: number; batch: Batch } | undefined,
+  put: (start: number, judged: readonly Judgement[]) => void,
+): Promise<void> {
+  return new Promise((done, fail) => {
+    const worker = new Worker(new URL('./judge-worker.js', import.meta.url));
+    let job = take();
+    const feed = () => {
+      if (job) worker.postMessage(job.batch);
+      else worker.terminate().then(() => done(), fail);
+    };
+    worker.on('message', (json: string) => {
+      put(job?.start ?? 0, JSON.parse(json) as Judgement[]);
+      job = take();
+      feed();
+    });
+    worker.on('error', fail);
+    feed();
+  });
+}

@@ -1,0 +1,13 @@
+/** One case folder: read, checked for what may not be in it, judged. */
+import { basename } from 'node:path';
+import type { Datum } from '../core/dates.ts';
+import type { Config } from '../dossier/config.ts';
+import { type JudgedCase, judgeCase } from '../evaluate/judge-case.ts';
+import { readCase } from '../files/read.ts';
+import { freeTextFindings } from '../privacy/free-text.ts';
+
+export function judgeFolder(folder: string, config: Config, peildatum: Datum): JudgedCase {
+  const read = readCase(folder);
+  const forbidden = config.privacy?.vrijeTekst === 'verboden' ? freeTextFindings(read.events) : [];
+  return judgeCase({ ...read, findings: [...read.findings, ...forbidden] }, basename(folder), config, peildatum);
+}

@@ -1,0 +1,196 @@
+/** The draft as a Word file that a person edits: styles, real tables and lists, no text boxes, no fields but page numbers. */
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeightRule,
+  type IParagraphOptions,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { inWoorden } from '../../core/dutch-dates.ts';
+import { gelijkeRijen, kolombreedtes } from './columns.ts';
+import { STIJL, STYLES_XML } from './docx-styles.ts';
+import { type Blok, leesMarkdown, type Meta, type Run, schoon, type Tabel } from './tokens.ts';
+import { metDatum } from './zip-date.ts';
+
+/** A4 with margins of 20 mm, in twentieths of a point. */
+const PAGINA = { width: 11906, height: 16838 };
+const MARGE = 1134;
+const BREEDTE = PAGINA.width - 2 * MARGE;
+/** Room for a signature. */
+const HANDTEKENING = 1000;
+
+const PUNTEN = 'punten';
+const nummering = (n: number) => `nummers-${n}`;
+
+/** How a paragraph stands where it is: its style, whether it keeps to the next, and its list. */
+type Plaats = Pick<IParagraphOptions, 'style' | 'keepNext' | 'numbering'>;
+
+/** What is collected while the blocks are written. */
+interface Schrijver {
+  /** The first numbers of the ordered lists, in order: each list counts for itself. */
+  readonly starts: number[];
+}
+
+/** The bytes of the Word file. */
+export async function toDocx(markdown: string, meta: Meta): Promise<Uint8Array> {
+  const schrijver: Schrijver = { starts: [] };
+  const children = blokken(leesMarkdown(markdown, meta), schrijver, {}, 0);
+  const document = new Document({
+    externalStyles: STYLES_XML,
+    numbering: {
+      config: [
+        { reference: PUNTEN, levels: niveaus(LevelFormat.BULLET, '•', 1) },
+        ...schrijver.starts.map((start, n) => ({
+          reference: nummering(n),
+          levels: niveaus(LevelFormat.DECIMAL, '%1.', start),
+        })),
+      ],
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: PAGINA,
+            margin: { top: 1304, right: MARGE, bottom: 1134, left: MARGE, header: 567, footer: 567 },
+          },
+        },
+        headers: { default: new Header({ children: [koptekst(meta)] }) },
+        footers: { default: new Footer({ children: [voettekst()] }) },
+        children,
+      },
+    ],
+  });
+  const overrides = [{ path: 'docProps/core.xml', data: eigenschappen(meta) }];
+  return metDatum(new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides)), meta.peildatum);
+}
+
+function niveaus(format: (typeof LevelFormat)[keyof typeof LevelFormat], eerste: string, start: number) {
+  return [0, 1, 2, 3].map((level) => ({
+    level,
+    format,
+    start: level === 0 ? start : 1,
+    text: format === LevelFormat.BULLET ? eerste : `%${level + 1}.`,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: 397 * (level + 1), hanging: 284 } } },
+  }));
+}
+
+function koptekst(meta: Meta): Paragraph {
+  const rechts = `Dossier ${meta.dossier} · stand op ${inWoorden(meta.peildatum)}`;
+  return new Paragraph({
+    style: 'Header',
+    tabStops: [{ type: TabStopType.RIGHT, position: BREEDTE }],
+    children: [new TextRun(schoon(meta.titel)), new TextRun({ text: `\t${schoon(rechts)}` })],
+  });
+}
+
+function voettekst(): Paragraph {
+  return new Paragraph({
+    style: 'Footer',
+    children: [new TextRun({ children: ['pagina ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES] })],
+  });
+}
+
+function blokken(lijst: readonly Blok[], schrijver: Schrijver, plaats: Plaats, diepte: number): (Paragraph | Table)[] {
+  return lijst.flatMap((b, i): (Paragraph | Table)[] => {
+    switch (b.soort) {
+      case 'kop':
+        return [new Paragraph({ style: `Heading${b.niveau}`, children: runs(b.inhoud) })];
+      case 'alinea':
+        return [new Paragraph({ ...plaats, keepNext: b.bijVolgende, children: runs(b.inhoud) })];
+      case 'citaat':
+        return blokken(b.blokken, schrijver, { ...plaats, style: STIJL.citaat }, diepte);
+      case 'lijn':
+        return [new Paragraph({ thematicBreak: true })];
+      case 'lijst': {
+        const reference = b.start === undefined ? PUNTEN : nummering(schrijver.starts.push(b.start) - 1);
+        const item: Plaats = { style: STIJL.lijst, numbering: { reference, level: Math.min(diepte, 3) } };
+        return b.items.flatMap((inhoud) => blokken(inhoud, schrijver, item, diepte + 1));
+      }
+      case 'tabel': {
+        // Two tables without a paragraph between them are one table to Word; before a heading the heading parts them.
+        const los = lijst[i + 1]?.soort === 'kop' ? [] : [new Paragraph({ spacing: { after: 60, line: 120 } })];
+        return [tabel(b), ...los];
+      }
+    }
+  });
+}
+
+function tabel(t: Tabel): Table {
+  const breedtes = kolombreedtes(t).map((deel) => Math.round(deel * BREEDTE));
+  const rijen = gelijkeRijen(t);
+  const cel = (inhoud: readonly Run[], i: number) =>
+    new TableCell({
+      width: { size: breedtes[i] ?? 0, type: WidthType.DXA },
+      children: [
+        new Paragraph({ style: STIJL.tabeltekst, children: runs(inhoud, t.bron[i] ? STIJL.bron : undefined) }),
+      ],
+    });
+  return new Table({
+    style: STIJL.tabel,
+    layout: TableLayoutType.FIXED,
+    width: { size: BREEDTE, type: WidthType.DXA },
+    columnWidths: breedtes,
+    tableLook: {
+      firstRow: true,
+      firstColumn: t.rijkop,
+      lastRow: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        keepNext: true,
+        children: t.kop.map((inhoud, i) => cel(inhoud, i)),
+      }),
+      ...rijen.map(
+        (rij, n) =>
+          new TableRow({
+            cantSplit: true,
+            keepNext: t.handtekening && n < rijen.length - 1,
+            ...(t.handtekening ? { height: { value: HANDTEKENING, rule: HeightRule.ATLEAST } } : {}),
+            children: rij.map(cel),
+          }),
+      ),
+    ],
+  });
+}
+
+function runs(inhoud: readonly Run[], stijl?: string): TextRun[] {
+  return inhoud.flatMap((r) =>
+    r.tekst.split('\n').map((text, i) => {
+      const style = r.invullen ? STIJL.invullen : r.code ? STIJL.code : stijl;
+      return new TextRun({
+        text,
+        ...(i > 0 ? { break: 1 } : {}),
+        ...(r.vet ? { bold: true } : {}),
+        ...(r.cursief ? { italics: true } : {}),
+        ...(style ? { style } : {}),
+      });
+    }),
+  );
+}
+
+/** `docProps/core.xml` with the day of the draft; the library would put the clock there. */
+function eigenschappen(meta: Meta): string {
+  const tekst = (t: string) => schoon(t).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const tijd = (naam: string) =>
+    `<dcterms:${naam} xsi:type="dcterms:W3CDTF">${meta.peildatum}T00:00:00Z</dcterms:${naam}>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${tekst(meta.titel)}</dc:title><dc:subject>${tekst(`Dossier ${meta.dossier}`)}</dc:subject><dc:creator>${tekst(`wvp ${meta.versie}`)}</dc:creator><dc:language>nl-NL</dc:language>${tijd('created')}${tijd('modified')}</cp:coreProperties>`;
+}

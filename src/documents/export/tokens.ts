@@ -1,0 +1,254 @@
+/**
+ * A Markdown draft as blocks, for every format that is made of it. Whatever a format could take for something active
+ * (HTML, pictures, addresses of another kind than http and mailto) is plain text from here on.
+ */
+import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
+
+/** What stands in the head and in the properties of a document. */
+export interface Meta {
+  readonly titel: string;
+  readonly dossier: string;
+  /** `yyyy-mm-dd`; also the date of the file, so that the same draft gives the same bytes. */
+  readonly peildatum: string;
+  readonly versie: string;
+}
+
+/** Text in one style; `\n` is a hard line end. */
+export interface Run {
+  readonly tekst: string;
+  readonly vet: boolean;
+  readonly cursief: boolean;
+  readonly code: boolean;
+  /** A mark `[INVULLEN: …]` that a person still has to replace. */
+  readonly invullen: boolean;
+  readonly link: string | undefined;
+}
+
+export interface Kop {
+  readonly soort: 'kop';
+  readonly niveau: number;
+  readonly inhoud: readonly Run[];
+}
+export interface Alinea {
+  readonly soort: 'alinea';
+  readonly inhoud: readonly Run[];
+  /** Stays on the page of the block after it: it leads in a table or a list, or is a label. */
+  readonly bijVolgende: boolean;
+}
+export interface Tabel {
+  readonly soort: 'tabel';
+  readonly kop: readonly (readonly Run[])[];
+  readonly rijen: readonly (readonly (readonly Run[])[])[];
+  /** Per column: it only says where a fact comes from, so it is set smaller. */
+  readonly bron: readonly boolean[];
+  /** The first cell of a row names the row. */
+  readonly rijkop: boolean;
+  /** People sign in it: high rows, on one page. */
+  readonly handtekening: boolean;
+}
+export interface Lijst {
+  readonly soort: 'lijst';
+  /** The first number, or undefined for bullets. */
+  readonly start: number | undefined;
+  readonly items: readonly (readonly Blok[])[];
+}
+export interface Citaat {
+  readonly soort: 'citaat';
+  readonly blokken: readonly Blok[];
+}
+export interface Lijn {
+  readonly soort: 'lijn';
+}
+export type Blok = Kop | Alinea | Tabel | Lijst | Citaat | Lijn;
+
+/** Characters that XML 1.0 does not allow (par. 2.2), and lone halves of a pair. */
+const ONGELDIG = /[^\P{Cc}\n\t]|\p{Cs}|[\ufffe\uffff]/gu;
+const INVULLEN = /(\[INVULLEN: [^\]]*\])/;
+const BRON = new Set(['Bron', 'Bewijs']);
+/** Entities that a template may hold; user text holds none (markdown.ts). */
+const ENTITEITEN: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: '\u00a0',
+  euro: '€',
+};
+
+type Stijl = Omit<Run, 'tekst'>;
+const GEWOON: Stijl = { vet: false, cursief: false, code: false, invullen: false, link: undefined };
+
+/** Text without what no format can hold. */
+export function schoon(tekst: string): string {
+  return tekst.replace(ONGELDIG, '').normalize('NFC');
+}
+
+/** The plain text of runs. */
+export function tekstVan(runs: readonly Run[]): string {
+  return runs.map((r) => r.tekst).join('');
+}
+
+/** The blocks of a draft: one heading of level 1 first, and no level skipped after it. */
+export function leesMarkdown(markdown: string, meta: Meta): Blok[] {
+  const blokken = lees(new Lexer({ gfm: true }).lex(schoon(markdown)));
+  const eerste = blokken.findIndex((b) => b.soort === 'kop' && b.niveau === 1);
+  const titel: Kop = { soort: 'kop', niveau: 1, inhoud: [{ tekst: schoon(meta.titel), ...GEWOON }] };
+  const [kop = titel] = eerste < 0 ? [] : blokken.splice(eerste, 1);
+  let vorige = 1;
+  const rest = blokken.map((b) => {
+    if (b.soort !== 'kop') return b;
+    vorige = Math.min(Math.max(b.niveau, 2), vorige + 1);
+    return { ...b, niveau: vorige };
+  });
+  return [kop, ...rest];
+}
+
+function lees(tokens: readonly Token[]): Blok[] {
+  const blokken: Blok[] = [];
+  let los: Token[] = [];
+  const sluit = () => {
+    if (los.length > 0) blokken.push(alinea(runs(los)));
+    los = [];
+  };
+  for (const token of tokens as readonly MarkedToken[]) {
+    // In a list item the text stands loose, with its checkbox before it.
+    if (token.type === 'text' || token.type === 'checkbox') los.push(token);
+    else {
+      sluit();
+      blokken.push(...blok(token));
+    }
+  }
+  sluit();
+  return blokken.map((b, i) => (b.soort === 'alinea' ? { ...b, bijVolgende: leidtIn(b, blokken[i + 1]) } : b));
+}
+
+function leidtIn(alinea: Alinea, volgende: Blok | undefined): boolean {
+  if (!volgende) return false;
+  return volgende.soort === 'tabel' || volgende.soort === 'lijst' || alinea.inhoud.every((r) => r.vet);
+}
+
+function blok(token: MarkedToken): Blok[] {
+  switch (token.type) {
+    case 'space':
+    case 'def':
+      return [];
+    case 'heading':
+      return [{ soort: 'kop', niveau: token.depth, inhoud: runs(token.tokens) }];
+    case 'table':
+      return [tabel(token)];
+    case 'list':
+      return [
+        {
+          soort: 'lijst',
+          start: token.ordered ? Number(token.start) : undefined,
+          items: token.items.map((item) => lees(item.tokens)),
+        },
+      ];
+    case 'blockquote':
+      return [{ soort: 'citaat', blokken: lees(token.tokens) }];
+    case 'hr':
+      return [{ soort: 'lijn' }];
+    case 'code':
+      return [alinea([{ ...GEWOON, tekst: token.text, code: true }])];
+    case 'paragraph':
+      return [alinea(runs(token.tokens))];
+    default:
+      return [alinea(runs([token]))];
+  }
+}
+
+function alinea(inhoud: readonly Run[]): Alinea {
+  return { soort: 'alinea', inhoud, bijVolgende: false };
+}
+
+function tabel(token: Tokens.Table): Tabel {
+  const kop = token.header.map((cel) => runs(cel.tokens));
+  const namen = kop.map(tekstVan);
+  return {
+    soort: 'tabel',
+    kop,
+    rijen: token.rows.map((rij) => rij.map((cel) => runs(cel.tokens))),
+    bron: namen.map((naam) => BRON.has(naam)),
+    rijkop: namen[0] === 'Gegeven',
+    handtekening: namen.includes('Handtekening'),
+  };
+}
+
+function runs(tokens: readonly Token[]): Run[] {
+  return inline(tokens, GEWOON)
+    .flatMap(markeer)
+    .filter((run) => run.tekst !== '');
+}
+
+function zelfdeStijl(a: Run, b: Run): boolean {
+  return (
+    a.vet === b.vet && a.cursief === b.cursief && a.code === b.code && a.invullen === b.invullen && a.link === b.link
+  );
+}
+
+function markeer(run: Run): Run[] {
+  return run.tekst.split(INVULLEN).map((tekst) => ({ ...run, tekst, invullen: INVULLEN.test(tekst) }));
+}
+
+function inline(tokens: readonly Token[], stijl: Stijl): Run[] {
+  const samen: Run[] = [];
+  for (const token of tokens) {
+    const volgende = inlineToken(token as MarkedToken, stijl);
+    const [eerste] = volgende;
+    const vorige = samen.at(-1);
+    // A mark that was cut into pieces by an escape is one text again before it is looked for.
+    if (eerste && vorige && zelfdeStijl(vorige, eerste)) {
+      samen.pop();
+      samen.push({ ...vorige, tekst: vorige.tekst + eerste.tekst }, ...volgende.slice(1));
+    } else samen.push(...volgende);
+  }
+  return samen;
+}
+
+function inlineToken(token: MarkedToken, stijl: Stijl): Run[] {
+  switch (token.type) {
+    case 'strong':
+      return inline(token.tokens, { ...stijl, vet: true });
+    case 'em':
+      return inline(token.tokens, { ...stijl, cursief: true });
+    case 'del':
+      return inline(token.tokens, stijl);
+    case 'codespan':
+      return [{ ...stijl, tekst: token.text, code: true }];
+    case 'br':
+      return [{ ...stijl, tekst: '\n' }];
+    case 'escape':
+      return [{ ...stijl, tekst: token.text }];
+    case 'checkbox':
+      return [{ ...stijl, tekst: token.checked ? '☑ ' : '☐ ' }];
+    case 'link':
+      return link(token, stijl);
+    case 'image':
+      return [{ ...stijl, tekst: token.text }];
+    case 'html':
+      return [{ ...stijl, tekst: regel(token.text) }];
+    case 'text':
+      return token.tokens ? inline(token.tokens, stijl) : [{ ...stijl, tekst: regel(entiteiten(token.text)) }];
+    default:
+      return [{ ...stijl, tekst: regel(token.raw) }];
+  }
+}
+
+/** On paper an address that is not written out is lost, so it follows the words. */
+function link(token: Tokens.Link, stijl: Stijl): Run[] {
+  const veilig = /^(https?:\/\/|mailto:)[^\s]+$/i.test(token.href);
+  const inhoud = inline(token.tokens, veilig ? { ...stijl, link: token.href } : stijl);
+  const adres = token.href.replace(/^mailto:/i, '');
+  if (tekstVan(inhoud) === adres || tekstVan(inhoud) === token.href) return inhoud;
+  return [...inhoud, { ...stijl, tekst: ` (${adres})` }];
+}
+
+function regel(tekst: string): string {
+  return tekst.replace(/\s*\n\s*/g, ' ');
+}
+
+function entiteiten(tekst: string): string {
+  return tekst.replace(/&([a-z]+);/g, (heel, naam: string) =>
+    Object.hasOwn(ENTITEITEN, naam) ? (ENTITEITEN[naam] ?? heel) : heel,
+  );
+}
