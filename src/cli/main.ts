@@ -51,7 +51,7 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
   program.version(context.versie, '-V, --version', 'toon de versie');
   program
     .option('-C <map>', 'werk alsof dit de huidige map is')
-    .option('--peildatum <jjjj-mm-dd>', 'beoordeel alsof het deze dag is (standaard vandaag in Nederland)')
+    .option('--peildatum <jjjj-mm-dd>', 'beoordeel op deze dag (vandaag)')
     .option('--no-color', 'geen kleur (ook met NO_COLOR)')
     .option('-q, --quiet', 'alleen wat nodig is')
     .option('--debug', 'toon bij een fout in wvp zelf waar die zit');

@@ -99,7 +99,10 @@ function maakNota(
       event ? uit(event, titel) : berekend(titel && inline(titel)),
     ),
     datum: o.verplicht(naam('datum'), 'datum waarop de afwijking is afgesproken', dag(event, event?.datum)),
-    wettelijk: o.optioneel(wettelijk, 'niet te berekenen'),
+    wettelijk: o.optioneel(
+      wettelijk && { ...wettelijk, bron: bronVan(c, step?.omdat.find((x) => x.bron !== undefined)?.bron) },
+      'niet te berekenen',
+    ),
     nieuw: o.verplicht(naam('tot'), 'nieuwe datum', event && d?.tot ? dag(event, d.tot) : undefined),
     stand: o.optioneel(stand(step)),
     berekening: berekening(c, step, event),

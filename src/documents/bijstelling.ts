@@ -72,7 +72,8 @@ const activiteitRij = () =>
     bron: z.string(),
   });
 /** Rows old and new, and the mark where something new must be written. */
-const lijstMetInvulregel = <T extends z.ZodType>(rij: T) => z.strictObject({ rijen: z.array(rij), invullen: z.string() });
+const lijstMetInvulregel = <T extends z.ZodType>(rij: T) =>
+  z.strictObject({ rijen: z.array(rij), invullen: z.string() });
 
 export const schema = z.strictObject({
   kop: kop(),
@@ -231,7 +232,7 @@ function soortAanleiding(e: Stored): string {
   if (isEvent(e, 'eerstejaarsevaluatie')) return 'eerstejaarsevaluatie';
   if (isEvent(e, 'deskundigenoordeel')) return 'deskundigenoordeel van UWV';
   if (isEvent(e, 'arbeidsdeskundig-onderzoek')) return 'rapport van de arbeidsdeskundige';
-  return 'stap in spoor 2';
+  return isEvent(e, 'spoor-2') && e.data.stap === 'gestart' ? 'start van spoor 2' : 'besluit over spoor 2';
 }
 
 function vorigeNaam(vorig: PlanEvent, vorige: readonly PlanEvent[]): string {

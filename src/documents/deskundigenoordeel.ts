@@ -11,9 +11,7 @@ import type { JudgedCase } from '../evaluate/judge-case.ts';
 import { kop, maakKop } from './delen.ts';
 import { betrokkenen, feit, kies, maakBetrokkenen, maakStuk, type Stuk, standVanHetWerk, stuk } from './delen-b.ts';
 import { alle } from './feiten.ts';
-import { inline } from './markdown.ts';
-import { type Built, berekend, type DocumentContext, dag, Invullijst, uit, type Veld, vast, veld } from './model.ts';
-import { hoofdletter } from './woorden.ts';
+import { type Built, berekend, type DocumentContext, dag, Invullijst, uit, veld } from './model.ts';
 
 const ID = 'deskundigenoordeel';
 export const ONDERWERPEN = [
@@ -107,8 +105,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Oorde
     vraag: o.verplicht(
       `${ID}.onderwerp`,
       'onderwerp: welke vraag UWV moet beantwoorden',
-      onderwerp &&
-        (uit(keus.gevraagd ? undefined : bron, VRAGEN[onderwerp].vraag) ?? berekend(VRAGEN[onderwerp].vraag)),
+      onderwerp && (uit(bron, VRAGEN[onderwerp].vraag) ?? berekend(VRAGEN[onderwerp].vraag)),
     ),
     keuzes: onderwerp ? [] : ONDERWERPEN.map((id) => ({ onderwerp: id, vraag: VRAGEN[id].vraag })),
     aanvrager: o.verplicht(
@@ -193,55 +190,21 @@ function perioden({ evaluation }: JudgedCase): OordeelModel['perioden'] {
   ];
 }
 
-const ZELF = 'voeg zelf toe';
-
 /** What UWV wants to see with the question. Medical data are never among it: UWV asks the bedrijfsarts for those. */
 function stukken(c: Case, onderwerp: Onderwerp): Stuk[] {
-  const bedrijfsarts = soorten(c, {
-    spreekuur: 'Advies van de bedrijfsarts (spreekuur)',
-    'actueel-oordeel': 'Actueel oordeel van de bedrijfsarts',
-  }).filter((s) => !(s.event.soort === 'spreekuur' && isEvent(s.event, 'spreekuur') && !gehouden(s.event)));
-  const advies = alsStukken(bedrijfsarts.slice(-3), 'Bericht van de bedrijfsarts over het werk, met datum');
-  const onderzoek = alsStukken(
-    soorten(c, { 'arbeidsdeskundig-onderzoek': 'Arbeidsdeskundig onderzoek' }),
-    'Arbeidsdeskundig onderzoek, als dat er is',
+  const advies = papieren(c, BEDRIJFSARTS, 'Bericht van de bedrijfsarts over het werk, met datum').slice(
+    -LAATSTE_BERICHTEN,
   );
-  const traject = [
-    ...alsStukken(
-      soorten(c, {
-        probleemanalyse: 'Probleemanalyse (het deel over werk)',
-        'bijstelling-probleemanalyse': 'Bijstelling van de probleemanalyse (het deel over werk)',
-      }),
-      'Probleemanalyse (het deel over werk)',
-    ),
-    ...alsStukken(
-      soorten(c, {
-        'plan-van-aanpak': 'Plan van aanpak',
-        'bijstelling-plan-van-aanpak': 'Bijstelling van het plan van aanpak',
-      }),
-      'Plan van aanpak',
-    ),
-    ...alsStukken(
-      soorten(c, {
-        voortgangsgesprek: 'Verslag van het voortgangsgesprek',
-        eerstejaarsevaluatie: 'Eerstejaarsevaluatie',
-        eindevaluatie: 'Eindevaluatie',
-      }),
-      'Verslagen van de evaluaties',
-    ),
-  ];
-  const spoor2 = soorten(c, { 'spoor-2': 'Stuk over spoor 2' }).map((s) => maakStuk(s.naam, s.event));
+  const onderzoek = papieren(c, ONDERZOEK, 'Arbeidsdeskundig onderzoek, als dat er is');
   switch (onderwerp) {
     case 'eigen-werk':
       return [zelf('Beschrijving van het eigen werk'), ...advies];
     case 'passend-werk':
       return [zelf('Beschrijving van het werk waar het om gaat'), ...advies, ...onderzoek];
     case 'inspanningen-werkgever':
-      return [...traject, ...advies, ...onderzoek, ...spoor2];
-    case 'inspanningen-werknemer': {
-      const loon = soorten(c, { loonmaatregel: 'Brief over het loon' }).map((s) => maakStuk(s.naam, s.event));
-      return [...traject, ...advies, ...onderzoek, ...spoor2, ...loon];
-    }
+      return [...traject(c), ...advies, ...onderzoek, ...papieren(c, SPOOR_2)];
+    case 'inspanningen-werknemer':
+      return [...traject(c), ...advies, ...onderzoek, ...papieren(c, SPOOR_2), ...papieren(c, LOON)];
     case 'frequent-verzuim':
       return [
         zelf('Overzicht van het verzuim per periode'),
@@ -252,29 +215,56 @@ function stukken(c: Case, onderwerp: Onderwerp): Stuk[] {
   }
 }
 
-type Soort = Stored['soort'];
-interface Gevonden {
-  readonly naam: string;
-  readonly event: Stored;
+type Namen = Partial<Record<Stored['soort'], string>>;
+
+const PROBLEEMANALYSE: Namen = {
+  probleemanalyse: 'Probleemanalyse (het deel over werk)',
+  'bijstelling-probleemanalyse': 'Bijstelling van de probleemanalyse (het deel over werk)',
+};
+const PLAN: Namen = {
+  'plan-van-aanpak': 'Plan van aanpak',
+  'bijstelling-plan-van-aanpak': 'Bijstelling van het plan van aanpak',
+};
+const EVALUATIES: Namen = {
+  voortgangsgesprek: 'Verslag van het voortgangsgesprek',
+  eerstejaarsevaluatie: 'Eerstejaarsevaluatie',
+  eindevaluatie: 'Eindevaluatie',
+};
+const BEDRIJFSARTS: Namen = {
+  spreekuur: 'Advies van de bedrijfsarts (spreekuur)',
+  'actueel-oordeel': 'Actueel oordeel van de bedrijfsarts',
+};
+const ONDERZOEK: Namen = { 'arbeidsdeskundig-onderzoek': 'Arbeidsdeskundig onderzoek' };
+const SPOOR_2: Namen = { 'spoor-2': 'Stuk over spoor 2' };
+const LOON: Namen = { loonmaatregel: 'Brief over het loon' };
+
+/** How many of the last messages of the bedrijfsarts go along: UWV asks for the recent ones. */
+const LAATSTE_BERICHTEN = 3;
+
+function traject(c: Case): Stuk[] {
+  return [
+    ...papieren(c, PROBLEEMANALYSE, 'Probleemanalyse (het deel over werk)'),
+    ...papieren(c, PLAN, 'Plan van aanpak'),
+    ...papieren(c, EVALUATIES, 'Verslagen van de evaluaties'),
+  ];
 }
 
-/** Events of these kinds in order of date, with the name of the paper. */
-function soorten(c: Case, namen: Partial<Record<Soort, string>>): Gevonden[] {
+/** Events of these kinds as papers, in order of date; while there are none, what to add oneself. */
+function papieren(c: Case, namen: Namen, anders?: string): Stuk[] {
   const vanaf = c.keten?.eersteZiektedag ?? '';
-  return c.events.flatMap((event) => {
-    const naam = namen[event.soort];
-    return naam === undefined || event.datum < vanaf ? [] : [{ naam, event }];
+  const gevonden = c.events.flatMap((e) => {
+    const naam = namen[e.soort];
+    return naam === undefined || e.datum < vanaf || zonderStuk(e) ? [] : [maakStuk(naam, e)];
   });
+  return gevonden.length === 0 && anders !== undefined ? [zelf(anders)] : gevonden;
 }
 
-function gehouden(e: Stored<'spreekuur'>): boolean {
-  return e.data.stap === undefined || e.data.stap === 'gehouden';
-}
-
-function alsStukken(gevonden: readonly Gevonden[], anders: string): Stuk[] {
-  return gevonden.length === 0 ? [zelf(anders)] : gevonden.map((s) => maakStuk(s.naam, s.event));
+/** Of what did not take place, or was only asked for, there is no paper. */
+function zonderStuk(e: Stored): boolean {
+  if (isEvent(e, 'spreekuur')) return e.data.stap === 'opgeroepen' || e.data.stap === 'niet-verschenen';
+  return isEvent(e, 'arbeidsdeskundig-onderzoek') && e.data.stap === 'aangevraagd';
 }
 
 function zelf(naam: string): Stuk {
-  return { stuk: naam, datum: ZELF, bron: '' };
+  return { stuk: naam, datum: 'voeg zelf toe', bron: '' };
 }

@@ -1,10 +1,20 @@
 /** The documents that `wvp generate` makes. */
 import type { z } from 'zod';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
+import * as aangifte42Weken from './aangifte-42-weken.ts';
+import * as afwijking from './afwijking.ts';
+import * as bijstelling from './bijstelling.ts';
+import * as deskundigenoordeel from './deskundigenoordeel.ts';
 import * as eerstejaarsevaluatie from './eerstejaarsevaluatie.ts';
+import * as eindevaluatie from './eindevaluatie.ts';
+import * as loonmaatregel from './loonmaatregel.ts';
 import type { Built, DocumentContext } from './model.ts';
+import * as oordeelWerknemer from './oordeel-werknemer.ts';
+import * as overzicht from './overzicht.ts';
 import * as planVanAanpak from './plan-van-aanpak.ts';
 import * as reIntegratieverslag from './re-integratieverslag.ts';
+import * as verzekeraar from './verzekeraar.ts';
+import * as vraagstellingBedrijfsarts from './vraagstelling-bedrijfsarts.ts';
 
 export interface DocumentDefinition {
   readonly id: string;
@@ -41,6 +51,86 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = [
     template: 're-integratieverslag.md.hbs',
     schema: reIntegratieverslag.schema,
     build: reIntegratieverslag.build,
+  },
+  {
+    id: 'afwijking',
+    alias: 'afwijking',
+    titel: 'Afwijking van een termijn',
+    template: 'afwijking.md.hbs',
+    schema: afwijking.schema,
+    build: afwijking.build,
+  },
+  {
+    id: 'bijstelling',
+    alias: 'bijstelling',
+    titel: 'Bijstelling van het plan van aanpak',
+    template: 'bijstelling.md.hbs',
+    schema: bijstelling.schema,
+    build: bijstelling.build,
+  },
+  {
+    id: 'eindevaluatie',
+    alias: 'eindevaluatie',
+    titel: 'Eindevaluatie',
+    template: 'eindevaluatie.md.hbs',
+    schema: eindevaluatie.schema,
+    build: eindevaluatie.build,
+  },
+  {
+    id: 'oordeel-werknemer',
+    alias: 'oordeel-werknemer',
+    titel: 'Oordeel van de werknemer',
+    template: 'oordeel-werknemer.md.hbs',
+    schema: oordeelWerknemer.schema,
+    build: oordeelWerknemer.build,
+  },
+  {
+    id: 'overzicht',
+    alias: 'overzicht',
+    titel: 'Overzicht',
+    template: 'overzicht.md.hbs',
+    schema: overzicht.schema,
+    build: overzicht.build,
+  },
+  {
+    id: 'aangifte-42-weken',
+    alias: 'aangifte-42-weken',
+    titel: 'Aangifte bij UWV na 42 weken',
+    template: 'aangifte-42-weken.md.hbs',
+    schema: aangifte42Weken.schema,
+    build: aangifte42Weken.build,
+  },
+  {
+    id: 'vraagstelling-bedrijfsarts',
+    alias: 'vraagstelling-bedrijfsarts',
+    titel: 'Vragen aan de bedrijfsarts',
+    template: 'vraagstelling-bedrijfsarts.md.hbs',
+    schema: vraagstellingBedrijfsarts.schema,
+    build: vraagstellingBedrijfsarts.build,
+  },
+  {
+    id: 'deskundigenoordeel',
+    alias: 'deskundigenoordeel',
+    titel: 'Verzoek om een deskundigenoordeel',
+    template: 'deskundigenoordeel.md.hbs',
+    schema: deskundigenoordeel.schema,
+    build: deskundigenoordeel.build,
+  },
+  {
+    id: 'verzekeraar',
+    alias: 'verzekeraar',
+    titel: 'Melding aan de verzekeraar',
+    template: 'verzekeraar.md.hbs',
+    schema: verzekeraar.schema,
+    build: verzekeraar.build,
+  },
+  {
+    id: 'loonmaatregel',
+    alias: 'loonmaatregel',
+    titel: 'Brief over het loon',
+    template: 'loonmaatregel.md.hbs',
+    schema: loonmaatregel.schema,
+    build: loonmaatregel.build,
   },
 ];
 

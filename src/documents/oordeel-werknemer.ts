@@ -26,7 +26,9 @@ export const schema = z.strictObject({
   datum: veld(),
   mondeling: z.string(),
   /** The questions, while the judgement is not recorded. */
-  formulier: z.strictObject({ onderdelen: z.array(vraag()), vragen: z.array(z.strictObject({ vraag: z.string() })) }).nullable(),
+  formulier: z
+    .strictObject({ onderdelen: z.array(vraag()), vragen: z.array(z.strictObject({ vraag: z.string() })) })
+    .nullable(),
   /** What the recorded judgement is about. */
   onderdelen: z.array(onderdeel()),
   eens: veld(),
@@ -64,11 +66,16 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Oorde
     formulier: event
       ? null
       : {
-          onderdelen: rijen.map(({ vraag: v, ...rij }) => ({ ...rij, vraag: v })),
+          onderdelen: rijen.map((r) => ({ ...r.rij, vraag: r.vraag })),
           vragen: VRAGEN.map((v) => ({ vraag: v })),
         },
-    onderdelen: event ? rijen.map(({ vraag: _vraag, ...rij }) => rij) : [],
-    eens: o.indien(event === undefined, `${ID}.eens`, 'bent u het eens met het verslag: ja of nee', uit(event, jaNee(d?.eens))),
+    onderdelen: event ? rijen.map((r) => r.rij) : [],
+    eens: o.indien(
+      event === undefined,
+      `${ID}.eens`,
+      'bent u het eens met het verslag: ja of nee',
+      uit(event, jaNee(d?.eens)),
+    ),
     oordeel: o.verplicht(`${ID}.oordeel`, 'uw oordeel, in uw eigen woorden', verhaal(event, d?.oordeel)),
     ondertekening: [
       handtekening(c, ID, 'werknemer', event, gezet && 'werknemer' in gezet ? gezet.werknemer : gezet, o),
@@ -78,7 +85,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Oorde
     event
       ? undefined
       : 'Dit oordeel is nog niet vastgelegd. U vult dit stuk zelf in. Niemand anders doet dat voor u; u mag wel hulp vragen.',
-    !event && rijen.some((r) => r.dossier === ONTBREEKT)
+    !event && rijen.some((r) => r.mist)
       ? 'Het verslag is nog niet compleet. Wacht met invullen tot u alle onderdelen hebt gezien.'
       : undefined,
   ];
@@ -88,7 +95,12 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Oorde
 
 const ONTBREEKT = 'nog niet in het dossier';
 
-type Onderdeel = z.infer<ReturnType<typeof vraag>>;
+/** A part, and whether the dossier lacks it, or half of it. */
+interface Onderdeel {
+  readonly rij: z.infer<ReturnType<typeof onderdeel>>;
+  readonly vraag: string;
+  readonly mist: boolean;
+}
 
 /** The parts a to k, in plain words, each with what the dossier holds of it. */
 function onderdelen(judged: JudgedCase, eersteZiektedag: Veld | undefined): Onderdeel[] {
@@ -96,18 +108,33 @@ function onderdelen(judged: JudgedCase, eersteZiektedag: Veld | undefined): Onde
   const { werknemer, werkgever, bedrijfsarts } = c.dossier;
   const eind = laatste(c, 'eindevaluatie');
   const actueel = laatste(c, 'actueel-oordeel');
-  const rij = (letter: string, naam: string, vraagTekst: string, feit: Veld | undefined): Onderdeel => ({
-    letter,
-    onderdeel: naam,
+  const rij = (
+    letter: string,
+    naam: string,
+    vraagTekst: string,
+    feit: Veld | undefined,
+    volgt: readonly string[] = [],
+  ): Onderdeel => ({
+    rij: {
+      letter,
+      onderdeel: naam,
+      dossier: feit ? [feit.tekst, ...volgt].join('; ') : ONTBREEKT,
+      bron: feit?.bron ?? '',
+    },
     vraag: vraagTekst,
-    dossier: feit?.tekst ?? ONTBREEKT,
-    bron: feit?.bron ?? '',
+    mist: !feit || volgt.length > 0,
   });
+  const volgt = (zin: string, aanwezig: unknown) => (aanwezig === undefined ? [zin] : []);
   const namen = [werknemer.naam, werkgever?.naam, bedrijfsarts?.naam ?? bedrijfsarts?.arbodienst].filter(
     (t) => t !== undefined,
   );
   return [
-    rij('a', 'Uw gegevens, en die van uw werkgever en de bedrijfsarts', 'Kloppen deze gegevens?', vast(namen.join('; '))),
+    rij(
+      'a',
+      'Uw gegevens, en die van uw werkgever en de bedrijfsarts',
+      'Kloppen deze gegevens?',
+      vast(namen.join('; ')),
+    ),
     rij(
       'b',
       'Wat voor bedrijf het is',
@@ -134,6 +161,7 @@ function onderdelen(judged: JudgedCase, eersteZiektedag: Veld | undefined): Onde
       'De evaluatie na een jaar en de laatste evaluatie',
       'Klopt dit met wat er is gebeurd?',
       stukken([...alle(c, 'eerstejaarsevaluatie').slice(-1), ...(eind ? [eind] : [])]),
+      volgt('de eindevaluatie volgt nog', eind),
     ),
     rij(
       'i',
@@ -143,6 +171,10 @@ function onderdelen(judged: JudgedCase, eersteZiektedag: Veld | undefined): Onde
         ...(eind?.data.arbeidsrelatie === undefined ? [] : [eind]),
         ...(actueel?.data.arbeidsrelatie === undefined ? [] : [actueel]),
       ]),
+      [
+        ...volgt('van de werkgever nog niet', eind?.data.arbeidsrelatie),
+        ...volgt('van de bedrijfsarts nog niet', actueel?.data.arbeidsrelatie),
+      ],
     ),
     rij(
       'j',
@@ -158,6 +190,10 @@ function onderdelen(judged: JudgedCase, eersteZiektedag: Veld | undefined): Onde
         ...(actueel?.data.passendeArbeid === undefined ? [] : [actueel]),
         ...(eind?.data.passendeArbeid === undefined ? [] : [eind]),
       ]),
+      [
+        ...volgt('van de bedrijfsarts nog niet', actueel?.data.passendeArbeid),
+        ...volgt('van de werkgever nog niet', eind?.data.passendeArbeid),
+      ],
     ),
   ];
 }

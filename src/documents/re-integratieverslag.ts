@@ -3,10 +3,10 @@
  * which parts are there. The short form is that of the Ziektewet (BWBR0015184, art. 2a).
  */
 import { z } from 'zod';
-import { dagenTussen } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
-import { laatsteDagDienstverband } from '../dossier/timeline.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
+import { OORDEEL_WERKNEMER } from '../rules/volledigheid/feiten.ts';
+import { vormVan } from '../rules/volledigheid/vorm.ts';
 import {
   handtekening,
   hervatting,
@@ -18,11 +18,11 @@ import {
   tekenaar,
   termijnVan,
 } from './delen.ts';
-import { laatste, stap } from './feiten.ts';
+import { alle, laatste, stap } from './feiten.ts';
 import { inline } from './markdown.ts';
 import { type Built, berekend, type DocumentContext, dag, Invullijst, uit, vast, veld, verhaal } from './model.ts';
 import { beschrijf, doorWie } from './verloop.ts';
-import { bij, maakOnderdelen, maakVolledig, onderdeel, volledig } from './verslag-delen.ts';
+import { Gevraagd, maakOnderdelen, maakVolledig, onderdeel, volledig } from './verslag-delen.ts';
 import { aantal, jaNee, REDEN, SOORT_WERK, STATUS } from './woorden.ts';
 
 const ID = 're-integratieverslag';
@@ -73,7 +73,8 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Versl
   const medisch = laatste(c, 'medische-informatie');
   const vanaf = c.keten?.eersteZiektedag ?? '';
   const lopend = c.events.filter((e) => e.datum >= vanaf);
-  const kort = isVerkort(judged);
+  const gevraagd = new Gevraagd(judged, o);
+  const kort = vormVan(c).soort === 'verkort';
   const term = stap(judged.evaluation, ID);
   const uitDienst = stap(judged.evaluation, 'ziek-uit-dienst-riv');
   const stappen = judged.evaluation.stappen;
@@ -117,7 +118,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Versl
       stappen.filter((s) => s.verantwoordelijke === 'uwv'),
     ),
   };
-  const lang = kort ? undefined : maakVolledig(judged, o);
+  const lang = kort ? undefined : maakVolledig(judged, gevraagd, o);
   const slot = {
     medisch: o.verplicht(
       'medische-informatie',
@@ -126,18 +127,16 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Versl
     ),
     werknemer: {
       eens: o.optioneel(uit(oordeel, jaNee(oordeel?.data.eens))),
-      oordeel: o.verplicht(
-        bij(oordeel, 'oordeel-werknemer', 'oordeel'),
-        'oordeel van de werknemer over het verslag, in eigen woorden',
-        verhaal(oordeel, oordeel?.data.oordeel),
-      ),
+      oordeel: gevraagd.feit('oordeel-werknemer', OORDEEL_WERKNEMER.oordeel, verhaal(oordeel, oordeel?.data.oordeel)),
       ondertekening: [oordeelTekenaar(judged, o)],
     },
   };
   // Last, because they say which of the facts asked for above are there.
+  const verkort = kort ? maakVerkort(judged, gevraagd, o) : null;
+  if (lang) gevraagd.rest();
   const soort = {
-    volledig: lang ? { onderdelen: maakOnderdelen(judged, o), ...lang } : null,
-    verkort: kort ? maakVerkort(judged, o) : null,
+    volledig: lang ? { onderdelen: maakOnderdelen(judged, gevraagd), ...lang } : null,
+    verkort,
   };
   const meldingen = [
     event
@@ -154,26 +153,9 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Versl
   };
 }
 
-/** Days from the first sick day to the last day of employment from which the full report is asked. */
-const VOLLEDIG_VANAF = 70;
-
-/**
- * The short form: chosen by the event, or possible because the employment ended within ten weeks of sickness without an
- * analysis or a plan (art. 2a lid 1).
- */
-function isVerkort(judged: JudgedCase): boolean {
+function maakVerkort(judged: JudgedCase, gevraagd: Gevraagd, o: Invullijst): NonNullable<VerslagModel['verkort']> {
   const c = judged.case;
-  const event = laatste(c, ID);
-  if (event?.data.soortVerslag !== undefined) return event.data.soortVerslag === 'verkort';
-  if (!stap(judged.evaluation, 'ziek-uit-dienst-riv')) return false;
-  const einde = laatsteDagDienstverband(c)?.datum;
-  if (!c.keten || einde === undefined || dagenTussen(c.keten.eersteZiektedag, einde) >= VOLLEDIG_VANAF) return false;
-  return !laatste(c, 'probleemanalyse') && !laatste(c, 'plan-van-aanpak');
-}
-
-function maakVerkort(judged: JudgedCase, o: Invullijst): NonNullable<VerslagModel['verkort']> {
-  const c = judged.case;
-  const gehouden = laatste(c, 'spreekuur');
+  const gehouden = alle(c, 'spreekuur').findLast((e) => e.data.verwachtLangdurig !== undefined);
   const verwacht = gehouden?.data.verwachtLangdurig;
   const zin =
     verwacht === undefined
@@ -186,10 +168,11 @@ function maakVerkort(judged: JudgedCase, o: Invullijst): NonNullable<VerslagMode
     'oordeel van de bedrijfsarts of langdurig verzuim dreigt',
     uit(gehouden, zin),
   );
-  const rij = (letter: string, inhoud: string, waar: string, velden: readonly string[]) => ({
+  gevraagd.rest();
+  const rij = (letter: string, inhoud: string, waar: string) => ({
     letter,
     inhoud,
-    stand: velden.some((v) => o.mist(v)) ? 'ontbreekt (deels)' : 'aanwezig',
+    stand: gevraagd.elementen.some((e) => e.letter === letter && o.mist(e.feit)) ? 'ontbreekt (deels)' : 'aanwezig',
     waar,
   });
   const laatsteHervatting = laatste(c, 'werkhervatting');
@@ -202,22 +185,9 @@ function maakVerkort(judged: JudgedCase, o: Invullijst): NonNullable<VerslagMode
         'a',
         'actuele stand van zaken, met de gegevens van art. 6 lid 1 onder a tot en met e',
         'hoofdstuk 1 tot en met 3',
-        [
-          'werknemer.naam',
-          'werknemer.geboortedatum',
-          'werknemer.functie',
-          'werknemer.bekwaamheden',
-          'werkgever.naam',
-          'werkgever.aardBedrijf',
-          'bedrijfsarts',
-          'ziekmelding.eersteZiektedag',
-        ],
       ),
-      rij('b', 'medische informatie van de bedrijfsarts', 'rechtstreeks van de bedrijfsarts aan de werknemer', [
-        'medische-informatie',
-        'spreekuur.verwachtLangdurig',
-      ]),
-      rij('c', 'oordeel van de werknemer', 'laatste hoofdstuk', ['oordeel-werknemer', 'oordeel-werknemer.oordeel']),
+      rij('b', 'medische informatie van de bedrijfsarts', 'rechtstreeks van de bedrijfsarts aan de werknemer'),
+      rij('c', 'oordeel van de werknemer', 'laatste hoofdstuk'),
     ],
   };
 }

@@ -3,15 +3,25 @@ import { z } from 'zod';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { Stored } from '../dossier/stored.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
+import { verslagElementen } from '../evaluate/volledigheid.ts';
+import type { Letter } from '../rules/volledigheid/codes.ts';
+import { type Element, mist } from '../rules/volledigheid/elementen.ts';
+import {
+  EINDEVALUATIE,
+  type Feit,
+  OORDEEL_BEDRIJFSARTS,
+  STUKKEN,
+  type StukSoort,
+} from '../rules/volledigheid/feiten.ts';
 import { wie } from './delen.ts';
-import { alle, laatste, rust, stap } from './feiten.ts';
+import { alle, laatste } from './feiten.ts';
 import { inline } from './markdown.ts';
-import { dag, type Invullijst, NIET_VASTGELEGD, opsomming, uit, veld, verhaal } from './model.ts';
+import { dag, type Invullijst, NIET_VASTGELEGD, opsomming, uit, type Veld, veld, verhaal } from './model.ts';
 import { MOGELIJKHEID } from './woorden.ts';
 
 export const onderdeel = () =>
   z.strictObject({ letter: z.string(), inhoud: z.string(), stand: z.string(), waar: z.string() });
-const element = () =>
+const losStuk = () =>
   z.strictObject({
     naam: z.string(),
     datum: z.string(),
@@ -23,7 +33,7 @@ const element = () =>
 export const volledig = () =>
   z.strictObject({
     onderdelen: z.array(onderdeel()),
-    elementen: z.array(element()),
+    elementen: z.array(losStuk()),
     arbeidsrelatie: z.strictObject({ werkgever: veld(), bedrijfsarts: veld() }),
     passendeArbeid: z.strictObject({ werkgever: veld(), bedrijfsarts: veld() }),
     belastbaarheid: z.strictObject({
@@ -36,77 +46,75 @@ export const volledig = () =>
     eindevaluatie: z.strictObject({ stand: veld(), uitgevoerd: veld(), nietUitgevoerd: veld(), spoor2: veld() }),
   });
 type Volledig = z.infer<ReturnType<typeof volledig>>;
-type Element = z.infer<ReturnType<typeof element>>;
+type LosStuk = z.infer<ReturnType<typeof losStuk>>;
 
-/** Name of a fact of an event: of the event itself while that is not there, so that it is listed once. */
-export function bij(event: Stored | undefined, id: string, deel: string): string {
-  return event ? `${id}.${deel}` : id;
+/** What the texts ask of the verslag of this case (rules/volledigheid), written into a document. */
+export class Gevraagd {
+  readonly elementen: readonly Element[];
+  readonly #lijst: Invullijst;
+
+  constructor(judged: JudgedCase, lijst: Invullijst) {
+    this.elementen = verslagElementen(judged.case, judged.evaluation.stappen);
+    this.#lijst = lijst;
+  }
+
+  /** A fact of a document: asked for when the element is. */
+  feit(soort: StukSoort, { veld: veldnaam, wat, praktijk }: Feit, waarde: Veld | undefined): Veld {
+    const eigen = this.elementen.find((e) => e.feit === `${soort}.${veldnaam}`);
+    // Of a document that is not there, each fact that the texts ask for shows the mark; the list names the document.
+    const stuk = praktijk ? undefined : this.elementen.find((e) => e.feit === soort && mist(e));
+    const gevraagd = eigen ?? stuk;
+    return gevraagd ? this.#lijst.verplicht(gevraagd.feit, wat, waarde) : this.#lijst.optioneel(waarde);
+  }
+
+  /** The mark for the element with this name, or nothing when it is there. */
+  merk(naam: (e: Element) => boolean): string | undefined {
+    const gemist = this.elementen.find((e) => naam(e) && mist(e));
+    return gemist && this.#lijst.invullen(gemist.feit, gemist.wat);
+  }
+
+  /** Lists what has no place of its own in the text. Asked last. */
+  rest(): void {
+    for (const e of this.elementen) if (mist(e)) this.#lijst.meld(e.feit, e.wat);
+  }
+
+  /** How a part of art. 6 lid 1 stands. */
+  stand(letter: Letter): string {
+    const delen = this.elementen.filter((e) => e.onderdelen.includes(letter) && e.stand !== 'niet-nodig');
+    const weg = delen.filter((e) => this.#lijst.mist(e.feit)).length;
+    if (delen.length === 0) return 'niet nodig';
+    return weg === 0 ? 'aanwezig' : weg < delen.length ? 'deels' : 'ontbreekt';
+  }
 }
 
-export function maakVolledig(judged: JudgedCase, o: Invullijst): Omit<Volledig, 'onderdelen'> {
+export function maakVolledig(judged: JudgedCase, gevraagd: Gevraagd, o: Invullijst): Omit<Volledig, 'onderdelen'> {
   const c = judged.case;
-  const elementen = maakElementen(judged, o);
+  const elementen = losseStukken(judged, gevraagd);
   const ao = laatste(c, 'actueel-oordeel');
   const eind = laatste(c, 'eindevaluatie');
-  // Without possibilities from the start there is nothing to evaluate.
-  const nodig = !rust(judged.evaluation, 'eindevaluatie');
-  const ba = (deel: string) => bij(ao, 'actueel-oordeel', deel);
-  const wg = (deel: string) => bij(eind, 'eindevaluatie', deel);
+  const ba = (feit: Feit, waarde: Veld | undefined) => gevraagd.feit('actueel-oordeel', feit, waarde);
+  const wg = (feit: Feit, waarde: Veld | undefined) => gevraagd.feit('eindevaluatie', feit, waarde);
+  const { arbeidsrelatie, passendeArbeid, mogelijkheden, belastbaarheid, beperkingen, prognose } = OORDEEL_BEDRIJFSARTS;
   return {
     elementen,
     arbeidsrelatie: {
-      werkgever: o.indien(
-        nodig,
-        wg('arbeidsrelatie'),
-        'oordeel van de werkgever over de arbeidsrelatie',
-        verhaal(eind, eind?.data.arbeidsrelatie),
-      ),
-      bedrijfsarts: o.verplicht(
-        ba('arbeidsrelatie'),
-        'oordeel van de bedrijfsarts over de arbeidsrelatie',
-        verhaal(ao, ao?.data.arbeidsrelatie),
-      ),
+      werkgever: wg(EINDEVALUATIE.arbeidsrelatie, verhaal(eind, eind?.data.arbeidsrelatie)),
+      bedrijfsarts: ba(arbeidsrelatie, verhaal(ao, ao?.data.arbeidsrelatie)),
     },
     belastbaarheid: {
       datum: o.optioneel(dag(ao, ao?.datum)),
-      mogelijkheden: o.verplicht(
-        ba('mogelijkheden'),
-        'mogelijkheden van de werknemer volgens de bedrijfsarts',
-        uit(ao, ao?.data.mogelijkheden && MOGELIJKHEID[ao.data.mogelijkheden]),
-      ),
-      belastbaarheid: o.verplicht(
-        ba('belastbaarheid'),
-        'belastbaarheid in uren en soort werk volgens de bedrijfsarts',
-        uit(ao, ao?.data.belastbaarheid),
-      ),
-      beperkingen: o.verplicht(
-        ba('beperkingen'),
-        'beperkingen in het werk volgens de bedrijfsarts',
-        opsomming(ao, ao?.data.beperkingen),
-      ),
-      prognose: o.optioneel(uit(ao, ao?.data.prognose)),
+      mogelijkheden: ba(mogelijkheden, uit(ao, ao?.data.mogelijkheden && MOGELIJKHEID[ao.data.mogelijkheden])),
+      belastbaarheid: ba(belastbaarheid, uit(ao, ao?.data.belastbaarheid)),
+      beperkingen: ba(beperkingen, opsomming(ao, ao?.data.beperkingen)),
+      prognose: ba(prognose, uit(ao, ao?.data.prognose)),
     },
     passendeArbeid: {
-      werkgever: o.indien(
-        nodig,
-        wg('passendeArbeid'),
-        'oordeel van de werkgever over passend werk',
-        verhaal(eind, eind?.data.passendeArbeid),
-      ),
-      bedrijfsarts: o.verplicht(
-        ba('passendeArbeid'),
-        'oordeel van de bedrijfsarts over passend werk',
-        verhaal(ao, ao?.data.passendeArbeid),
-      ),
+      werkgever: wg(EINDEVALUATIE.passendeArbeid, verhaal(eind, eind?.data.passendeArbeid)),
+      bedrijfsarts: ba(passendeArbeid, verhaal(ao, ao?.data.passendeArbeid)),
     },
     eindevaluatie: {
-      stand: o.indien(nodig, wg('stand'), 'stand van het werk op dit moment', uit(eind, eind?.data.stand)),
-      uitgevoerd: o.indien(
-        nodig,
-        wg('uitgevoerd'),
-        'welke afspraken zijn uitgevoerd',
-        uit(eind, eind?.data.uitgevoerd),
-      ),
+      stand: wg(EINDEVALUATIE.stand, uit(eind, eind?.data.stand)),
+      uitgevoerd: wg(EINDEVALUATIE.uitgevoerd, uit(eind, eind?.data.uitgevoerd)),
       nietUitgevoerd: o.optioneel(uit(eind, eind?.data.nietUitgevoerd)),
       spoor2: o.optioneel(uit(eind, eind?.data.spoor2Resultaat)),
     },
@@ -114,65 +122,39 @@ export function maakVolledig(judged: JudgedCase, o: Invullijst): Omit<Volledig, 
 }
 
 /** The parts of art. 6 lid 1: there when nothing of them is missing. Made after the facts have been asked for. */
-export function maakOnderdelen(judged: JudgedCase, o: Invullijst): Volledig['onderdelen'] {
+export function maakOnderdelen(judged: JudgedCase, gevraagd: Gevraagd): Volledig['onderdelen'] {
   const c = judged.case;
-  const ao = laatste(c, 'actueel-oordeel');
-  const eind = laatste(c, 'eindevaluatie');
   const bronnen = (...events: readonly (Stored | undefined)[]) =>
     events.flatMap((e) => (e ? [inline(e.id)] : [])).join(', ') || '–';
-  const rij = (letter: string, inhoud: string, waar: string, velden: readonly string[], nodig = true) => {
-    const weg = velden.filter((v) => o.mist(v)).length;
-    const stand = !nodig ? 'niet nodig' : weg === 0 ? 'aanwezig' : weg < velden.length ? 'deels' : 'ontbreekt';
-    return { letter, inhoud, stand, waar };
-  };
-  const i = [bij(eind, 'eindevaluatie', 'arbeidsrelatie'), bij(ao, 'actueel-oordeel', 'arbeidsrelatie')];
-  const j = ['mogelijkheden', 'belastbaarheid', 'beperkingen'].map((d) => bij(ao, 'actueel-oordeel', d));
-  const k = [bij(ao, 'actueel-oordeel', 'passendeArbeid'), bij(eind, 'eindevaluatie', 'passendeArbeid')];
-  const oordeel = laatste(c, 'oordeel-werknemer');
-  const pa = laatste(c, 'probleemanalyse');
-  const pva = laatste(c, 'plan-van-aanpak');
-  const eje = laatste(c, 'eerstejaarsevaluatie');
-  const nodigPlan = pva !== undefined || !rust(judged.evaluation, 'plan-van-aanpak');
-  // Asked unless the step rests or ended; what is there all the same, counts.
-  const evaluaties = [
-    ...(eje || stap(judged.evaluation, 'eerstejaarsevaluatie')?.status !== 'vervallen' ? ['eerstejaarsevaluatie'] : []),
-    ...(eind || !rust(judged.evaluation, 'eindevaluatie') ? ['eindevaluatie'] : []),
-  ];
+  const rij = (letter: Letter, inhoud: string, waar: string) => ({
+    letter,
+    inhoud,
+    stand: gevraagd.stand(letter),
+    waar,
+  });
+  const pa = bronnen(laatste(c, 'probleemanalyse'), ...alle(c, 'bijstelling-probleemanalyse'));
+  const pva = bronnen(laatste(c, 'plan-van-aanpak'), ...alle(c, 'bijstelling-plan-van-aanpak'));
+  const evaluaties = bronnen(laatste(c, 'eerstejaarsevaluatie'), laatste(c, 'eindevaluatie'));
   return [
-    rij('a', 'gegevens van werknemer, werkgever en bedrijfsarts of arbodienst', 'hoofdstuk 1', [
-      'werknemer.naam',
-      'werknemer.geboortedatum',
-      'werkgever.naam',
-      'bedrijfsarts',
-    ]),
-    rij('b', 'aard van het bedrijf', 'hoofdstuk 1', ['werkgever.aardBedrijf']),
-    rij('c', 'functie van de werknemer', 'hoofdstuk 1', ['werknemer.functie']),
-    rij('d', 'bekwaamheden van de werknemer', 'hoofdstuk 1', ['werknemer.bekwaamheden']),
-    rij('e', 'eerste dag van ongeschiktheid', 'hoofdstuk 1', ['ziekmelding.eersteZiektedag']),
-    rij('f', 'probleemanalyse en bijstellingen', bronnen(pa, ...alle(c, 'bijstelling-probleemanalyse')), [
-      'probleemanalyse',
-    ]),
-    rij(
-      'g',
-      'plan van aanpak en bijstellingen',
-      bronnen(pva, ...alle(c, 'bijstelling-plan-van-aanpak')),
-      ['plan-van-aanpak'],
-      nodigPlan,
-    ),
-    rij('h', 'eerstejaarsevaluatie en meest recente evaluatie', bronnen(eje, eind), evaluaties, evaluaties.length > 0),
-    rij('i', 'actueel oordeel over de arbeidsrelatie (werkgever en bedrijfsarts)', 'hoofdstuk 7', i),
-    rij('j', 'actueel oordeel over verloop, beperkingen en mogelijkheden (bedrijfsarts)', 'hoofdstuk 7', j),
-    rij('k', 'actueel oordeel over passend werk (bedrijfsarts en werkgever)', 'hoofdstuk 7', k),
-    rij('l', 'oordeel van de werknemer over a tot en met k', 'hoofdstuk 9', [
-      bij(oordeel, 'oordeel-werknemer', 'oordeel'),
-    ]),
+    rij('a', 'gegevens van werknemer, werkgever en bedrijfsarts of arbodienst', 'hoofdstuk 1'),
+    rij('b', 'aard van het bedrijf', 'hoofdstuk 1'),
+    rij('c', 'functie van de werknemer', 'hoofdstuk 1'),
+    rij('d', 'bekwaamheden van de werknemer', 'hoofdstuk 1'),
+    rij('e', 'eerste dag van ongeschiktheid', 'hoofdstuk 1'),
+    rij('f', 'probleemanalyse en bijstellingen', pa),
+    rij('g', 'plan van aanpak en bijstellingen', pva),
+    rij('h', 'eerstejaarsevaluatie en meest recente evaluatie', evaluaties),
+    rij('i', 'actueel oordeel over de arbeidsrelatie (werkgever en bedrijfsarts)', 'hoofdstuk 7'),
+    rij('j', 'actueel oordeel over verloop, beperkingen en mogelijkheden (bedrijfsarts)', 'hoofdstuk 7'),
+    rij('k', 'actueel oordeel over passend werk (bedrijfsarts en werkgever)', 'hoofdstuk 7'),
+    rij('l', 'oordeel van de werknemer over a tot en met k', 'hoofdstuk 9'),
   ];
 }
 
 type Persoon = { naam: string; functie?: string | undefined; organisatie?: string | undefined };
 
 /** The separate elements, each with date, name and function of who made it (BWBR0015184, art. 2 lid 2 and 3). */
-function maakElementen(judged: JudgedCase, o: Invullijst): Element[] {
+function losseStukken(judged: JudgedCase, gevraagd: Gevraagd): LosStuk[] {
   const c = judged.case;
   const pa = laatste(c, 'probleemanalyse');
   const pva = laatste(c, 'plan-van-aanpak');
@@ -181,58 +163,30 @@ function maakElementen(judged: JudgedCase, o: Invullijst): Element[] {
   const eind = laatste(c, 'eindevaluatie');
   const medisch = laatste(c, 'medische-informatie');
   const oordeel = laatste(c, 'oordeel-werknemer');
-  const ejeStap = stap(judged.evaluation, 'eerstejaarsevaluatie');
   const oordeelHandt = oordeel?.data.ondertekening;
   const getekend = oordeelHandt && 'werknemer' in oordeelHandt ? oordeelHandt.werknemer : oordeelHandt;
   const ba = c.dossier.bedrijfsarts?.naam;
+  const rij = (soort: StukSoort, event: Stored | undefined, opsteller: () => string): LosStuk =>
+    event ? aanwezig(soort, event, opsteller()) : afwezig(soort, gevraagd);
   return [
-    rij(pa, 'probleemanalyse', 'Probleemanalyse', o, persoon(pa, 'probleemanalyse', pa?.data.opgesteldDoor, o)),
+    rij('probleemanalyse', pa, () => opsteller('probleemanalyse', pa?.data.opgesteldDoor, gevraagd)),
     ...alle(c, 'bijstelling-probleemanalyse').map((e) =>
-      rij(e, e.soort, 'Bijstelling van de probleemanalyse', o, los(e.data.opgesteldDoor)),
+      aanwezig(e.soort, e, opsteller(e.id, e.data.opgesteldDoor, gevraagd)),
     ),
-    rij(
-      pva,
-      'plan-van-aanpak',
-      'Plan van aanpak',
-      o,
-      beiden(judged, pva, 'plan-van-aanpak', pva?.data.ondertekening, o),
-      !rust(judged.evaluation, 'plan-van-aanpak'),
-    ),
+    rij('plan-van-aanpak', pva, () => beiden(judged, 'plan-van-aanpak', pva?.data.ondertekening, gevraagd)),
     ...alle(c, 'bijstelling-plan-van-aanpak').map((e) =>
-      rij(e, e.soort, 'Bijstelling van het plan van aanpak', o, tekenaars(judged, e.data.ondertekening)),
+      aanwezig(e.soort, e, beiden(judged, e.id, e.data.ondertekening, gevraagd)),
     ),
-    rij(
-      eje,
-      'eerstejaarsevaluatie',
-      'Eerstejaarsevaluatie',
-      o,
-      tekenaars(judged, eje?.data.ondertekening),
-      ejeStap?.status !== 'vervallen',
-    ),
-    rij(ao, 'actueel-oordeel', 'Actueel oordeel', o, persoon(ao, 'actueel-oordeel', ao?.data.opgesteldDoor, o)),
-    rij(
-      eind,
-      'eindevaluatie',
-      'Eindevaluatie',
-      o,
-      beiden(judged, eind, 'eindevaluatie', eind?.data.ondertekening, o),
-      !rust(judged.evaluation, 'eindevaluatie'),
-    ),
+    rij('eerstejaarsevaluatie', eje, () => beiden(judged, 'eerstejaarsevaluatie', eje?.data.ondertekening, gevraagd)),
+    rij('actueel-oordeel', ao, () => opsteller('actueel-oordeel', ao?.data.opgesteldDoor, gevraagd)),
+    rij('eindevaluatie', eind, () => beiden(judged, 'eindevaluatie', eind?.data.ondertekening, gevraagd)),
     {
-      naam: 'Medische informatie',
-      datum: medisch
-        ? inWoorden(medisch.datum)
-        : o.invullen('medische-informatie', 'datum waarop de bedrijfsarts de medische informatie aan de werknemer gaf'),
+      ...rij('medische-informatie', medisch, () => ''),
       opsteller: ba === undefined ? 'bedrijfsarts' : inline(`${ba}, bedrijfsarts`),
       bijlage: 'rechtstreeks aan de werknemer',
-      bron: medisch ? inline(medisch.id) : '',
     },
-    rij(
-      oordeel,
-      'oordeel-werknemer',
-      'Oordeel van de werknemer',
-      o,
-      oordeel && getekend ? inline(wie({ functie: c.dossier.werknemer.functie, ...weg(getekend) })) : NIET_VASTGELEGD,
+    rij('oordeel-werknemer', oordeel, () =>
+      getekend ? inline(wie({ functie: c.dossier.werknemer.functie, ...weg(getekend) })) : NIET_VASTGELEGD,
     ),
   ];
 }
@@ -242,69 +196,40 @@ function weg(p: Persoon): Persoon {
   return p.functie === undefined ? { naam: p.naam } : { naam: p.naam, functie: p.functie };
 }
 
-function rij(
-  event: Stored | undefined,
-  id: string,
-  naam: string,
-  o: Invullijst,
-  opsteller: string,
-  nodig = true,
-): Element {
-  if (!event) {
-    const datum = nodig
-      ? o.invullen(id, `${naam.toLowerCase()}, met datum en met naam en functie van de opsteller`)
-      : 'niet nodig';
-    return { naam, datum, opsteller: '', bijlage: '', bron: '' };
-  }
+function aanwezig(soort: StukSoort, event: Stored, opsteller: string): LosStuk {
   const bijlagen = 'bijlagen' in event.data ? event.data.bijlagen : undefined;
-  const stukken = bijlagen?.map((b) => inline(b.bestand.replace(/^.*\//, ''))) ?? [];
+  const bestanden = bijlagen?.map((b) => inline(b.bestand.replace(/^.*\//, ''))) ?? [];
   return {
-    naam,
+    naam: STUKKEN[soort],
     datum: inWoorden(event.datum),
     opsteller,
-    bijlage: stukken.length > 0 ? stukken.join(', ') : 'niet bijgevoegd',
+    bijlage: bestanden.length > 0 ? bestanden.join(', ') : 'niet bijgevoegd',
     bron: inline(event.id),
   };
 }
 
-function los(p: Persoon | undefined): string {
-  return p ? inline(wie(p)) : NIET_VASTGELEGD;
+function afwezig(soort: StukSoort, gevraagd: Gevraagd): LosStuk {
+  const datum = gevraagd.merk((e) => e.feit === soort) ?? 'niet nodig';
+  return { naam: STUKKEN[soort], datum, opsteller: '', bijlage: '', bron: '' };
 }
 
-function persoon(event: Stored | undefined, id: string, p: Persoon | undefined, o: Invullijst): string {
-  if (!event) return '';
-  if (!p) return o.invullen(`${id}.opgesteldDoor`, `naam en functie van wie het stuk heeft opgesteld (${id})`);
-  if (p.functie !== undefined) return inline(wie(p));
-  return `${inline(wie(p))}, ${o.invullen(`${id}.opgesteldDoor.functie`, `functie van wie het stuk heeft opgesteld (${id})`)}`;
+/** Who made it, with a mark for what is not known. */
+function opsteller(id: string, p: Persoon | undefined, gevraagd: Gevraagd): string {
+  const merk = gevraagd.merk((e) => e.feit.startsWith(`${id}.opgesteldDoor`));
+  return [p && inline(wie(p)), merk].filter((t) => t !== undefined).join(', ');
 }
 
 type Getekend = { werkgever?: Persoon | undefined; werknemer?: Persoon | undefined } | undefined;
 
-function tekenaars(judged: JudgedCase, gezet: Getekend): string {
-  const { functie } = judged.case.dossier.werknemer;
-  const delen = [
-    gezet?.werkgever && `werkgever: ${wie(weg(gezet.werkgever))}`,
-    gezet?.werknemer && `werknemer: ${wie({ functie, ...weg(gezet.werknemer) })}`,
-  ].filter((t) => t !== undefined);
-  return delen.length > 0 ? inline(delen.join('; ')) : NIET_VASTGELEGD;
-}
-
-/** Both parties made it: each name and function must be there. */
-function beiden(judged: JudgedCase, event: Stored | undefined, id: string, gezet: Getekend, o: Invullijst): string {
-  if (!event) return '';
-  const delen: string[] = [];
-  for (const partij of ['werkgever', 'werknemer'] as const) {
+/** Both parties, with a mark for what is not known of them. */
+function beiden(judged: JudgedCase, id: string, gezet: Getekend, gevraagd: Gevraagd): string {
+  const delen = (['werkgever', 'werknemer'] as const).map((partij) => {
     const p = gezet?.[partij];
-    const naam = `${id}.ondertekening.${partij}`;
-    if (!p) {
-      delen.push(o.invullen(naam, `naam en functie van wie namens de ${partij} heeft ondertekend (${id})`));
-      continue;
-    }
+    const merk = gevraagd.merk((e) => e.feit.startsWith(`${id}.ondertekening.${partij}`));
+    if (!p) return merk;
     const functie = p.functie ?? (partij === 'werknemer' ? judged.case.dossier.werknemer.functie : undefined);
-    const mist = functie
-      ? ''
-      : `, ${o.invullen(`${naam}.functie`, `functie van wie namens de ${partij} heeft ondertekend (${id})`)}`;
-    delen.push(`${partij}: ${inline(wie({ naam: p.naam, functie: functie || undefined }))}${mist}`);
-  }
-  return delen.join('; ');
+    const naam = `${partij}: ${inline(wie({ naam: p.naam, functie: functie || undefined }))}`;
+    return merk === undefined ? naam : `${naam}, ${merk}`;
+  });
+  return delen.filter((t) => t !== undefined).join('; ');
 }

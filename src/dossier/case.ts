@@ -70,3 +70,16 @@ export function ziekmelding(c: Ziektegeval): Stored<'ziekmelding'> | undefined {
 export function door(event: Stored, tekst: string, veld = 'datum', datum: Datum = event.datum): Omdat {
   return { tekst, datum, bron: plaats(event, veld) };
 }
+
+/** Remembers what was computed for a case: many rules ask for the same dates. Cases are never changed, so this stays pure. */
+export function once<T>(compute: (c: Ziektegeval) => T): (c: Ziektegeval) => T {
+  const known = new WeakMap<Ziektegeval, { readonly value: T }>();
+  return (c) => {
+    let entry = known.get(c);
+    if (entry === undefined) {
+      entry = { value: compute(c) };
+      known.set(c, entry);
+    }
+    return entry.value;
+  };
+}

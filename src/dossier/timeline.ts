@@ -1,24 +1,11 @@
 /** The clock of a case: counting sick days over interruptions, the wachttijd, and what ends or moves it. */
 import { type Datum, dagenTussen, laatste, plusDagen, plusMaanden, vroegste } from '../core/dates.ts';
 import type { Location } from '../core/location.ts';
-import { type Case, door, eerste, gebeurtenissen, laatsteVan, type Omdat, type Ziektegeval } from './case.ts';
+import { type Case, door, eerste, gebeurtenissen, laatsteVan, type Omdat, once, type Ziektegeval } from './case.ts';
 import { isEvent, plaats, type Stored } from './stored.ts';
 
 /** Days of the wachttijd and of the duty to pay: 104 weeks (Wet WIA art. 23 lid 1; BW 7:629 lid 1). */
 export const WACHTTIJD_DAGEN = 728;
-
-/** Remembers what was computed for a case: many rules ask for the same dates. Cases are never changed, so this stays pure. */
-function once<T>(compute: (c: Ziektegeval) => T): (c: Ziektegeval) => T {
-  const known = new WeakMap<Ziektegeval, { readonly value: T }>();
-  return (c) => {
-    let entry = known.get(c);
-    if (entry === undefined) {
-      entry = { value: compute(c) };
-      known.set(c, entry);
-    }
-    return entry.value;
-  };
-}
 
 /** A date with its proof. */
 export interface Feit {

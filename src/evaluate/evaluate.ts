@@ -4,7 +4,7 @@ import type { Ernst, Finding } from '../core/finding.ts';
 import type { Location } from '../core/location.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { anomaly } from '../dossier/anomalies.ts';
-import type { Case, Omdat, Onderbreking, Ziektegeval } from '../dossier/case.ts';
+import { type Case, type Omdat, type Onderbreking, once, type Ziektegeval } from '../dossier/case.ts';
 import type { Regelset } from '../dossier/config.ts';
 import type { Soort } from '../dossier/events/index.ts';
 import type { Rol } from '../dossier/fields.ts';
@@ -132,7 +132,10 @@ export function evaluate(catalogue: Catalogue, c: Case, peildatum: Datum, settin
 
 function undetermined(rule: Rule): Step {
   return {
-    ...describe(rule),
+    id: rule.id,
+    titel: rule.titel,
+    regelset: rule.regelset,
+    verantwoordelijke: rule.verantwoordelijke,
     sleutel: rule.id,
     vanaf: null,
     uiterlijk: null,
@@ -149,10 +152,6 @@ function undetermined(rule: Rule): Step {
     omdat: [],
     advies: null,
   };
-}
-
-function describe(rule: Rule): Pick<Step, 'id' | 'titel' | 'regelset' | 'verantwoordelijke'> {
-  return { id: rule.id, titel: rule.titel, regelset: rule.regelset, verantwoordelijke: rule.verantwoordelijke };
 }
 
 function steps(rule: Rule, c: Ziektegeval, peildatum: Datum, horizonDagen: number): Step[] {
@@ -172,7 +171,9 @@ function steps(rule: Rule, c: Ziektegeval, peildatum: Datum, horizonDagen: numbe
     const status = uncertain(rule, c, judged.status) ? 'onbepaald' : judged.status;
     const titel = term.key === rule.id ? rule.titel : `${rule.titel} (${term.key.slice(rule.id.length + 1)})`;
     return {
-      ...describe(rule),
+      id: rule.id,
+      regelset: rule.regelset,
+      verantwoordelijke: rule.verantwoordelijke,
       titel,
       sleutel: term.key,
       vanaf: term.vanaf ?? null,
@@ -225,8 +226,14 @@ function uncertain(rule: Rule, c: Ziektegeval, status: Status): boolean {
   });
 }
 
+/** The steps and codes that a `verklaring` names. */
+const verklaringen = once(
+  (c): ReadonlySet<string> => new Set(c.events.flatMap((x) => (isEvent(x, 'verklaring') ? [x.data.stap] : []))),
+);
+
 function explained(c: Ziektegeval, id: string, sleutel: string): boolean {
-  return c.events.some((e) => isEvent(e, 'verklaring') && (e.data.stap === sleutel || e.data.stap === id));
+  const stappen = verklaringen(c);
+  return stappen.has(sleutel) || stappen.has(id);
 }
 
 function unknownVerklaringen(c: Ziektegeval, stappen: readonly Step[]): Finding[] {

@@ -1,6 +1,8 @@
 /** Where the repo begins and which folders in it are cases. Walks without following links. */
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { readText } from './text.ts';
+import { readYaml } from './yaml.ts';
 
 const MAX_DEPTH = 12;
 const NEVER = new Set(['node_modules', 'documenten', 'bijlagen', 'events', 'templates']);
@@ -63,10 +65,17 @@ export function relativePath(root: string, path: string): string {
   return relative(root, path).split(sep).join('/') || '.';
 }
 
-/** The case folder that a name stands for: a path, or the name of a folder in the repo; undefined when there is none. */
+/** The case folder that a name stands for: a path, the name of a folder, or an id; undefined when there is none. */
 export function findByName(name: string, cwd: string): string | undefined {
   const path = resolve(cwd, name);
   if (existsSync(join(path, 'dossier.yaml'))) return path;
   if (!/^[\w.-]+$/.test(name)) return undefined;
-  return findCases(findRoot(cwd)).find((folder) => basename(folder) === name);
+  const folders = findCases(findRoot(cwd));
+  return folders.find((folder) => basename(folder) === name) ?? folders.find((folder) => idOf(folder) === name);
+}
+
+/** The id that dossier.yaml gives, for a case whose folder has another name. */
+function idOf(folder: string): unknown {
+  const read = readText(join(folder, 'dossier.yaml'));
+  return 'text' in read ? readYaml(read.text).documents[0]?.value['dossier'] : undefined;
 }

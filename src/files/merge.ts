@@ -5,8 +5,8 @@
  */
 import { diff3MergeRegions, diffIndices } from 'node-diff3';
 
-/** More work than this (pairs of equal lines) would take seconds; no draft comes near it. */
-const MAX_PAREN = 20_000_000;
+/** Comparing takes time with the number of pairs of equal lines: this many take half a second; a long draft has a tenth. */
+const MAX_PAREN = 400_000;
 const LABELS = { mine: 'uw tekst', theirs: 'nieuw concept' } as const;
 /** `=======` alone is not taken for a mark: in Markdown it underlines a heading. */
 const MERK = /^(?:<{7}|>{7})(?: |\r?$)/;
@@ -31,6 +31,7 @@ interface Lines {
 export function mergeText(mine: string, base: string, theirs: string): Merged | undefined {
   const a = split(mine);
   const [o, b] = [split(base), split(theirs)];
+  if (plainText(mine) === base) return { text: a.bom + theirs.replaceAll('\n', a.end), botsingen: [] };
   if (pairs(a.lines, o.lines) + pairs(b.lines, o.lines) > MAX_PAREN) return undefined;
   const place = places(o.lines, a.lines);
   const out: { text: string; end: string }[] = [];
@@ -94,7 +95,7 @@ function split(text: string): Lines {
     ends.push(end);
   }
   const crlf = ends.filter((end) => end === '\r\n').length;
-  return { bom, lines, ends, end: crlf > ends.length / 2 ? '\r\n' : '\n' };
+  return { bom, lines, ends, end: crlf * 2 > ends.filter((end) => end !== '').length ? '\r\n' : '\n' };
 }
 
 /** Where each unchanged line of `from` stands in `to`. */

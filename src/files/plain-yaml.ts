@@ -16,7 +16,7 @@ const MAX_BRACKETS = 20;
 
 /** Each a reason to leave the text to the guarded reader. */
 const SPECIAL =
-  /[^\S \r\n]|\\|(?:^|[\s[{,:-])[&*!|>%@`?]|^(?:---|\.\.\.)|<<|__proto__|constructor|prototype| {41}|-\s+-\s|[\]}"']\s*:\s|(?:^|[\s:[{,])[-+]?0[\w]|\d_|(?:^|[\s:[{,])[-+]?[\d.]+e[-+]?\d|\.(?:inf|nan)/im;
+  /[^\S \r\n]|\\|(?:^|[\s[{,:-])[&*!|>%@`?]|^(?:---|\.\.\.)|<<|__proto__|constructor|prototype| {41}|-\s+-\s|[\]}"']\s*:\s|[\]}][^\s,\]}]|["']#|(?:^|[\s:[{,])[-+]?0[\w]|\d_|(?:^|[\s:[{,])[-+]?[\d.]+e[-+]?\d|\.(?:inf|nan)/im;
 /** Blank, a comment, `key:` with or without a value, or a list item: no line goes on from the one before it. */
 const LINE = /^ *(?:#.*|(?:- )*(?:[A-Za-z][\w-]*:(?: .*)?|- .*|-))?$|^ *- .*$/;
 const TOP_KEY = /^([A-Za-z][\w-]*):(?: |$)/;
@@ -30,7 +30,7 @@ export function readPlain(text: string): PlainDocument | undefined {
   const posities: Record<string, readonly [number, number]> = {};
   const keys: string[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
-    if (!LINE.test(line)) return undefined;
+    if (!LINE.test(line) || odd(line, '"') || odd(line, "'")) return undefined;
     const key = TOP_KEY.exec(line)?.[1];
     if (key === undefined) continue;
     keys.push(key);
@@ -40,6 +40,13 @@ export function readPlain(text: string): PlainDocument | undefined {
   // A key that the lines show and the value lacks (inside a quoted text, say) means that this is not so plain.
   if (!value || Object.keys(value).join() !== keys.join()) return undefined;
   return { value, posities };
+}
+
+/** A quote that does not close on its own line. */
+function odd(line: string, quote: string): boolean {
+  let count = 0;
+  for (let at = line.indexOf(quote); at !== -1; at = line.indexOf(quote, at + 1)) count += 1;
+  return count % 2 === 1;
 }
 
 function loadValue(text: string): Record<string, unknown> | undefined {

@@ -1,48 +1,132 @@
-/** Writing a new file safely: all of it or nothing, and never over what a person wrote. */
+/** Writing files safely: all of it or nothing, and never over what a person wrote. */
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  constants,
+  copyFileSync,
+  fchmodSync,
   fstatSync,
   fsyncSync,
   linkSync,
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
+  renameSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 
 /** `gelijk`: it was there already with this content. `bezet`: something else is there; nothing was changed. */
 export type WriteResult = 'geschreven' | 'gelijk' | 'bezet';
 
 /** File systems without hard links answer with one of these. */
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV']);
+const MAX_KOPIEEN = 10_000;
 
 /**
- * Creates `path` with `text`. The content is first written to a file beside it and then linked to its name: linking
+ * Creates `path` with `content`. The content is first written to a file beside it and then linked to its name: linking
  * fails when the name exists, so two writers cannot overwrite each other and a crash leaves no half file.
  */
-export function writeNew(path: string, text: string): WriteResult {
-  const content = Buffer.from(text, 'utf8');
-  const existing = compare(path, content);
+export function writeNew(path: string, content: string | Uint8Array): WriteResult {
+  const bytes = Buffer.from(content);
+  const existing = compare(path, bytes);
   if (existing) return existing;
   mkdirSync(dirname(path), { recursive: true });
-  const temp = join(dirname(path), `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
+  const temp = tempFor(path);
   try {
-    create(temp, content);
+    create(temp, bytes);
     linkSync(temp, path);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (code === 'EEXIST') return compare(path, content) ?? 'bezet';
+    const code = codeOf(error);
+    if (code === 'EEXIST') return compare(path, bytes) ?? 'bezet';
     if (!NO_LINKS.has(code)) throw error;
-    return createDirectly(path, content);
+    return createDirectly(path, bytes);
   } finally {
     remove(temp);
   }
   syncFolder(dirname(path));
   return 'geschreven';
+}
+
+/**
+ * Puts `content` in the place of a file: a reader, or a crash, sees the old file or the new one. With `expected`: only
+ * while the file still holds exactly that; false when it does not. Keeps the file's permissions.
+ */
+export function replaceFile(path: string, content: string | Uint8Array, expected?: Uint8Array): boolean {
+  const temp = tempFor(path);
+  try {
+    create(temp, Buffer.from(content), lstatSync(path, { throwIfNoEntry: false })?.mode);
+    if (expected && compare(path, Buffer.from(expected)) !== 'gelijk') return false;
+    renameSync(temp, path);
+  } finally {
+    remove(temp);
+  }
+  syncFolder(dirname(path));
+  return true;
+}
+
+/**
+ * Keeps what is at `path` under a name of its own, `<naam>.vorige.md`, then `.vorige-2`, and so on. A link where that can
+ * be: it holds on to the very file that is there, whatever happens to its name. Gives the path of the copy.
+ */
+export function keepCopy(path: string): string {
+  const extension = extname(path);
+  const stem = join(dirname(path), basename(path, extension));
+  for (let number = 1; number < MAX_KOPIEEN; number += 1) {
+    const copy = `${stem}.vorige${number === 1 ? '' : `-${number}`}${extension}`;
+    try {
+      linkOrCopy(path, copy);
+      syncFolder(dirname(path));
+      return copy;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+  }
+  throw Object.assign(new Error('no free name for a copy'), { code: 'EEXIST' });
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!NO_LINKS.has(codeOf(error))) throw error;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+    const fd = openSync(to, 'r+');
+    try {
+      fsyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+  }
+}
+
+/** Removes what a run that was cut off left behind; only for who knows that no other run is writing here. */
+export function removeTemps(folder: string, names: readonly string[]): void {
+  for (const entry of readdirSync(folder)) {
+    const match = /^\.(.+)\.\d+\.[0-9a-f]{8}\.tmp$/.exec(entry);
+    if (match?.[1] !== undefined && names.includes(match[1])) remove(join(folder, entry));
+  }
+}
+
+/** Removes a file that may not be there. */
+export function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It was never made.
+  }
+}
+
+/** A name beside the file: renaming and linking work within one file system only. */
+function tempFor(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? '';
 }
 
 /** What is at the path already; undefined when nothing is. Never follows a link. */
@@ -54,11 +138,12 @@ function compare(path: string, content: Buffer): WriteResult | undefined {
 }
 
 /** A new file with its content on the disk; fails when the name exists. */
-function create(path: string, content: Buffer): void {
+function create(path: string, content: Buffer, mode?: number): void {
   const fd = openSync(path, 'wx', 0o644);
   try {
     let written = 0;
     while (written < content.length) written += writeSync(fd, content, written);
+    if (mode !== undefined) fchmodSync(fd, mode & 0o777);
     fsyncSync(fd);
   } finally {
     closeSync(fd);
@@ -71,16 +156,8 @@ function createDirectly(path: string, content: Buffer): WriteResult {
     create(path, content);
     return 'geschreven';
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return compare(path, content) ?? 'bezet';
+    if (codeOf(error) === 'EEXIST') return compare(path, content) ?? 'bezet';
     throw error;
-  }
-}
-
-function remove(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch {
-    // It was never made.
   }
 }
 

@@ -9,18 +9,20 @@ import { findByName, findRoot } from '../../files/find.ts';
 import { YAML_UITLEG } from '../../files/problems.ts';
 import { PRIVACY_UITLEG } from '../../privacy/free-text.ts';
 import { type CodeUitleg, explainCode, explainRule, explainSignal, explainSteps } from '../../report/explain.ts';
+import { explainVolledigheid } from '../../report/volledigheid.ts';
 import type { Rule } from '../../rules/define.ts';
 import { RULES, SIGNALS } from '../../rules/index.ts';
+import { type Uitleg, VOLLEDIGHEID } from '../../rules/volledigheid/codes.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
 import { configAt, loadOne, readExitCode } from '../load.ts';
 
 const HELP = `
 Voorbeelden:
-  wvp explain probleemanalyse                 wat de stap vraagt, met artikel en versies
-  wvp explain spoor-2 2025-031                de berekening in dit dossier, met bestand en regel
-  wvp explain voortgangsgesprek/3 2026-014    één keer van een stap die terugkomt
-  wvp explain schema/onbekend-veld            wat een code betekent
+  wvp explain probleemanalyse               wat de stap vraagt, met artikel
+  wvp explain spoor-2 2025-031              met de berekening in dit dossier
+  wvp explain voortgangsgesprek/3 2026-014  één keer van een stap
+  wvp explain schema/onbekend-veld          wat een code betekent
 `;
 
 const CODES: Readonly<Record<string, CodeUitleg>> = {
@@ -29,6 +31,7 @@ const CODES: Readonly<Record<string, CodeUitleg>> = {
   ...YAML_UITLEG,
   ...PRIVACY_UITLEG,
 };
+const ELEMENTEN: Readonly<Record<string, Uitleg>> = VOLLEDIGHEID;
 const UITKOMSTEN = ['gemist', 'te-laat', 'betwist', 'open'];
 
 export async function explain(
@@ -43,6 +46,11 @@ export async function explain(
   if (code) {
     write(explainCode(what, code, columns));
     if (what === 'schema/onbekende-soort') write(`\nDe soorten:\n${SOORTEN.map((s) => `  ${s}\n`).join('')}`);
+    return EXIT.schoon;
+  }
+  const element = ELEMENTEN[what];
+  if (element) {
+    write(explainVolledigheid(what, element, columns));
     return EXIT.schoon;
   }
   const signal = SIGNALS.find((s) => what === s.id || what === `riv/${s.id}`);
@@ -84,7 +92,12 @@ function splitKey(what: string): [id: string, instance: string | undefined] {
 }
 
 function unknown(what: string): ExitError {
-  const known = [...RULES.map((r) => r.id), ...SIGNALS.map((s) => `riv/${s.id}`), ...Object.keys(CODES)];
+  const known = [
+    ...RULES.map((r) => r.id),
+    ...SIGNALS.map((s) => `riv/${s.id}`),
+    ...Object.keys(CODES),
+    ...Object.keys(ELEMENTEN),
+  ];
   const meant = nearest(what, known);
   return new ExitError(
     EXIT.gebruik,

@@ -8,7 +8,7 @@ const HELP = `
 Voorbeelden:
   wvp rules                    de regels met hun bron
   wvp rules --format md        als tabel voor documentatie
-  wvp rules --format json      voor andere programma's (schema wvp.rules/1)
+  wvp rules --format json      voor programma's (schema wvp.rules/1)
 `;
 
 export function rules(context: Context, options: GlobalOptions & { readonly format?: string }): ExitCode {

@@ -7,12 +7,13 @@ import { paintFor, reportOf } from '../output.ts';
 
 const HELP = `
 Voorbeelden:
-  wvp status                              alle dossiers, het dringendste eerst
-  wvp status 2026-014                     één dossier: stappen, mijlpalen, wat nu te doen
-  wvp status dossiers/2026-014 --peildatum 2026-12-24
-  wvp status --json                       voor andere programma's (schema wvp.status/1)
+  wvp status                      alle dossiers, het dringendste eerst
+  wvp status 2026-014             één dossier: stappen, mijlpalen, wat te doen
+  wvp status --peildatum 2026-12-24
+  wvp status --json               voor programma's (schema wvp.status/1)
 
-Tekens: ✓ voldaan  ▸ open  · gepland  ~ betwist  ! te-laat  ✗ gemist  ≠ afgeweken  – vervallen  ? onbepaald
+Tekens: ✓ voldaan  ▸ open  · gepland  ~ betwist  ! te-laat  ✗ gemist
+        ≠ afgeweken  – vervallen  ? onbepaald
 `;
 
 export interface StatusOptions extends GlobalOptions {

@@ -103,29 +103,37 @@ function voettekst(): Paragraph {
   });
 }
 
-function blokken(lijst: readonly Blok[], schrijver: Schrijver, plaats: Plaats, diepte: number): (Paragraph | Table)[] {
-  return lijst.flatMap((b, i): (Paragraph | Table)[] => {
-    switch (b.soort) {
-      case 'kop':
-        return [new Paragraph({ style: `Heading${b.niveau}`, children: runs(b.inhoud) })];
-      case 'alinea':
-        return [new Paragraph({ ...plaats, keepNext: b.bijVolgende, children: runs(b.inhoud) })];
-      case 'citaat':
-        return blokken(b.blokken, schrijver, { ...plaats, style: STIJL.citaat }, diepte);
-      case 'lijn':
-        return [new Paragraph({ thematicBreak: true })];
-      case 'lijst': {
-        const reference = b.start === undefined ? PUNTEN : nummering(schrijver.starts.push(b.start) - 1);
-        const item: Plaats = { style: STIJL.lijst, numbering: { reference, level: Math.min(diepte, 3) } };
-        return b.items.flatMap((inhoud) => blokken(inhoud, schrijver, item, diepte + 1));
-      }
-      case 'tabel': {
-        // Two tables without a paragraph between them are one table to Word; before a heading the heading parts them.
-        const los = lijst[i + 1]?.soort === 'kop' ? [] : [new Paragraph({ spacing: { after: 60, line: 120 } })];
-        return [tabel(b), ...los];
-      }
+type Inhoud = Paragraph | Table;
+
+function blokken(lijst: readonly Blok[], schrijver: Schrijver, plaats: Plaats, diepte: number): Inhoud[] {
+  const uit: Inhoud[] = [];
+  for (const [i, b] of lijst.entries()) {
+    uit.push(...blok(b, schrijver, plaats, diepte));
+    // Two tables without a paragraph between them are one table to Word; a heading parts them too.
+    if (b.soort === 'tabel' && lijst[i + 1]?.soort !== 'kop')
+      uit.push(new Paragraph({ spacing: { after: 60, line: 120 } }));
+  }
+  return uit;
+}
+
+function blok(b: Blok, schrijver: Schrijver, plaats: Plaats, diepte: number): Inhoud[] {
+  switch (b.soort) {
+    case 'kop':
+      return [new Paragraph({ style: `Heading${b.niveau}`, children: runs(b.inhoud) })];
+    case 'alinea':
+      return [new Paragraph({ ...plaats, keepNext: b.bijVolgende, children: runs(b.inhoud) })];
+    case 'citaat':
+      return blokken(b.blokken, schrijver, { ...plaats, style: STIJL.citaat }, diepte);
+    case 'lijn':
+      return [new Paragraph({ thematicBreak: true })];
+    case 'lijst': {
+      const reference = b.start === undefined ? PUNTEN : nummering(schrijver.starts.push(b.start) - 1);
+      const item: Plaats = { style: STIJL.lijst, numbering: { reference, level: Math.min(diepte, 3) } };
+      return b.items.flatMap((inhoud) => blokken(inhoud, schrijver, item, diepte + 1));
     }
-  });
+    case 'tabel':
+      return [tabel(b)];
+  }
 }
 
 function tabel(t: Tabel): Table {

@@ -5,7 +5,7 @@ import { type Blok, leesMarkdown, type Meta, type Run, schoon, type Tabel } from
 
 /** One file with its style inside. Everything of the draft is text; only http, https and mailto become links. */
 export function toHtml(markdown: string, meta: Meta): string {
-  const titel = escape(schoon(`${meta.titel} – dossier ${meta.dossier}`));
+  const titel = veilig(schoon(`${meta.titel} – dossier ${meta.dossier}`));
   return `<!doctype html>
 <html lang="nl">
 <head>
@@ -13,7 +13,7 @@ export function toHtml(markdown: string, meta: Meta): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="wvp ${escape(schoon(meta.versie))}">
+<meta name="generator" content="wvp ${veilig(schoon(meta.versie))}">
 <title>${titel}</title>
 <style>
 ${stijl(meta)}</style>
@@ -74,12 +74,12 @@ function runs(inhoud: readonly Run[]): string {
 }
 
 function run(r: Run): string {
-  let html = escape(r.tekst).replaceAll('\n', '<br>');
+  let html = veilig(r.tekst).replaceAll('\n', '<br>');
   if (r.code) html = `<code>${html}</code>`;
   if (r.cursief) html = `<em>${html}</em>`;
   if (r.vet) html = `<strong>${html}</strong>`;
   if (r.invullen) html = `<mark>${html}</mark>`;
-  return r.link === undefined ? html : `<a href="${escape(r.link)}" rel="noreferrer">${html}</a>`;
+  return r.link === undefined ? html : `<a href="${veilig(r.link)}" rel="noreferrer">${html}</a>`;
 }
 
 const TEKENS: Readonly<Record<string, string>> = {
@@ -90,7 +90,7 @@ const TEKENS: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escape(tekst: string): string {
+function veilig(tekst: string): string {
   return tekst.replace(/[&<>"']/g, (teken) => TEKENS[teken] ?? teken);
 }
 

@@ -1,0 +1,143 @@
+/** A table in the PDF: cells wrap, rows stay whole where they can, and the header comes back on every page. */
+import { gelijkeRijen, kolombreedtes } from './columns.ts';
+import { type Regel, regels } from './pdf-lines.ts';
+import { type Element, HOOGTE, KLEUR, type Letter, type Vel } from './pdf-sheet.ts';
+import type { Run, Tabel } from './tokens.ts';
+
+const CEL = { x: 4.5, y: 3 };
+const letter = (maat: number, kleur: string, vet = false): Letter => ({ maat, regelhoogte: maat * 1.3, kleur, vet });
+const TEKST = letter(9, KLEUR.tekst);
+const RIJKOP = letter(9, KLEUR.tekst, true);
+const BRON = letter(7.6, KLEUR.zacht);
+const KOP = letter(9, KLEUR.kop, true);
+/** Room to sign. */
+const HANDTEKENING = 52;
+/** A higher header is not repeated: it would leave no room for rows. */
+const HOOGSTE_KOP = HOOGTE / 3;
+/** Less than this of a row is not begun at the foot of a page. */
+const MINSTE_DEEL = 3 * TEKST.regelhoogte;
+
+interface Cel {
+  readonly x: number;
+  readonly breedte: number;
+  readonly letter: Letter;
+  readonly regels: readonly Regel[];
+  readonly element: 'TH' | 'TD';
+  readonly scope?: 'Column' | 'Row';
+}
+interface Rij {
+  readonly cellen: readonly Cel[];
+  readonly minimaal: number;
+  readonly vlak: string | undefined;
+}
+
+export interface GezetteTabel {
+  readonly hoogte: number;
+  /** The header with the first row: never less at the foot of a page. */
+  readonly begin: number;
+  readonly teken: (ouder: Element) => void;
+}
+
+export function zetTabel(vel: Vel, tabel: Tabel, links: number, breedte: number): GezetteTabel {
+  const breedtes = kolombreedtes(tabel).map((deel) => deel * breedte);
+  const rij = (cellen: readonly (readonly Run[])[], kop: boolean): Rij => {
+    let x = links;
+    return {
+      minimaal: tabel.handtekening && !kop ? HANDTEKENING : 0,
+      vlak: kop ? KLEUR.kopvlak : undefined,
+      cellen: cellen.map((inhoud, i) => {
+        const rijkop = tabel.rijkop && i === 0;
+        const stijl = kop ? KOP : tabel.bron[i] ? BRON : rijkop ? RIJKOP : TEKST;
+        const cel: Cel = {
+          x,
+          breedte: breedtes[i] ?? 0,
+          letter: stijl,
+          regels: regels(inhoud, (breedtes[i] ?? 0) - 2 * CEL.x, vel.meter(stijl)),
+          element: kop || rijkop ? 'TH' : 'TD',
+          ...(kop ? { scope: 'Column' as const } : rijkop ? { scope: 'Row' as const } : {}),
+        };
+        x += cel.breedte;
+        return cel;
+      }),
+    };
+  };
+  const kop = rij(tabel.kop, true);
+  const rijen = gelijkeRijen(tabel).map((cellen) => rij(cellen, false));
+  const hoogte = [kop, ...rijen].reduce((som, r) => som + hoogteVan(r), 0);
+  const eerste = Math.min(rijen[0] ? hoogteVan(rijen[0]) : 0, HOOGTE - HOOGSTE_KOP);
+  return {
+    hoogte,
+    begin: tabel.handtekening ? hoogte : hoogteVan(kop) + eerste,
+    teken: (ouder) => teken(vel, kop, rijen, vel.element('Table', ouder)),
+  };
+}
+
+function hoogteVan(rij: Rij, vanaf: readonly number[] = []): number {
+  const tekst = Math.max(...rij.cellen.map((c, i) => (c.regels.length - (vanaf[i] ?? 0)) * c.letter.regelhoogte), 0);
+  return Math.max(tekst + 2 * CEL.y, rij.minimaal);
+}
+
+function teken(vel: Vel, kop: Rij, rijen: readonly Rij[], tabel: Element): void {
+  const herhaal = () => {
+    vel.nieuwePagina();
+    if (hoogteVan(kop) > HOOGSTE_KOP) return;
+    vel.sier(() => tekenDeel(vel, kop, [], alles(kop), undefined));
+  };
+  tekenRij(vel, kop, vel.element('TR', vel.element('THead', tabel)), () => vel.nieuwePagina());
+  const lijf = vel.element('TBody', tabel);
+  for (const rij of rijen) tekenRij(vel, rij, vel.element('TR', lijf), herhaal);
+}
+
+const alles = (rij: Rij) => rij.cellen.map((c) => c.regels.length);
+
+/** A row goes whole to the next page when it fits there; a row longer than a page goes on where the page ends. */
+function tekenRij(vel: Vel, rij: Rij, element: Element, nieuwePagina: () => void): void {
+  const cellen = rij.cellen.map((c) => vel.element(c.element, element, c.scope ? { scope: c.scope } : {}));
+  const vanaf = rij.cellen.map(() => 0);
+  const klaar = () => rij.cellen.every((c, i) => (vanaf[i] ?? 0) >= c.regels.length);
+  do {
+    const rest = hoogteVan(rij, vanaf);
+    if (rest > vel.ruimte && !vel.bovenaan && (rest <= HOOGTE - HOOGSTE_KOP || vel.ruimte < MINSTE_DEEL))
+      nieuwePagina();
+    const ruimte = vel.ruimte - 2 * CEL.y;
+    const tot = rij.cellen.map((c, i) => {
+      const past = Math.max(1, Math.floor(ruimte / c.letter.regelhoogte));
+      return Math.min(c.regels.length, (vanaf[i] ?? 0) + past);
+    });
+    tekenDeel(vel, rij, vanaf, tot, cellen);
+    vanaf.splice(0, vanaf.length, ...tot);
+    if (!klaar()) nieuwePagina();
+  } while (!klaar());
+}
+
+/** The lines of each cell from one number to another, with the frame around them. */
+function tekenDeel(
+  vel: Vel,
+  rij: Rij,
+  vanaf: readonly number[],
+  tot: readonly number[],
+  elementen: readonly Element[] | undefined,
+): void {
+  const lijnen = rij.cellen.map((c, i) => c.regels.slice(vanaf[i] ?? 0, tot[i]));
+  const tekst = Math.max(...lijnen.map((l, i) => l.length * (rij.cellen[i]?.letter.regelhoogte ?? 0)), 0);
+  const hoogte = Math.max(tekst + 2 * CEL.y, rij.minimaal);
+  const { y } = vel;
+  const kader = () => {
+    for (const { x, breedte } of rij.cellen) {
+      if (rij.vlak) vel.vlak({ x, y, breedte, hoogte }, rij.vlak);
+      vel.kader({ x, y, breedte, hoogte });
+    }
+  };
+  const schrijf = (cel: Cel, i: number) => {
+    for (const [n, regel] of (lijnen[i] ?? []).entries())
+      vel.regel(regel, cel.x + CEL.x, y + CEL.y + n * cel.letter.regelhoogte, cel.letter);
+  };
+  if (elementen) vel.sier(kader);
+  else kader();
+  for (const [i, cel] of rij.cellen.entries()) {
+    const element = elementen?.[i];
+    if (element) vel.inhoud(element, cel.element, () => schrijf(cel, i));
+    else schrijf(cel, i);
+  }
+  vel.y += hoogte;
+}

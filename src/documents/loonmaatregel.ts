@@ -1,0 +1,219 @@
+/**
+ * Letter to the werknemer about the wage (BW 7:629, BWBR0005290, lid 3, 6 and 7): a warning, a suspension, a stop, or payment
+ * again. The werkgever decides and signs; this is only the preparation.
+ */
+import { z } from 'zod';
+import { inWoorden } from '../core/dutch-dates.ts';
+import type { Case } from '../dossier/case.ts';
+import type { Stored } from '../dossier/stored.ts';
+import type { JudgedCase } from '../evaluate/judge-case.ts';
+import { kop, maakKop, termijnVan } from './delen.ts';
+import { betrokkenen, kies, maakBetrokkenen, maakStuk, regel, type Stuk, stuk } from './delen-b.ts';
+import { afspraken, alle, laatste, oordelen } from './feiten.ts';
+import { inline } from './markdown.ts';
+import { type Built, type DocumentContext, dag, Invullijst, uit, type Veld, vast, veld, verhaal } from './model.ts';
+import { LOONMAATREGEL, termijn } from './woorden.ts';
+
+const ID = 'loonmaatregel';
+export const ONDERWERPEN = ['waarschuwing', 'opschorting', 'stopzetting', 'hervat'] as const;
+type Stap = (typeof ONDERWERPEN)[number];
+type LoonEvent = Stored<'loonmaatregel'>;
+
+const tekst = () => z.string();
+/** What a letter asks of the werknemer. */
+const verzoek = () => ({ gevraagd: tekst(), uiterlijk: tekst() });
+
+export const schema = z.strictObject({
+  kop: kop(),
+  stap: z.strictObject({ naam: z.string(), datum: veld(), grond: veld(), kennisgeving: veld() }),
+  controle: z.array(regel()),
+  afspraken: z.array(z.strictObject({ wat: z.string(), uiterlijk: z.string(), bron: z.string() })),
+  vooraf: z.array(stuk()),
+  betrokkenen: betrokkenen(),
+  brief: z.strictObject({
+    werkgever: tekst(),
+    werknemer: tekst(),
+    datum: tekst(),
+    betreft: tekst(),
+    eersteZiektedag: tekst(),
+    grond: tekst(),
+    waarschuwing: z.strictObject(verzoek()).nullable(),
+    opschorting: z.strictObject({ vanaf: tekst(), ...verzoek() }).nullable(),
+    stopzetting: z.strictObject({ vanaf: tekst(), ...verzoek() }).nullable(),
+    hervat: z.strictObject({ vanaf: tekst(), tussentijd: tekst() }).nullable(),
+    contact: tekst(),
+    ondertekenaar: tekst(),
+  }),
+});
+export type LoonmaatregelModel = z.infer<typeof schema>;
+
+const BETREFT: Record<Stap, string> = {
+  waarschuwing: 'waarschuwing over uw loon',
+  opschorting: 'wij betalen uw loon tijdelijk niet',
+  stopzetting: 'wij stoppen met de betaling van uw loon',
+  hervat: 'wij betalen uw loon weer',
+};
+
+export function build(judged: JudgedCase, context: DocumentContext): Built<LoonmaatregelModel> {
+  const c = judged.case;
+  const o = new Invullijst();
+  const events = alle(c, ID);
+  const keus = kies(ONDERWERPEN, context, events.at(-1)?.data.stap);
+  // Without a choice the mildest letter is prepared: a warning comes before a measure.
+  const stap = keus.gekozen ?? 'waarschuwing';
+  const event = keus.melding === undefined ? eventVan(events, stap) : undefined;
+  const partijen = maakBetrokkenen(c, o);
+  const datum = o.verplicht(
+    ID,
+    stap === 'waarschuwing' ? 'datum van de waarschuwing' : 'dag waarop de maatregel ingaat',
+    dag(event, event?.datum),
+  );
+  const grond = o.verplicht(
+    `${ID}.grond`,
+    'reden van de brief: wat is afgesproken en wat is niet gebeurd, zonder medische gegevens',
+    verhaal(event, event?.data.grond),
+  );
+  const model: Omit<LoonmaatregelModel, 'kop'> = {
+    stap: {
+      naam: LOONMAATREGEL[stap],
+      datum,
+      grond: event ? (uit(event, event.data.grond) ?? grond) : grond,
+      kennisgeving: o.optioneel(kennisgeving(judged), 'onverwijld: zodra de werkgever vermoedt dat er een reden is'),
+    },
+    controle: controle(stap).map((t) => ({ tekst: t })),
+    afspraken: stap === 'hervat' ? [] : openAfspraken(c),
+    vooraf: vooraf(c, event),
+    betrokkenen: partijen,
+    brief: {
+      werkgever: partijen.werkgever.tekst,
+      werknemer: partijen.naam.tekst,
+      datum: stap === 'waarschuwing' && event ? datum.tekst : o.invullen(`${ID}.briefdatum`, 'datum van deze brief'),
+      betreft: BETREFT[stap],
+      eersteZiektedag: partijen.eersteZiektedag.tekst,
+      grond: grond.tekst,
+      waarschuwing: stap === 'waarschuwing' ? verzoekVan(o) : null,
+      opschorting: stap === 'opschorting' ? { vanaf: datum.tekst, ...verzoekVan(o) } : null,
+      stopzetting: stap === 'stopzetting' ? { vanaf: datum.tekst, ...verzoekVan(o) } : null,
+      hervat: stap === 'hervat' ? { vanaf: datum.tekst, tussentijd: tussentijd(events, event, o) } : null,
+      contact: o.verplicht(
+        'werkgever.contactpersoon',
+        'bij wie de werknemer terechtkan',
+        vast(c.dossier.werkgever?.contactpersoon),
+      ).tekst,
+      ondertekenaar: o.invullen(`${ID}.ondertekening`, 'naam en functie van wie namens de werkgever ondertekent'),
+    },
+  };
+  const meldingen = [
+    keus.melding,
+    event
+      ? undefined
+      : `Hiervoor is nog geen loonmaatregel vastgelegd. Dit concept bereidt de brief voor (${stap}); de werkgever beslist of en welke maatregel er komt.`,
+  ];
+  return {
+    model: { kop: maakKop(`Brief over het loon: ${stap}`, judged, context, o, meldingen), ...model },
+    ontbreekt: o.ontbreekt,
+  };
+}
+
+/** The event of this step in the measure that runs now: payment again closes what came before it. */
+function eventVan(events: readonly LoonEvent[], stap: Stap): LoonEvent | undefined {
+  const laatst = events.findLast((e) => e.data.stap === stap);
+  const gesloten = laatst && events.slice(events.indexOf(laatst) + 1).some((e) => e.data.stap === 'hervat');
+  return gesloten ? undefined : laatst;
+}
+
+/** What the werknemer is asked stands in no event: the werkgever writes it. */
+function verzoekVan(o: Invullijst): { gevraagd: string; uiterlijk: string } {
+  return {
+    gevraagd: o.invullen(`${ID}.gevraagd`, 'wat de werkgever van de werknemer vraagt, zo concreet mogelijk'),
+    uiterlijk: o.invullen(`${ID}.uiterlijk`, 'dag waarop dat gedaan moet zijn'),
+  };
+}
+
+/** A suspension is made good afterwards where there was a right to wage; a stop is not (BW 7:629 lid 3 and 6). */
+function tussentijd(events: readonly LoonEvent[], hervat: LoonEvent | undefined, o: Invullijst): string {
+  const tot = hervat ? events.slice(0, events.indexOf(hervat)) : events;
+  const maatregel = tot.findLast((e) => e.data.stap === 'opschorting' || e.data.stap === 'stopzetting');
+  if (!maatregel) return o.invullen(`${ID}.tussentijd`, 'of het loon over de tussentijd alsnog wordt betaald');
+  return maatregel.data.stap === 'opschorting'
+    ? `Vanaf ${inWoorden(maatregel.datum)} hadden wij uw loon opgeschort. Had u over die tijd recht op loon, dan betalen wij dat alsnog.`
+    : `Vanaf ${inWoorden(maatregel.datum)} hadden wij uw loon stopgezet. Over die tijd betalen wij geen loon.`;
+}
+
+function kennisgeving(judged: JudgedCase): Veld | undefined {
+  const term = judged.evaluation.stappen.findLast((s) => s.id === 'loonmaatregel-kennisgeving');
+  return termijnVan(term?.uiterlijk);
+}
+
+/** The grounds of BW 7:629 lid 3 in plain words. */
+const GRONDEN_LID_3 =
+  'De reden past bij een grond van lid 3: (a) de ziekte is met opzet veroorzaakt of bij een aanstellingskeuring is onjuiste informatie gegeven; (b) de werknemer belemmert het herstel; (c) hij doet passend werk niet terwijl dat kan; (d) hij werkt niet mee aan redelijke voorschriften of maatregelen om passend werk te kunnen doen; (e) hij werkt niet mee aan het plan van aanpak; (f) hij vraagt de WIA te laat aan. Bij c tot en met f geldt dat alleen zonder goede reden.';
+
+const CONTROLE_MAATREGEL = [
+  'De werknemer is van tevoren gehoord, en wat hij zei is meegewogen.',
+  'Er is een actueel advies van de bedrijfsarts over wat de werknemer kan. De werkgever oordeelt niet zelf over de gezondheid.',
+  'Het bericht gaat onverwijld. Wacht de werkgever te lang, dan kan hij zich niet meer op de reden beroepen (lid 7).',
+];
+
+/** What the werkgever has to weigh himself: no event can tell. */
+function controle(stap: Stap): readonly string[] {
+  switch (stap) {
+    case 'waarschuwing':
+      return [
+        'Er is eerst met de werknemer gesproken over wat niet goed gaat.',
+        'De brief noemt precies wat wordt gevraagd en geeft daar redelijk de tijd voor.',
+        'Het bericht gaat onverwijld: zodra de werkgever vermoedt dat er een reden is (lid 7).',
+      ];
+    case 'opschorting':
+      return [
+        'De reden past bij lid 6: de werknemer houdt zich niet aan redelijke, schriftelijke voorschriften over de inlichtingen die nodig zijn om te weten of er recht op loon is.',
+        'De voorschriften zijn schriftelijk en waren bij de werknemer bekend.',
+        ...CONTROLE_MAATREGEL,
+      ];
+    case 'stopzetting':
+      return [GRONDEN_LID_3, ...CONTROLE_MAATREGEL];
+    case 'hervat':
+      return [
+        'De werknemer doet weer wat was gevraagd, of de reden is om iets anders vervallen.',
+        'Na een opschorting: is vastgesteld of er over die tijd recht op loon was?',
+      ];
+  }
+}
+
+/** What was agreed with the werknemer and is not recorded as done: it may also not have been written down. */
+function openAfspraken(c: Case): LoonmaatregelModel['afspraken'] {
+  return afspraken(c)
+    .filter((a) => !a.afgerond && /werknemer/i.test(a.afspraak.wie))
+    .map((a) => ({
+      wat: inline(a.afspraak.wat),
+      uiterlijk: termijn(a.afspraak.uiterlijk),
+      bron: inline(`${a.event.id}/${a.nummer}`),
+    }));
+}
+
+/** What came before this letter, as far as it bears on the wage. */
+function vooraf(c: Case, event: LoonEvent | undefined): Stuk[] {
+  const oordeel = oordelen(c).at(-1);
+  const spreekuur = laatste(c, 'spreekuur');
+  const gevonden: [naam: string, event: Stored][] = [];
+  if (oordeel) gevonden.push(['Laatste oordeel van de bedrijfsarts', oordeel]);
+  if (spreekuur) gevonden.push(['Laatste spreekuur', spreekuur]);
+  for (const e of alle(c, 'stagnatie'))
+    if (e.data.bij === 'werknemer') gevonden.push([`Stagnatie bij de werknemer: ${STAGNATIE[e.data.stap]}`, e]);
+  for (const e of alle(c, 'informatie-verstrekt'))
+    if (e.data.onderwerp === 'loonmaatregel' || e.data.onderwerp === 'deskundigenoordeel')
+      gevonden.push([`Informatie gegeven over ${e.data.onderwerp}`, e]);
+  for (const e of alle(c, ID)) if (e !== event) gevonden.push([LOONMAATREGEL[e.data.stap], e]);
+  for (const e of alle(c, 'deskundigenoordeel'))
+    gevonden.push([e.data.stap === 'uitslag' ? 'Uitslag deskundigenoordeel' : 'Deskundigenoordeel gevraagd', e]);
+  return gevonden
+    .sort(([, a], [, b]) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
+    .map(([naam, e]) => maakStuk(naam, e));
+}
+
+const STAGNATIE = {
+  gesignaleerd: 'gesignaleerd',
+  aangesproken: 'besproken met de werknemer',
+  geescaleerd: 'hogerop besproken',
+  opgelost: 'opgelost',
+} as const;

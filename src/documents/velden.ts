@@ -1,0 +1,40 @@
+/** What a template may name: the leaves and lists of a view-model, read from its schema. */
+import { z } from 'zod';
+
+export interface TemplateField {
+  /** As in a template, with `[]` after a list. */
+  readonly pad: string;
+  readonly type: string;
+  /** May be absent: a template puts `#if` around it. */
+  readonly optioneel: boolean;
+  /** What it is; empty where the schema says nothing. */
+  readonly uitleg: string;
+}
+
+/** The fields of a view-model, in the order of the schema. */
+export function templateFields(schema: z.ZodType, pad = ''): TemplateField[] {
+  let type = schema;
+  let optioneel = false;
+  let uitleg = schema.description ?? '';
+  while (type instanceof z.ZodNullable || type instanceof z.ZodOptional) {
+    type = type.unwrap() as z.ZodType;
+    optioneel = true;
+    uitleg ||= type.description ?? '';
+  }
+  if (type instanceof z.ZodObject) {
+    const below = Object.entries(type.shape).flatMap(([key, sub]) =>
+      templateFields(sub as z.ZodType, pad === '' ? key : `${pad}.${key}`),
+    );
+    return optioneel || uitleg !== '' ? [{ pad, type: 'groep', optioneel, uitleg }, ...below] : below;
+  }
+  if (type instanceof z.ZodArray)
+    return [{ pad, type: 'lijst', optioneel, uitleg }, ...templateFields(type.element as z.ZodType, `${pad}[]`)];
+  return [{ pad, type: nameOf(type), optioneel, uitleg }];
+}
+
+function nameOf(type: z.ZodType): string {
+  if (type instanceof z.ZodString) return 'tekst';
+  if (type instanceof z.ZodNumber) return 'getal';
+  if (type instanceof z.ZodBoolean) return 'ja of nee';
+  return 'waarde';
+}
