@@ -13,6 +13,8 @@ import type { CheckJob, DocumentProblem, FillJob, WorkerAnswer } from './render-
 const TIJD_MS = 2_000;
 /** Starting the thread is not the template's doing. */
 const START_MS = 20_000;
+/** Documents named at one mistake. */
+const MAX_GENOEMD = 3;
 const LIMITS = { maxOldGenerationSizeMb: 64, stackSizeMb: 2 };
 
 export class Renderer {
@@ -102,17 +104,18 @@ export class Renderer {
 /** The next message, or why there is none. */
 function next(worker: Worker, limit: number, start: () => void): Promise<WorkerAnswer> {
   return new Promise((done) => {
+    const fail = (bericht: string) => () => end({ soort: 'fout', bericht });
+    const onError = fail('Het sjabloon vraagt te veel geheugen.');
+    const onExit = fail('Het sjabloon kan niet worden ingevuld.');
+    const timer = setTimeout(fail('Het sjabloon vraagt meer dan 2 seconden.'), limit);
     const end = (answer: WorkerAnswer) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('message', end).off('error', onError).off('exit', onExit);
       // A worker that is being stopped may still report that; nobody listens any more.
-      worker.on('error', () => {});
+      if (answer.soort === 'fout') worker.on('error', () => {});
       done(answer);
     };
-    const timer = setTimeout(() => end({ soort: 'fout', bericht: 'Het sjabloon vraagt meer dan 2 seconden.' }), limit);
-    worker.on('message', end);
-    worker.on('error', () => end({ soort: 'fout', bericht: 'Het sjabloon vraagt te veel geheugen.' }));
-    worker.on('exit', () => end({ soort: 'fout', bericht: 'Het sjabloon kan niet worden ingevuld.' }));
+    worker.on('message', end).on('error', onError).on('exit', onExit);
     start();
   });
 }
@@ -129,7 +132,10 @@ function places(problems: readonly DocumentProblem[], own: OwnTemplates): string
     const place = `${isOwn ? own.map : '(sjabloon van wvp)'}/${file}:${p.regel}:${p.kolom} ${p.bericht}`;
     byPlace.set(place, [...(byPlace.get(place) ?? []), p.document]);
   }
-  return [...byPlace].map(([place, documents]) => `${place} (${documents.join(', ')})`);
+  return [...byPlace].map(([place, documents]) => {
+    const more = documents.length - MAX_GENOEMD;
+    return `${place} (${documents.slice(0, MAX_GENOEMD).join(', ')}${more > 0 ? ` en ${more} andere` : ''})`;
+  });
 }
 
 function wrong(problems: readonly string[]): ExitError {

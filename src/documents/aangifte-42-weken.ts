@@ -12,7 +12,7 @@ import { maakZiektedag } from './delen-b.ts';
 import { laatste, stap } from './feiten.ts';
 import { inline } from './markdown.ts';
 import { type Built, berekend, type DocumentContext, dag, Invullijst, uit, vast, veld } from './model.ts';
-import { aantal, DIENSTVERBAND, getal, REDEN, STATUS } from './woorden.ts';
+import { aantal, DIENSTVERBAND, getal, hoofdletter, REDEN, STATUS } from './woorden.ts';
 
 const ID = 'aangifte-42-weken';
 
@@ -23,8 +23,8 @@ const periode = () =>
 export const schema = z.strictObject({
   kop: kop(),
   termijn: z.strictObject({
-    wettelijk: veld(),
-    uwv: veld(),
+    wettelijk: z.string(),
+    uwv: z.string(),
     stand: z.string(),
     berekening: z.array(rekenregel()),
   }),
@@ -46,7 +46,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Aangi
   // A duty that has lapsed asks no data; what is there is shown all the same.
   const nodig = term?.status !== 'vervallen';
   const model: Omit<AangifteModel, 'kop'> = {
-    termijn: termijn(term, o),
+    termijn: termijn(term),
     werkgever: {
       naam: o.verplicht('werkgever.naam', 'naam van de werkgever', vast(werkgever?.naam)),
       loonheffingennummer: o.indien(
@@ -104,17 +104,20 @@ function nietGedaan(term: Step | undefined): string | undefined {
   return `De aangifte is nog niet vastgelegd.${vroeg} De werkgever doet de aangifte zelf bij UWV; dit blad zet de gegevens klaar.`;
 }
 
+/** A date inside a sentence of a rule; not the one that an event id begins with. */
+const ISO = /\b\d{4}-\d{2}-\d{2}\b(?!-)/g;
+
 /** The law does not move the day for a weekend (Algemene termijnenwet art. 4); UWV accepts its first working day. */
-function termijn(term: Step | undefined, o: Invullijst): AangifteModel['termijn'] {
-  const op = (datum: string | null | undefined) => (datum ? inWoorden(datum) : undefined);
+function termijn(term: Step | undefined): AangifteModel['termijn'] {
+  const op = (datum: string | null | undefined) => (datum ? inWoorden(datum) : 'nog niet te bepalen');
   const laat =
     term && term.dagenTeLaat > 0 ? ` (${aantal(term.dagenTeLaat, 'dag', 'dagen')} na de wettelijke dag)` : '';
   return {
-    wettelijk: o.optioneel(berekend(op(term?.uiterlijk)), 'nog niet te bepalen'),
-    uwv: o.optioneel(berekend(op(term?.uiterlijkRuim)), 'nog niet te bepalen'),
+    wettelijk: op(term?.uiterlijk),
+    uwv: op(term?.uiterlijkRuim),
     stand: term ? `${STATUS[term.status]}${laat}` : STATUS.onbepaald,
     berekening: (term?.omdat ?? []).map((reden) => ({
-      tekst: inline(reden.tekst),
+      tekst: inline(hoofdletter(reden.tekst.replace(ISO, (d) => inWoorden(d)))),
       datum: reden.datum === undefined ? '' : inWoorden(reden.datum),
       bron: bron(reden.bron?.bestand),
     })),

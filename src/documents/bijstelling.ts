@@ -142,7 +142,10 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Bijst
       'datum van het advies of de evaluatie waar de bijstelling op berust',
       uit(advies, advies && `${inWoorden(advies.datum)}: ${soortAanleiding(advies)}`),
     ),
-    termijn: o.optioneel(termijnNa(judged, advies), 'de regeling noemt hiervoor geen dag'),
+    termijn: o.optioneel(
+      termijnNa(judged, advies),
+      advies ? 'de regeling noemt hiervoor geen dag' : 'twee weken na een nieuw advies van de bedrijfsarts',
+    ),
     wijziging: o.indien(
       event === undefined,
       `${ID}.wijziging`,

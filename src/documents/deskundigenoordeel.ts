@@ -3,7 +3,7 @@
  * dispute, what to send along, who asks. What to send along follows the list of UWV for each question.
  */
 import { z } from 'zod';
-import { plusDagen } from '../core/dates.ts';
+import { type Datum, plusDagen } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { Case } from '../dossier/case.ts';
 import { isEvent, type Stored } from '../dossier/stored.ts';
@@ -80,7 +80,7 @@ export const schema = z.strictObject({
   antwoord: veld(),
   uitslag: z.strictObject({ datum: veld(), uitkomst: veld() }).nullable(),
   betrokkenen: betrokkenen(),
-  geschil: z.strictObject({ peil: veld(), beschrijving: veld(), standpunt: veld(), ander: veld() }),
+  geschil: z.strictObject({ peil: veld(), beschrijving: veld(), standpunt: veld() }).nullable(),
   stand: z.array(feit()),
   perioden: z.array(periode()),
   stukken: z.array(stuk()),
@@ -100,7 +100,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Oorde
   const bron = aanvraag ?? uitslag;
   const aanvrager = aanvraag?.data.aanvrager ?? uitslag?.data.aanvrager;
   const nodig = !uitslag;
-  const geschil = (deel: string, wat: string) => o.indien(nodig, `${ID}.${deel}`, wat, undefined);
+  const geschil = (deel: string, wat: string) => o.verplicht(`${ID}.${deel}`, wat, undefined);
   const model: Omit<OordeelModel, 'kop'> = {
     vraag: o.verplicht(
       `${ID}.onderwerp`,
@@ -122,15 +122,16 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Oorde
       ? { datum: o.optioneel(dag(uitslag, uitslag.datum)), uitkomst: o.optioneel(uit(uitslag, uitslag.data.uitkomst)) }
       : null,
     betrokkenen: maakBetrokkenen(c, o),
-    geschil: {
-      peil: geschil('peil', onderwerp ? VRAGEN[onderwerp].peil : 'dag of periode waarover UWV moet oordelen'),
-      beschrijving: geschil('geschil', onderwerp ? VRAGEN[onderwerp].geschil : 'waarover verschil van inzicht is'),
-      standpunt: geschil('standpunt', 'standpunt van wie het oordeel vraagt, in eigen woorden'),
-      ander: o.optioneel(undefined, 'UWV vraagt de andere partij zelf om een reactie'),
-    },
+    geschil: uitslag
+      ? null
+      : {
+          peil: geschil('peil', onderwerp ? VRAGEN[onderwerp].peil : 'dag of periode waarover UWV moet oordelen'),
+          beschrijving: geschil('geschil', onderwerp ? VRAGEN[onderwerp].geschil : 'waarover verschil van inzicht is'),
+          standpunt: geschil('standpunt', 'standpunt van wie het oordeel vraagt, in eigen woorden'),
+        },
     stand: standVanHetWerk(c, o),
     perioden: onderwerp === 'frequent-verzuim' ? perioden(judged) : [],
-    stukken: onderwerp ? stukken(c, onderwerp) : [],
+    stukken: onderwerp ? stukken(c, onderwerp, aanvraag?.datum ?? context.peildatum) : [],
     eerder: events.filter((e) => e !== aanvraag && e !== uitslag).map((e) => maakStuk(beschrijf(e), e)),
   };
   const meldingen = [
@@ -173,7 +174,7 @@ function beschrijf(e: OordeelEvent): string {
 }
 
 /** Every period of sickness that the dossier knows. */
-function perioden({ evaluation }: JudgedCase): OordeelModel['perioden'] {
+function perioden({ case: c, evaluation }: JudgedCase): OordeelModel['perioden'] {
   const { eersteZiektedag, onderbrekingen, eerdereZiekteperioden } = evaluation;
   const eerder = eerdereZiekteperioden.map((p) => ({
     van: inWoorden(p.eersteZiektedag),
@@ -185,26 +186,27 @@ function perioden({ evaluation }: JudgedCase): OordeelModel['perioden'] {
     ...eerder,
     ...begin.map((van, i) => {
       const gat = onderbrekingen[i];
-      return { van: inWoorden(van), totEnMet: gat ? inWoorden(plusDagen(gat.van, -1)) : 'loopt of laatste periode' };
+      const fit = gat?.van ?? c.keten?.hersteldPer?.datum;
+      return { van: inWoorden(van), totEnMet: fit === undefined ? 'loopt nog' : inWoorden(plusDagen(fit, -1)) };
     }),
   ];
 }
 
 /** What UWV wants to see with the question. Medical data are never among it: UWV asks the bedrijfsarts for those. */
-function stukken(c: Case, onderwerp: Onderwerp): Stuk[] {
-  const advies = papieren(c, BEDRIJFSARTS, 'Bericht van de bedrijfsarts over het werk, met datum').slice(
+function stukken(c: Case, onderwerp: Onderwerp, tot: Datum): Stuk[] {
+  const advies = papieren(c, tot, BEDRIJFSARTS, 'Bericht van de bedrijfsarts over het werk, met datum').slice(
     -LAATSTE_BERICHTEN,
   );
-  const onderzoek = papieren(c, ONDERZOEK, 'Arbeidsdeskundig onderzoek, als dat er is');
+  const onderzoek = papieren(c, tot, ONDERZOEK, 'Arbeidsdeskundig onderzoek, als dat er is');
   switch (onderwerp) {
     case 'eigen-werk':
       return [zelf('Beschrijving van het eigen werk'), ...advies];
     case 'passend-werk':
       return [zelf('Beschrijving van het werk waar het om gaat'), ...advies, ...onderzoek];
     case 'inspanningen-werkgever':
-      return [...traject(c), ...advies, ...onderzoek, ...papieren(c, SPOOR_2)];
+      return [...traject(c, tot), ...advies, ...onderzoek, ...papieren(c, tot, SPOOR_2)];
     case 'inspanningen-werknemer':
-      return [...traject(c), ...advies, ...onderzoek, ...papieren(c, SPOOR_2), ...papieren(c, LOON)];
+      return [...traject(c, tot), ...advies, ...onderzoek, ...papieren(c, tot, SPOOR_2), ...papieren(c, tot, LOON)];
     case 'frequent-verzuim':
       return [
         zelf('Overzicht van het verzuim per periode'),
@@ -235,26 +237,26 @@ const BEDRIJFSARTS: Namen = {
   'actueel-oordeel': 'Actueel oordeel van de bedrijfsarts',
 };
 const ONDERZOEK: Namen = { 'arbeidsdeskundig-onderzoek': 'Arbeidsdeskundig onderzoek' };
-const SPOOR_2: Namen = { 'spoor-2': 'Stuk over spoor 2' };
+const SPOOR_2: Namen = { 'spoor-2': 'Verslag over spoor 2' };
 const LOON: Namen = { loonmaatregel: 'Brief over het loon' };
 
 /** How many of the last messages of the bedrijfsarts go along: UWV asks for the recent ones. */
 const LAATSTE_BERICHTEN = 3;
 
-function traject(c: Case): Stuk[] {
+function traject(c: Case, tot: Datum): Stuk[] {
   return [
-    ...papieren(c, PROBLEEMANALYSE, 'Probleemanalyse (het deel over werk)'),
-    ...papieren(c, PLAN, 'Plan van aanpak'),
-    ...papieren(c, EVALUATIES, 'Verslagen van de evaluaties'),
+    ...papieren(c, tot, PROBLEEMANALYSE, 'Probleemanalyse (het deel over werk)'),
+    ...papieren(c, tot, PLAN, 'Plan van aanpak'),
+    ...papieren(c, tot, EVALUATIES, 'Verslagen van de evaluaties'),
   ];
 }
 
 /** Events of these kinds as papers, in order of date; while there are none, what to add oneself. */
-function papieren(c: Case, namen: Namen, anders?: string): Stuk[] {
+function papieren(c: Case, tot: Datum, namen: Namen, anders?: string): Stuk[] {
   const vanaf = c.keten?.eersteZiektedag ?? '';
   const gevonden = c.events.flatMap((e) => {
     const naam = namen[e.soort];
-    return naam === undefined || e.datum < vanaf || zonderStuk(e) ? [] : [maakStuk(naam, e)];
+    return naam === undefined || e.datum < vanaf || e.datum > tot || zonderStuk(e) ? [] : [maakStuk(naam, e)];
   });
   return gevonden.length === 0 && anders !== undefined ? [zelf(anders)] : gevonden;
 }
@@ -262,6 +264,7 @@ function papieren(c: Case, namen: Namen, anders?: string): Stuk[] {
 /** Of what did not take place, or was only asked for, there is no paper. */
 function zonderStuk(e: Stored): boolean {
   if (isEvent(e, 'spreekuur')) return e.data.stap === 'opgeroepen' || e.data.stap === 'niet-verschenen';
+  if (isEvent(e, 'spoor-2')) return e.data.stap !== 'rapportage' && e.data.stap !== 'afgesloten';
   return isEvent(e, 'arbeidsdeskundig-onderzoek') && e.data.stap === 'aangevraagd';
 }
 

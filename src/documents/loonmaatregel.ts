@@ -20,8 +20,6 @@ type Stap = (typeof ONDERWERPEN)[number];
 type LoonEvent = Stored<'loonmaatregel'>;
 
 const tekst = () => z.string();
-/** What a letter asks of the werknemer. */
-const verzoek = () => ({ gevraagd: tekst(), uiterlijk: tekst() });
 
 export const schema = z.strictObject({
   kop: kop(),
@@ -37,9 +35,9 @@ export const schema = z.strictObject({
     betreft: tekst(),
     eersteZiektedag: tekst(),
     grond: tekst(),
-    waarschuwing: z.strictObject(verzoek()).nullable(),
-    opschorting: z.strictObject({ vanaf: tekst(), ...verzoek() }).nullable(),
-    stopzetting: z.strictObject({ vanaf: tekst(), ...verzoek() }).nullable(),
+    waarschuwing: z.strictObject({ gevraagd: tekst(), uiterlijk: tekst() }).nullable(),
+    opschorting: z.strictObject({ vanaf: tekst(), gevraagd: tekst() }).nullable(),
+    stopzetting: z.strictObject({ vanaf: tekst(), gevraagd: tekst() }).nullable(),
     hervat: z.strictObject({ vanaf: tekst(), tussentijd: tekst() }).nullable(),
     contact: tekst(),
     ondertekenaar: tekst(),
@@ -54,6 +52,19 @@ const BETREFT: Record<Stap, string> = {
   hervat: 'wij betalen uw loon weer',
 };
 
+const WAT_DATUM: Record<Stap, string> = {
+  waarschuwing: 'datum van de waarschuwing',
+  opschorting: 'dag waarop de opschorting ingaat',
+  stopzetting: 'dag waarop de stopzetting ingaat',
+  hervat: 'dag vanaf wanneer het loon weer wordt betaald',
+};
+const WAT_GROND: Record<Stap, string> = {
+  waarschuwing: 'reden van de brief: wat is afgesproken en wat is niet gebeurd, zonder medische gegevens',
+  opschorting: 'reden van de opschorting: welk voorschrift is niet gevolgd, zonder medische gegevens',
+  stopzetting: 'reden van de stopzetting: wat is gevraagd en wat is niet gebeurd, zonder medische gegevens',
+  hervat: 'reden waarom het loon weer wordt betaald',
+};
+
 export function build(judged: JudgedCase, context: DocumentContext): Built<LoonmaatregelModel> {
   const c = judged.case;
   const o = new Invullijst();
@@ -63,22 +74,17 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Loonm
   const stap = keus.gekozen ?? 'waarschuwing';
   const event = keus.melding === undefined ? eventVan(events, stap) : undefined;
   const partijen = maakBetrokkenen(c, o);
-  const datum = o.verplicht(
-    ID,
-    stap === 'waarschuwing' ? 'datum van de waarschuwing' : 'dag waarop de maatregel ingaat',
-    dag(event, event?.datum),
-  );
-  const grond = o.verplicht(
-    `${ID}.grond`,
-    'reden van de brief: wat is afgesproken en wat is niet gebeurd, zonder medische gegevens',
-    verhaal(event, event?.data.grond),
-  );
+  const datum = o.verplicht(ID, WAT_DATUM[stap], dag(event, event?.datum));
+  const grond = o.verplicht(`${ID}.grond`, WAT_GROND[stap], verhaal(event, event?.data.grond));
   const model: Omit<LoonmaatregelModel, 'kop'> = {
     stap: {
       naam: LOONMAATREGEL[stap],
       datum,
       grond: event ? (uit(event, event.data.grond) ?? grond) : grond,
-      kennisgeving: o.optioneel(kennisgeving(judged), 'onverwijld: zodra de werkgever vermoedt dat er een reden is'),
+      kennisgeving: o.optioneel(
+        stap === 'hervat' ? undefined : kennisgeving(judged),
+        stap === 'hervat' ? 'niet van toepassing' : 'onverwijld: zodra de werkgever vermoedt dat er een reden is',
+      ),
     },
     controle: controle(stap).map((t) => ({ tekst: t })),
     afspraken: stap === 'hervat' ? [] : openAfspraken(c),
@@ -91,9 +97,12 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Loonm
       betreft: BETREFT[stap],
       eersteZiektedag: partijen.eersteZiektedag.tekst,
       grond: grond.tekst,
-      waarschuwing: stap === 'waarschuwing' ? verzoekVan(o) : null,
-      opschorting: stap === 'opschorting' ? { vanaf: datum.tekst, ...verzoekVan(o) } : null,
-      stopzetting: stap === 'stopzetting' ? { vanaf: datum.tekst, ...verzoekVan(o) } : null,
+      waarschuwing:
+        stap === 'waarschuwing'
+          ? { gevraagd: gevraagd(o), uiterlijk: o.invullen(`${ID}.uiterlijk`, 'dag waarop dat gedaan moet zijn') }
+          : null,
+      opschorting: stap === 'opschorting' ? { vanaf: datum.tekst, gevraagd: gevraagd(o) } : null,
+      stopzetting: stap === 'stopzetting' ? { vanaf: datum.tekst, gevraagd: gevraagd(o) } : null,
       hervat: stap === 'hervat' ? { vanaf: datum.tekst, tussentijd: tussentijd(events, event, o) } : null,
       contact: o.verplicht(
         'werkgever.contactpersoon',
@@ -123,11 +132,8 @@ function eventVan(events: readonly LoonEvent[], stap: Stap): LoonEvent | undefin
 }
 
 /** What the werknemer is asked stands in no event: the werkgever writes it. */
-function verzoekVan(o: Invullijst): { gevraagd: string; uiterlijk: string } {
-  return {
-    gevraagd: o.invullen(`${ID}.gevraagd`, 'wat de werkgever van de werknemer vraagt, zo concreet mogelijk'),
-    uiterlijk: o.invullen(`${ID}.uiterlijk`, 'dag waarop dat gedaan moet zijn'),
-  };
+function gevraagd(o: Invullijst): string {
+  return o.invullen(`${ID}.gevraagd`, 'wat de werkgever van de werknemer vraagt, zo concreet mogelijk');
 }
 
 /** A suspension is made good afterwards where there was a right to wage; a stop is not (BW 7:629 lid 3 and 6). */
@@ -147,12 +153,12 @@ function kennisgeving(judged: JudgedCase): Veld | undefined {
 
 /** The grounds of BW 7:629 lid 3 in plain words. */
 const GRONDEN_LID_3 =
-  'De reden past bij een grond van lid 3: (a) de ziekte is met opzet veroorzaakt of bij een aanstellingskeuring is onjuiste informatie gegeven; (b) de werknemer belemmert het herstel; (c) hij doet passend werk niet terwijl dat kan; (d) hij werkt niet mee aan redelijke voorschriften of maatregelen om passend werk te kunnen doen; (e) hij werkt niet mee aan het plan van aanpak; (f) hij vraagt de WIA te laat aan. Bij c tot en met f geldt dat alleen zonder goede reden.';
+  'De reden past bij een grond van lid 3: (a) de ziekte is met opzet veroorzaakt of bij een aanstellingskeuring is onjuiste informatie gegeven; (b) de werknemer belemmert of vertraagt het herstel; (c) passend werk wordt niet gedaan terwijl dat kan; (d) er is geen medewerking aan redelijke voorschriften of maatregelen om passend werk te kunnen doen; (e) er is geen medewerking aan het plan van aanpak; (f) de WIA wordt te laat aangevraagd. Bij c tot en met f geldt dat alleen zonder goede reden.';
 
 const CONTROLE_MAATREGEL = [
-  'De werknemer is van tevoren gehoord, en wat hij zei is meegewogen.',
+  'De werknemer is van tevoren gehoord, en de reactie is meegewogen.',
   'Er is een actueel advies van de bedrijfsarts over wat de werknemer kan. De werkgever oordeelt niet zelf over de gezondheid.',
-  'Het bericht gaat onverwijld. Wacht de werkgever te lang, dan kan hij zich niet meer op de reden beroepen (lid 7).',
+  'Het bericht gaat onverwijld. Na te lang wachten kan de werkgever zich niet meer op de reden beroepen (lid 7).',
 ];
 
 /** What the werkgever has to weigh himself: no event can tell. */

@@ -86,7 +86,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Oorde
       ? undefined
       : 'Dit oordeel is nog niet vastgelegd. U vult dit stuk zelf in. Niemand anders doet dat voor u; u mag wel hulp vragen.',
     !event && rijen.some((r) => r.mist)
-      ? 'Het verslag is nog niet compleet. Wacht met invullen tot u alle onderdelen hebt gezien.'
+      ? 'Het verslag is nog niet compleet. Vraag uw werkgever om de onderdelen die nog volgen, en vul dit stuk daarna in.'
       : undefined,
   ];
   const titel = event ? `Oordeel van de werknemer van ${inWoorden(event.datum)}` : 'Oordeel van de werknemer';

@@ -113,9 +113,9 @@ const TIJDIG: Record<Step['status'], string> = {
   voldaan: 'op tijd',
   betwist: 'niet zeker op tijd',
   'te-laat': 'gedaan na de termijn',
-  gemist: 'niet gedaan, termijn voorbij',
+  gemist: 'niet vastgelegd, termijn voorbij',
   open: 'termijn loopt',
-  gepland: 'later',
+  gepland: 'nog niet nodig',
   afgeweken: 'in overleg later',
   vervallen: 'niet (meer) nodig',
   onbepaald: 'niet te beoordelen',
@@ -190,8 +190,7 @@ export const schema = z.strictObject({
     .strictObject({
       plan: feit(JA_NEE),
       verlopen: telling(),
-      opTijd: telling(),
-      later: telling(),
+      afgerond: telling(),
       open: telling(),
       stappen: z.array(
         z.strictObject({ stap: gesloten(Object.values(STAPPEN)), stand: gesloten(Object.values(TIJDIG)) }),
@@ -379,13 +378,12 @@ function uitvoering(judged: JudgedCase, context: DocumentContext): NonNullable<V
   const verlopen = afspraken(c).filter(
     (a) => a.afspraak.uiterlijk !== undefined && a.afspraak.uiterlijk < context.peildatum,
   );
+  // The day on which it was done is not recorded, only that of the event that says so: no count of what was in time.
   const gedaan = verlopen.filter((a) => a.afgerond);
-  const opTijd = gedaan.filter((a) => (a.afgerond?.datum ?? '') <= (a.afspraak.uiterlijk ?? ''));
   return {
     plan: feitVan(plan, plan ? 'ja' : 'nee'),
     verlopen: String(verlopen.length),
-    opTijd: String(opTijd.length),
-    later: String(gedaan.length - opTijd.length),
+    afgerond: String(gedaan.length),
     open: String(verlopen.length - gedaan.length),
     stappen: (Object.keys(STAPPEN) as (keyof typeof STAPPEN)[]).flatMap((id) => {
       const found = stap(judged.evaluation, id);

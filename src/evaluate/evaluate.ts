@@ -125,7 +125,7 @@ export function evaluate(catalogue: Catalogue, c: Case, peildatum: Datum, settin
       ...judged.flatMap((j) => j.stappen.flatMap((step) => stepFinding(j.rule, step, geval, peildatum))),
       ...signalen.flatMap((rule) => signalFindings(rule, geval, peildatum)),
       ...onvolledig,
-      ...unknownVerklaringen(geval, stappen),
+      ...unknownVerklaringen(geval, stappen, catalogue.signals),
     ],
   };
 }
@@ -236,8 +236,9 @@ function explained(c: Ziektegeval, id: string, sleutel: string): boolean {
   return stappen.has(sleutel) || stappen.has(id);
 }
 
-function unknownVerklaringen(c: Ziektegeval, stappen: readonly Step[]): Finding[] {
-  const known = stappen.flatMap((s) => [s.sleutel, s.id]);
+/** A `verklaring` names a step, its key, or the code of a signal or of a missing part. */
+function unknownVerklaringen(c: Ziektegeval, stappen: readonly Step[], signals: readonly SignalRule[]): Finding[] {
+  const known = [...stappen.flatMap((s) => [s.sleutel, s.id]), ...signals.flatMap((s) => [s.id, `riv/${s.id}`])];
   return c.events
     .filter((e): e is Stored<'verklaring'> => isEvent(e, 'verklaring') && e.datum >= c.keten.eersteZiektedag)
     .filter((e) => !known.includes(e.data.stap) && !verklaarbaar(e.data.stap))

@@ -53,7 +53,7 @@ function bericht(e: Element): string {
   const stand = STAND[e.stand];
   return stand
     ? `Re-integratieverslag${deel}: ${e.stuk.toLowerCase()} ${stand} (${e.feit}).`
-    : `Re-integratieverslag${deel}, ontbreekt: ${e.wat} (${e.feit}).`;
+    : `Re-integratieverslag${deel}, ontbreekt: ${e.wat}${e.wat.endsWith(')') ? '' : ` (${e.feit})`}.`;
 }
 
 /** A verklaring names the code; for a document that is not there also its step, which is the name of the fact. */

@@ -3,6 +3,7 @@ import { formatLocation } from '../core/location.ts';
 import { cite } from '../rules/bronnen.ts';
 import type { Uitleg } from '../rules/volledigheid/codes.ts';
 import { type Element, mist } from '../rules/volledigheid/elementen.ts';
+import { STUKKEN } from '../rules/volledigheid/feiten.ts';
 import { breedte, wrap } from './layout.ts';
 import { checkSummary, type Paint, REDEN } from './text.ts';
 import type { Report, ReportCase } from './types.ts';
@@ -22,12 +23,18 @@ const STAND: Record<Element['stand'], string> = {
   'niet-nodig': 'niet nodig',
 };
 const PRAKTIJK = 'ontbreekt *';
+/** Names of documents that are too long for a column. */
+const KORT: Readonly<Record<string, string>> = {
+  [STUKKEN['bijstelling-probleemanalyse']]: 'Bijstelling analyse',
+  [STUKKEN['bijstelling-plan-van-aanpak']]: 'Bijstelling plan',
+  [STUKKEN['oordeel-werknemer']]: 'Oordeel werknemer',
+};
 const KOPPEN = ['element', 'wat', 'stuk', 'stand', 'bron'];
 /** Where the column with the text that wraps stands, and how narrow it may get. */
 const WAT = 1;
-const SMALST = 18;
+const SMALST = 20;
 /** From this width there is room for the file; below it the date of the event has to do, beside the name of the document. */
-const RUIM = 130;
+const RUIM = 120;
 
 /** A table per case, then what is not asked and why, and one line that sums up. */
 export function volledigheidText(
@@ -44,16 +51,22 @@ export function volledigheidText(
 }
 
 function tabel(elementen: readonly Element[], width: number, paint: Paint): string {
-  const rows = elementen.map((e) => [e.letter === '' ? '–' : e.letter, e.wat, e.stuk, stand(e), bron(e, width)]);
+  const gesorteerd = [...elementen].sort((a, b) => volgorde(a) - volgorde(b));
+  const rows = gesorteerd.map((e) => [e.letter || '–', e.kort, KORT[e.stuk] ?? e.stuk, stand(e), bron(e, width)]);
   const breed = KOPPEN.map((kop, i) => Math.max(kop.length, ...rows.map((r) => visible(r[i] ?? '').length)));
   const overig = breed.reduce((sum, n, i) => (i === WAT ? sum : sum + n), 0) + 2 * (KOPPEN.length - 1);
   breed[WAT] = Math.min(breed[WAT] ?? 0, Math.max(SMALST, width - overig));
   const lines = rows.map((row, i) => {
-    const e = elementen[i] as Element;
+    const e = gesorteerd[i] as Element;
     const kleur = !mist(e) ? paint.dim : e.ernst === 'info' ? (t: string) => t : paint.yellow;
     return kleur(regel(row, breed));
   });
   return [regel(KOPPEN, breed), ...lines].join('\n');
+}
+
+/** By letter; what only the form rules name comes last. */
+function volgorde(e: Element): number {
+  return e.letter === '' ? 128 : e.letter.charCodeAt(0);
 }
 
 /** One row; the text wraps within its column. */
@@ -74,7 +87,8 @@ function stand(e: Element): string {
 }
 
 function bron(e: Element, width: number): string {
-  if (e.stand === 'niet-nodig' || (e.stand === 'ontbreekt' && e.at.bestand === 'dossier.yaml')) return '';
+  const nergens = e.stand === 'ontbreekt' && (e.at.bestand === 'dossier.yaml' || !e.feit.includes('.'));
+  if (e.stand === 'niet-nodig' || nergens) return '';
   if (e.at.bestand === 'dossier.yaml') return 'dossier.yaml';
   const plek = formatLocation(e.at).replace(/:\d+$/, '');
   const datum = /^events\/(\d{4}-\d{2}-\d{2})-.*(:\d+)$/.exec(plek);

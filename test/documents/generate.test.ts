@@ -62,7 +62,7 @@ describe('generate', () => {
     const { code, out, err } = await run('evaluatie', '2025-031');
     expect(code).toBe(0);
     expect(out).toBe('');
-    expect(files(map())).toEqual(['eerstejaarsevaluatie.md']);
+    expect(files(map())).toEqual(['.basis', 'eerstejaarsevaluatie.md']);
     expect(err.split('\n').slice(0, 3)).toEqual([
       'Geschreven: dossiers/2025-031/documenten/eerstejaarsevaluatie.md',
       'Nog in te vullen: 11',
@@ -78,17 +78,106 @@ describe('generate', () => {
     });
   });
 
-  test('the same content again is fine; other content stays as it is', async () => {
+  const pva = () => join(map(), 'plan-van-aanpak.md');
+
+  test('the same content again is fine; what a person wrote stays', async () => {
     await run('plan', '2025-031');
-    const path = join(map(), 'plan-van-aanpak.md');
-    const first = readFileSync(path, 'utf8');
+    const first = readFileSync(pva(), 'utf8');
     expect(await run('plan', '2025-031')).toMatchObject({ code: 0, err: expect.stringContaining('Ongewijzigd') });
-    writeFileSync(path, `${first}\nEen aantekening.\n`);
-    const refused = await run('plan', '2025-031');
-    expect(refused.code).toBe(2);
-    expect(refused.err).toContain('-o dossiers/2025-031/documenten/plan-van-aanpak-2026-11-22.md');
-    expect(readFileSync(path, 'utf8')).toBe(`${first}\nEen aantekening.\n`);
-    expect(files(map())).toEqual(['plan-van-aanpak.md']);
+    writeFileSync(pva(), `${first}\nEen aantekening.\n`);
+    const later = await run('plan', '2025-031', { peildatum: '2026-11-23' });
+    expect(later).toMatchObject({ code: 0, err: expect.stringContaining('met behoud van') });
+    expect(readFileSync(pva(), 'utf8')).toBe(
+      `${first.replaceAll('22 november 2026', '23 november 2026')}\nEen aantekening.\n`,
+    );
+    expect(files(map())).toEqual(['.basis', 'plan-van-aanpak.md']);
+  });
+
+  test('a conflict is exit 1 with both texts, is refused until it is solved, also for other formats', async () => {
+    await run('plan', '2025-031');
+    writeFileSync(pva(), readFileSync(pva(), 'utf8').replace('**Concept.**', '**Bijna klaar.**'));
+    const conflict = await run('plan', '2025-031', { peildatum: '2026-11-23', quiet: true });
+    expect(conflict.code).toBe(1);
+    expect(conflict.err).toMatch(/plan-van-aanpak\.md: op regel 3 botst uw tekst/);
+    const text = readFileSync(pva(), 'utf8');
+    expect(text).toMatch(/<<<<<<< uw tekst\n\*\*Bijna klaar.*\n=======\n\*\*Concept.*\n>>>>>>> nieuw concept\n/);
+    for (const format of ['md', 'html', 'docx']) {
+      const refused = await run('plan', '2025-031', { format });
+      expect(refused).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('plan-van-aanpak.md:3 bevat nog een botsing'),
+      });
+    }
+    expect(readFileSync(pva(), 'utf8')).toBe(text);
+  });
+
+  test('a file without a known basis stays; --force keeps a copy', async () => {
+    mkdirSync(map(), { recursive: true });
+    writeFileSync(pva(), 'Mijn eigen plan.\n');
+    expect(await run('plan', '2025-031')).toMatchObject({ code: 2, err: expect.stringContaining('--force') });
+    expect(readFileSync(pva(), 'utf8')).toBe('Mijn eigen plan.\n');
+    const forced = await run('plan', '2025-031', { force: true });
+    expect(forced).toMatchObject({ code: 0, err: expect.stringContaining('plan-van-aanpak.vorige.md') });
+    expect(readFileSync(join(map(), 'plan-van-aanpak.vorige.md'), 'utf8')).toBe('Mijn eigen plan.\n');
+  });
+
+  test('other formats: from the draft, or from the words of a person; changed bytes stay', async () => {
+    expect(await run('plan', '2025-031', { format: 'html' })).toMatchObject({ code: 0 });
+    const html = join(map(), 'plan-van-aanpak.html');
+    expect(readFileSync(html, 'utf8')).toContain('Plan van aanpak');
+    expect(files(map())).toEqual(['.basis', 'plan-van-aanpak.html']);
+    await run('plan', '2025-031');
+    writeFileSync(pva(), `${readFileSync(pva(), 'utf8')}\nEen aantekening.\n`);
+    const again = await run('plan', '2025-031', { format: 'html' });
+    expect(again).toMatchObject({ code: 0, err: expect.stringContaining('Gemaakt van uw tekst in') });
+    expect(readFileSync(html, 'utf8')).toContain('Een aantekening.');
+    const docx = join(map(), 'plan-van-aanpak.docx');
+    expect((await run('plan', '2025-031', { format: 'docx' })).code).toBe(0);
+    const bytes = readFileSync(docx);
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    expect((await run('plan', '2025-031', { format: 'docx' })).err).toContain('Ongewijzigd');
+    writeFileSync(docx, 'met de hand');
+    expect(await run('plan', '2025-031', { format: 'docx' })).toMatchObject({ code: 2 });
+    expect(readFileSync(docx, 'utf8')).toBe('met de hand');
+    expect((await run('plan', '2025-031', { output: 'uit/stuk.docx' })).code).toBe(0);
+    expect(readFileSync(join(root, 'uit/stuk.docx'))).toEqual(bytes);
+  });
+
+  test('--alles: every case, a summary, the highest exit code', async () => {
+    const { code, err } = await run('plan', undefined, { alles: true });
+    expect(code).toBe(0);
+    expect(err).toBe('Plan van aanpak, 3 dossiers: 3 geschreven. Nog in te vullen: 0\n');
+    for (const name of ['2024-007', '2025-031', '2026-014'])
+      expect(files(join(root, 'dossiers', name, 'documenten'))).toContain('plan-van-aanpak.md');
+    writeFileSync(pva(), '<<<<<<< x\n');
+    const refused = await run('plan', undefined, { alles: true });
+    expect(refused).toMatchObject({ code: 2, err: expect.stringMatching(/2 ongewijzigd, 1 geweigerd/) });
+    const one = await run('plan', undefined, { alles: true, C: '.' }, join(root, 'dossiers/2026-014'));
+    expect(one.err).toContain('1 dossier: 1 ongewijzigd');
+    const final = await run('evaluatie', undefined, { alles: true, definitief: true });
+    expect(final).toMatchObject({ code: 1, err: expect.stringContaining('2 niet geschreven') });
+  });
+
+  test('--definitief looks into the words of a person too', async () => {
+    await run('verslag', '2024-007');
+    const path = join(root, 'dossiers/2024-007/documenten/re-integratieverslag.md');
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\n[INVULLEN: nog iets]\n`);
+    const refused = await run('verslag', '2024-007', { definitief: true, format: 'docx' });
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('staat nog [INVULLEN') });
+  });
+
+  test('--onderwerp has a file of its own', async () => {
+    const { code } = await run('deskundigenoordeel', '2025-031', { onderwerp: 'passend-werk' });
+    expect(code).toBe(0);
+    expect(files(map())).toEqual(['.basis', 'deskundigenoordeel-passend-werk.md']);
+  });
+
+  test('--lijst-velden names what a template may use', async () => {
+    const { code, out } = await run('plan', undefined, { lijstVelden: true });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^kop\.titel +tekst$/m);
+    expect(out).toMatch(/^activiteiten\.rijen +lijst$/m);
+    expect(out).toMatch(/^activiteiten\.rijen\[\]\.wat +tekst$/m);
   });
 
   test('-o writes elsewhere, never over another file; -o - is stdout', async () => {
@@ -116,7 +205,10 @@ describe('generate', () => {
 
   test.each([
     ['an unknown document', 'verslg', '2025-031', {}, /Bedoelt u "verslag"\?/],
-    ['another format', 'plan', '2025-031', { format: 'docx' }, /md/],
+    ['another format', 'plan', '2025-031', { format: 'doc' }, /Bedoelt u "docx"/],
+    ['--alles with -o', 'plan', undefined, { alles: true, output: '-' }, /gaan niet samen/],
+    ['--alles with a dossier', 'plan', '2025-031', { alles: true }, /gaan niet samen/],
+    ['a subject with a path', 'plan', '2025-031', { onderwerp: '../x' }, /onderwerp/],
     ['an unknown dossier', 'plan', '2099-001', {}, /dossier/],
     ['more than one dossier', 'plan', undefined, {}, /3 dossiers/],
     ['an empty file name', 'plan', '2025-031', { output: '' }, /leeg/],

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -12,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { build } from 'tsdown';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readHandText, saveDraft, saveElsewhere } from '../../src/files/draft.ts';
 import { markLine, mergeText } from '../../src/files/merge.ts';
@@ -223,7 +225,13 @@ describe('drafts', () => {
     ['torn in its last line', () => writeFileSync(basis(), readFileSync(basis()).subarray(0, -9))],
     ['edited', () => writeFileSync(basis(), readFileSync(basis(), 'utf8').replace('twee', '2'))],
     ['empty', () => writeFileSync(basis(), '')],
-    ['a folder', () => (rmSync(basis()), mkdirSync(basis()))],
+    [
+      'a folder',
+      () => {
+        rmSync(basis());
+        mkdirSync(basis());
+      },
+    ],
   ])('a basis that is %s is not trusted', async (_what, damage) => {
     await save(BASE);
     writeFileSync(path, BASE.replace('twee', 'T'));
@@ -331,4 +339,63 @@ describe('drafts', () => {
     expect(saveElsewhere(to, 'b\n', true)).toEqual({ status: 'vervangen', kopie: join(map, 'elders.vorige.md') });
     expect([read(to), read(join(map, 'elders.vorige.md'))]).toEqual(['b\n', 'a\n']);
   });
+});
+
+test('kill -9 at any moment: the file is old or new, handwork stays, and the basis fits', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wvp-kill-'));
+  try {
+    await build({
+      config: false,
+      entry: { draft: join(import.meta.dirname, '../../src/files/draft.ts') },
+      outDir: folder,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      outExtensions: () => ({ js: '.mjs' }),
+      dts: false,
+      clean: false,
+      logLevel: 'silent',
+      deps: { alwaysBundle: [/.*/], onlyBundle: false },
+    });
+    const path = join(folder, 'documenten/stuk.md');
+    const draft = (n: number) =>
+      lines(...Array.from({ length: 400 }, (_, i) => (i % 40 === 0 ? `stand ${n} op ${i}` : `regel ${i}`)));
+    const hand = (text: string) => text.replace('regel 17\n', 'regel 17\nmet de hand\n');
+    const script = join(folder, 'loop.mjs');
+    writeFileSync(
+      script,
+      `import { saveDraft } from './draft.mjs';
+const draft = (n) => Array.from({ length: 400 }, (_, i) => (i % 40 === 0 ? \`stand \${n} op \${i}\` : \`regel \${i}\`)).join('\\n') + '\\n';
+process.stdout.write('klaar');
+for (let n = Number(process.argv[3]); ; n += 1) {
+  const { status } = await saveDraft(process.argv[2], draft(n), false);
+  if (status === 'botsing' || status === 'geweigerd') { process.stdout.write(status); break; }
+}
+`,
+    );
+    await saveDraft(path, draft(0), false);
+    writeFileSync(path, hand(draft(0)));
+    for (let round = 1; round <= 30; round += 1) {
+      const child = spawn(process.execPath, [script, path, String(round * 10_000)]);
+      const said: string[] = [];
+      child.stdout.on('data', (data: Buffer) => said.push(data.toString()));
+      await new Promise((done) => child.stdout.once('data', done));
+      await new Promise((done) => setTimeout(done, Math.random() * 60));
+      const ended = new Promise((done) => child.once('exit', done));
+      child.kill('SIGKILL');
+      await ended;
+      expect(said.join('')).toBe('klaar');
+      const text = readFileSync(path, 'utf8');
+      const n = Number(/^stand (\d+) op 0$/m.exec(text)?.[1]);
+      expect(text).toBe(hand(draft(n)));
+      // The basis fits the file: nothing of an earlier draft is taken for handwork.
+      const saved = await saveDraft(path, draft(round * 10_000 - 1), false);
+      expect(saved.status).toBe('samengevoegd');
+      expect(readFileSync(path, 'utf8')).toBe(hand(draft(round * 10_000 - 1)));
+      expect(readdirSync(join(folder, 'documenten')).sort()).toEqual(['.basis', 'stuk.md']);
+      expect(readdirSync(join(folder, 'documenten/.basis'))).toEqual(['stuk.md']);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

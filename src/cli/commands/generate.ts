@@ -255,35 +255,31 @@ interface Telling {
 /** Says what happened to the file; a refusal is an error, a conflict is told even when only the needed is asked for. */
 function tell(context: Context, saved: Saved, path: string, { own, peildatum, quiet }: Telling): void {
   const name = shown(context, path);
-  const say = (line: string) => {
-    if (!quiet) context.stderr.write(`${line}\n`);
-  };
-  switch (saved.status) {
-    case 'geschreven':
-      return say(`Geschreven: ${name}`);
-    case 'ongewijzigd':
-      return say(`Ongewijzigd: ${name}`);
-    case 'bijgewerkt':
-      return say(`Bijgewerkt: ${name}`);
-    case 'samengevoegd':
-      return say(`Bijgewerkt, met behoud van wat erin geschreven was: ${name}`);
-    case 'vervangen':
-      return say(`Opnieuw geschreven: ${name}\nHet vorige is bewaard: ${shown(context, saved.kopie)}`);
-    case 'botsing': {
-      const { regels } = saved;
-      const where = regels.length === 1 ? `regel ${regels[0]}` : `de regels ${regels.join(', ')}`;
-      context.stderr.write(
-        `${name}: op ${where} botst uw tekst met het nieuwe concept. Beide staan er nu in.\n` +
-          'Kies wat blijft, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.\n',
-      );
-      return;
-    }
-    case 'geweigerd': {
-      const dated = shown(context, path.replace(/(\.[^.]*)?$/, `-${peildatum}$1`));
-      throw refusal(name, saved, own ? undefined : `Schrijf naar een ander bestand, bijvoorbeeld -o ${dated}, of`);
-    }
+  if (saved.status === 'geweigerd') {
+    const dated = shown(context, path.replace(/(\.[^.]*)?$/, `-${peildatum}$1`));
+    throw refusal(name, saved, own ? undefined : `Schrijf naar een ander bestand, bijvoorbeeld -o ${dated}, of`);
   }
+  if (saved.status === 'botsing') {
+    const { regels } = saved;
+    const where = regels.length === 1 ? `regel ${regels[0]}` : `de regels ${regels.join(', ')}`;
+    context.stderr.write(
+      `${name}: op ${where} botst uw tekst met het nieuwe concept. Beide staan er nu in.\n` +
+        'Kies wat blijft, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.\n',
+    );
+    return;
+  }
+  if (quiet) return;
+  context.stderr.write(`${GEDAAN[saved.status]}: ${name}\n`);
+  if (saved.status === 'vervangen') context.stderr.write(`Het vorige is bewaard: ${shown(context, saved.kopie)}\n`);
 }
+
+const GEDAAN = {
+  geschreven: 'Geschreven',
+  ongewijzigd: 'Ongewijzigd',
+  bijgewerkt: 'Bijgewerkt',
+  samengevoegd: 'Bijgewerkt, met behoud van wat erin geschreven was',
+  vervangen: 'Opnieuw geschreven',
+} as const;
 
 const WEIGERING: Readonly<Record<Weigering, string>> = {
   'geen-basis': 'bestaat al met een andere inhoud, en wat wvp er het laatst in schreef is niet bekend. Het blijft zo.',

@@ -23,8 +23,12 @@ export const STIJL = {
   lijst: 'ListParagraph',
   bron: 'Bron',
   code: 'Code',
+  rijkop: 'Rijkop',
   invullen: 'Invullen',
 } as const;
+
+/** Not one of Word's own styles. */
+const EIGEN: ReadonlySet<string> = new Set([STIJL.tabeltekst]);
 
 function kop({ size, before, after }: (typeof KOPPEN)[number], index: number): string {
   const n = index + 1;
@@ -32,7 +36,7 @@ function kop({ size, before, after }: (typeof KOPPEN)[number], index: number): s
 }
 
 function alinea(id: string, naam: string, pPr: string, rPr: string): string {
-  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${naam}"/><w:basedOn w:val="Normal"/><w:uiPriority w:val="10"/><w:qFormat/><w:pPr>${pPr}</w:pPr><w:rPr>${rPr}</w:rPr></w:style>`;
+  return `<w:style w:type="paragraph"${EIGEN.has(id) ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${naam}"/><w:basedOn w:val="Normal"/><w:uiPriority w:val="10"/><w:qFormat/><w:pPr>${pPr}</w:pPr><w:rPr>${rPr}</w:rPr></w:style>`;
 }
 
 function teken(id: string, naam: string, rPr: string): string {
@@ -69,14 +73,15 @@ export const STYLES_XML = `<?xml version="1.0" encoding="UTF-8" standalone="yes"
     STIJL.tabeltekst,
     STIJL.tabeltekst,
     '<w:spacing w:after="0" w:line="245" w:lineRule="auto"/>',
-    '<w:sz w:val="19"/><w:szCs w:val="19"/>',
+    '<w:sz w:val="18"/><w:szCs w:val="18"/>',
   ),
   teken(STIJL.bron, STIJL.bron, '<w:color w:val="505050"/><w:sz w:val="16"/><w:szCs w:val="16"/>'),
+  teken(STIJL.rijkop, STIJL.rijkop, '<w:b/>'),
   teken(
     STIJL.code,
     STIJL.code,
     '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Consolas"/><w:color w:val="505050"/><w:sz w:val="18"/>',
   ),
   teken(STIJL.invullen, STIJL.invullen, '<w:shd w:val="clear" w:color="auto" w:fill="FFF1A8"/>'),
-  `<w:style w:type="table" w:customStyle="1" w:styleId="${STIJL.tabel}"><w:name w:val="Wvp-tabel"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="10"/><w:qFormat/><w:tblPr><w:tblBorders>${randen}</w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:color w:val="${BLAUW}"/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E4EAF0"/></w:tcPr></w:tblStylePr><w:tblStylePr w:type="firstCol"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>`,
+  `<w:style w:type="table" w:customStyle="1" w:styleId="${STIJL.tabel}"><w:name w:val="Wvp-tabel"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="10"/><w:qFormat/><w:tblPr><w:tblBorders>${randen}</w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:color w:val="${BLAUW}"/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E4EAF0"/></w:tcPr></w:tblStylePr></w:style>`,
 ].join('')}</w:styles>`;

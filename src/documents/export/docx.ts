@@ -139,13 +139,12 @@ function blok(b: Blok, schrijver: Schrijver, plaats: Plaats, diepte: number): In
 function tabel(t: Tabel): Table {
   const breedtes = kolombreedtes(t).map((deel) => Math.round(deel * BREEDTE));
   const rijen = gelijkeRijen(t);
-  const cel = (inhoud: readonly Run[], i: number) =>
+  const cel = (inhoud: readonly Run[], i: number, stijl?: string) =>
     new TableCell({
       width: { size: breedtes[i] ?? 0, type: WidthType.DXA },
-      children: [
-        new Paragraph({ style: STIJL.tabeltekst, children: runs(inhoud, t.bron[i] ? STIJL.bron : undefined) }),
-      ],
+      children: [new Paragraph({ style: STIJL.tabeltekst, children: runs(inhoud, stijl) })],
     });
+  const stijlVan = (i: number) => (t.bron[i] ? STIJL.bron : t.rijkop && i === 0 ? STIJL.rijkop : undefined);
   return new Table({
     style: STIJL.tabel,
     layout: TableLayoutType.FIXED,
@@ -153,7 +152,7 @@ function tabel(t: Tabel): Table {
     columnWidths: breedtes,
     tableLook: {
       firstRow: true,
-      firstColumn: t.rijkop,
+      firstColumn: false,
       lastRow: false,
       lastColumn: false,
       noHBand: true,
@@ -172,7 +171,7 @@ function tabel(t: Tabel): Table {
             cantSplit: true,
             keepNext: t.handtekening && n < rijen.length - 1,
             ...(t.handtekening ? { height: { value: HANDTEKENING, rule: HeightRule.ATLEAST } } : {}),
-            children: rij.map(cel),
+            children: rij.map((inhoud, i) => cel(inhoud, i, stijlVan(i))),
           }),
       ),
     ],

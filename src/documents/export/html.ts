@@ -1,6 +1,6 @@
 /** The draft as one HTML file: it loads nothing, reads well with a screen reader and prints on A4. */
 import { inWoorden } from '../../core/dutch-dates.ts';
-import { gelijkeRijen } from './columns.ts';
+import { gelijkeRijen, kolombreedtes } from './columns.ts';
 import { type Blok, leesMarkdown, type Meta, type Run, schoon, type Tabel } from './tokens.ts';
 
 /** One file with its style inside. Everything of the draft is text; only http, https and mailto become links. */
@@ -53,7 +53,7 @@ function blok(b: Blok): string {
 
 function tabel(t: Tabel): string {
   const klasse = (i: number) => (t.bron[i] ? ' class="bron"' : '');
-  const kop = t.kop.map((cel, i) => `<th scope="col"${klasse(i)}>${runs(cel)}</th>`).join('');
+  const kop = t.kop.map((cel) => `<th scope="col">${runs(cel)}</th>`).join('');
   const rijen = gelijkeRijen(t).map((rij) => {
     const cellen = rij.map((cel, i) =>
       t.rijkop && i === 0 ? `<th scope="row">${runs(cel)}</th>` : `<td${klasse(i)}>${runs(cel)}</td>`,
@@ -61,7 +61,9 @@ function tabel(t: Tabel): string {
     return `<tr>${cellen.join('')}</tr>`;
   });
   const soort = t.handtekening ? ' class="handtekening"' : '';
+  const kolommen = kolombreedtes(t).map((deel) => `<col style="width:${(deel * 100).toFixed(1)}%">`);
   return `<table${soort}>
+<colgroup>${kolommen.join('')}</colgroup>
 <thead><tr>${kop}</tr></thead>
 <tbody>
 ${rijen.join('\n')}
@@ -112,7 +114,7 @@ function stijl(meta: Meta): string {
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
 body { margin: 0; background: #fff; color: #1a1a1a; font: 16px/1.5 "Source Sans 3", "Segoe UI", Calibri, Arial, sans-serif; }
-main { max-width: 62rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; overflow-wrap: anywhere; }
+main { max-width: 62rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; overflow-wrap: break-word; }
 h1, h2, h3, h4, h5, h6 { color: #16324f; line-height: 1.25; break-after: avoid; }
 h1 { font-size: 1.9rem; margin: 0 0 .75rem; }
 h2 { font-size: 1.3rem; margin: 2.25rem 0 .6rem; padding-top: .5rem; border-top: 1px solid #c3ccd5; }
@@ -123,21 +125,27 @@ ul, ol { margin: 0 0 .75rem; padding-left: 1.5rem; }
 li > p { margin: 0 0 .25rem; }
 blockquote { margin: 0 0 .75rem; padding: .6rem .9rem; background: #eef2f6; border-left: 4px solid #16324f; break-inside: avoid; }
 blockquote > :last-child { margin: 0; }
-table { width: 100%; border-collapse: collapse; margin: 0 0 1rem; font-size: .92rem; line-height: 1.4; }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 0 0 1rem; font-size: .92rem; line-height: 1.4; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { padding: .35rem .55rem; border: 1px solid #c3ccd5; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead th { background: #e4eaf0; color: #16324f; }
-tbody th { font-weight: 600; width: 30%; }
-.bron { font-size: .85em; color: #505050; }
-thead .bron { color: #16324f; }
+tbody th { font-weight: 600; }
+td.bron { font-size: .85em; color: #505050; }
 table.handtekening { break-inside: avoid; }
 table.handtekening tbody td { height: 4.5rem; }
 mark { background: #fff1a8; color: #1a1a1a; padding: 0 .15em; }
 code { font-family: Consolas, "Liberation Mono", monospace; font-size: .9em; }
 a { color: #0b4f8a; }
+@media screen {
+  main { overflow-x: auto; }
+  table { min-width: 40rem; }
+}
 @media print {
-  body { font-size: 10pt; line-height: 1.4; }
+  :root { font-size: 10pt; }
+  body { font-size: 1rem; line-height: 1.4; }
+  table { font-size: .9rem; line-height: 1.3; }
+  th, td { padding: 2.5pt 4.5pt; }
   main { max-width: none; padding: 0; }
   mark, thead th, blockquote { print-color-adjust: exact; }
 }

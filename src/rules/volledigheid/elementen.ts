@@ -36,6 +36,8 @@ export interface Element {
   readonly feit: string;
   /** What to fill in, in words. */
   readonly wat: string;
+  /** The same in a few words, beside the name of the document. */
+  readonly kort: string;
   /** The document that it stands in. */
   readonly stuk: string;
   readonly stand: Stand;
@@ -72,12 +74,20 @@ function plekZonderStuk(c: Case): Location {
 
 type Deel = Pick<Element, 'letter' | 'onderdelen' | 'code' | 'feit' | 'wat' | 'stuk' | 'at'> & {
   readonly aanwezig: boolean;
+  readonly kort?: string;
   readonly ernst?: Ernst;
 };
 
-function element({ aanwezig, ernst, ...rest }: Deel): Element {
+function element({ aanwezig, ernst, kort, ...rest }: Deel): Element {
   const { source } = VOLLEDIGHEID[rest.code];
-  return { ...rest, stand: aanwezig ? 'aanwezig' : 'ontbreekt', reden: null, source, ernst: ernst ?? 'waarschuwing' };
+  return {
+    ...rest,
+    kort: kort ?? rest.wat,
+    stand: aanwezig ? 'aanwezig' : 'ontbreekt',
+    reden: null,
+    source,
+    ernst: ernst ?? 'waarschuwing',
+  };
 }
 
 function volledig(c: Case, vorm: Vorm, vervallen: Vervallen): Element[] {
@@ -144,6 +154,7 @@ function stuk(
     code: `riv/onderdeel-${letter}`,
     feit: soort,
     wat: `${naam.toLowerCase()}, met datum en met naam en functie van de opsteller`,
+    kort: 'het stuk, met datum',
     stuk: naam,
     at: event ? plaats(event, 'datum') : plekZonderStuk(c),
     aanwezig: event !== undefined,
@@ -205,6 +216,7 @@ function opsteller(
     code: 'riv/naam-functie',
     feit: `${id}.opgesteldDoor${alleenFunctie ? '.functie' : ''}`,
     wat: `${alleenFunctie ? 'functie' : 'naam en functie'} van wie het stuk heeft opgesteld (${id})`,
+    kort: 'naam, functie opsteller',
     stuk: STUKKEN[event.soort],
     at: plaats(event, 'opgesteldDoor'),
     aanwezig: wie !== undefined && !alleenFunctie,
@@ -238,6 +250,7 @@ function ondertekening(
       code: tekst || alleenFunctie ? 'riv/naam-functie' : 'riv/ondertekening',
       feit: `${id}.ondertekening.${partij}${alleenFunctie ? '.functie' : ''}`,
       wat: `${alleenFunctie ? 'functie' : 'naam en functie'} van wie namens de ${partij} heeft ondertekend (${id})`,
+      kort: `ondertekening ${partij}`,
       stuk: STUKKEN[event.soort],
       at: plaats(event, 'ondertekening'),
       aanwezig: wie !== undefined && !alleenFunctie,
@@ -307,6 +320,7 @@ function visies(c: Case, stukken: readonly [MetVisie, ...MetVisie[]], letter: Le
       code: 'riv/visie',
       feit: `${eerste.soort}.${veld}`,
       wat: `visie van de ${partij}, in eigen woorden (${eerste.soort})`,
+      kort: `visie van de ${partij}`,
       stuk: STUKKEN[gevonden?.soort ?? eerste.soort],
       at: plaats(gevonden ?? eerste, veld),
       aanwezig: gevonden !== undefined,
@@ -324,19 +338,24 @@ function oordeelWerknemer(c: Case, letter: 'l' | 'c', code: RivCode): Element[] 
   const zelf = als(stuk(c, 'oordeel-werknemer', event, 'l', [], null), letter, code);
   if (!event) return [zelf];
   const gezet = event.data.ondertekening;
+  const wie = gezet && 'werknemer' in gezet ? gezet.werknemer : gezet;
+  const alleenFunctie = wie !== undefined && !gevuld(wie.functie ?? c.dossier.werknemer.functie);
   return [
     zelf,
     ...inhoud(event, 'oordeel-werknemer', Object.values(OORDEEL_WERKNEMER)).map((e) => als(e, letter, code)),
     element({
       letter,
       onderdelen: [],
-      code: 'riv/ondertekening',
-      feit: 'oordeel-werknemer.ondertekening.werknemer',
-      wat: 'datum van ondertekening door de werknemer',
+      code: alleenFunctie ? 'riv/naam-functie' : 'riv/ondertekening',
+      feit: `oordeel-werknemer.ondertekening.werknemer${alleenFunctie ? '.functie' : ''}`,
+      wat: alleenFunctie
+        ? 'functie van de werknemer bij de ondertekening'
+        : 'datum van ondertekening door de werknemer',
+      kort: 'ondertekening werknemer',
       stuk: STUKKEN['oordeel-werknemer'],
       at: plaats(event, 'ondertekening'),
-      aanwezig: gezet !== undefined,
-      ernst: 'info',
+      aanwezig: wie !== undefined && !alleenFunctie,
+      ernst: alleenFunctie ? 'waarschuwing' : 'info',
     }),
   ];
 }
@@ -348,6 +367,7 @@ function medisch(c: Case, letter: string, code: RivCode): Element {
     ...als(stuk(c, 'medische-informatie', event, 'l', [], null), letter, code),
     onderdelen: [],
     wat: 'datum waarop de bedrijfsarts de medische informatie aan de werknemer gaf',
+    kort: 'datum van verstrekking',
   };
 }
 
@@ -378,6 +398,7 @@ function verkort(c: Case, vorm: Vorm): Element[] {
       code: 'riv/verkort-b',
       feit: 'spreekuur.verwachtLangdurig',
       wat: 'oordeel van de bedrijfsarts of langdurig verzuim dreigt',
+      kort: 'dreigt langdurig verzuim',
       stuk: 'Spreekuur',
       at: laatsteSpreekuur ? plaats(laatsteSpreekuur, 'verwachtLangdurig') : plekZonderStuk(c),
       aanwezig: spreekuur !== undefined,
