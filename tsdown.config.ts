@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { defineConfig } from 'tsdown';
 
@@ -34,10 +35,31 @@ function licences() {
   };
 }
 
+/** `x.ttf?inline` is the font as a data address, as in Vite: the PDF needs its letters wherever the bundle stands. */
+function inlineFonts() {
+  const require = createRequire(import.meta.url);
+  return {
+    name: 'inline-fonts',
+    resolveId(id: string) {
+      return id.endsWith('.ttf?inline') ? `${require.resolve(id.replace(/\?inline$/, ''))}?inline` : undefined;
+    },
+    load(id: string) {
+      if (!id.endsWith('.ttf?inline')) return undefined;
+      const base64 = readFileSync(id.replace(/\?inline$/, '')).toString('base64');
+      return { code: `export default 'data:font/ttf;base64,${base64}';`, moduleType: 'js' as const };
+    },
+  };
+}
+
 // Everything that runs is bundled: an install brings no other package, and start-up reads a handful of files.
 // A command is its own chunk, loaded when it is asked for (src/cli/main.ts imports it dynamically).
 export default defineConfig({
-  entry: { main: 'src/cli/main.ts', 'judge-worker': 'src/cli/judge-worker.ts', index: 'src/index.ts' },
+  entry: {
+    main: 'src/cli/main.ts',
+    'judge-worker': 'src/cli/judge-worker.ts',
+    'render-worker': 'src/cli/render-worker.ts',
+    index: 'src/index.ts',
+  },
   outDir: 'dist',
   format: 'esm',
   platform: 'node',
@@ -45,6 +67,6 @@ export default defineConfig({
   fixedExtension: false,
   dts: { entry: 'src/index.ts' },
   clean: true,
-  plugins: [licences()],
+  plugins: [inlineFonts(), licences()],
   deps: { alwaysBundle: [/.*/], onlyBundle: false },
 });

@@ -16,7 +16,7 @@ interface Expectation {
 
 type Json = Record<string, unknown>;
 
-function valueOf(dossier: Json, what: string): unknown {
+function said(dossier: Json, what: string): unknown {
   if (what.startsWith('bevinding:'))
     return (dossier['bevindingen'] as Json[]).some((f) => f['code'] === what.slice('bevinding:'.length));
   if (what.startsWith('stap:')) {
@@ -43,8 +43,8 @@ describe.each(cases)('%s', (name) => {
     const ran = wvp(['status', '--json', '--peildatum', given.peildatum], repo);
     expect(ran.code, ran.err).toBe(0);
     const dossier = (JSON.parse(ran.out) as { dossiers: Json[] }).dossiers[0] as Json;
-    const said = given.expect.map((e) => ({ what: e.what, is: valueOf(dossier, e.what) }));
-    expect(said).toEqual(given.expect.map((e) => ({ what: e.what, is: e.is })));
+    const answers = given.expect.map((e) => ({ what: e.what, is: said(dossier, e.what) }));
+    expect(answers).toEqual(given.expect.map((e) => ({ what: e.what, is: e.is })));
     expect(given.expect.length).toBeGreaterThan(0);
   });
 

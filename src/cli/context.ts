@@ -28,7 +28,7 @@ export interface GlobalOptions {
 }
 
 /** Runs a command's action with the context that the global options make, and keeps its exit code. */
-export type Run = (action: (context: Context, options: GlobalOptions) => ExitCode | Promise<ExitCode>) => Promise<void>;
+type Run = (action: (context: Context, options: GlobalOptions) => ExitCode | Promise<ExitCode>) => Promise<void>;
 
 /** Adds a command's arguments, options, help and action. */
 export type Register = (command: Command, run: Run) => void;

@@ -15,8 +15,8 @@ const MS_PER_DAY = 86_400_000;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Years outside these bounds are typing errors, not cases. */
-export const EERSTE_JAAR = 1900;
-export const LAATSTE_JAAR = 2100;
+const EERSTE_JAAR = 1900;
+const LAATSTE_JAAR = 2100;
 
 /** True for an existing day within the bounds of this format: 2026-02-30 and 0000-01-01 are not. */
 export function isDatum(text: string): boolean {
@@ -83,7 +83,7 @@ export function laatste(a: Datum, b: Datum): Datum {
 }
 
 /** Saturday or Sunday. */
-export function isWeekendDag(datum: Datum): boolean {
+function isWeekendDag(datum: Datum): boolean {
   return isWeekend(new UTCDate(`${datum}T00:00:00Z`));
 }
 

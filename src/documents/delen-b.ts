@@ -56,7 +56,7 @@ export function bedrijfsartsVan(c: Case): Veld | undefined {
 }
 
 /** What the last resumption of work says, on one line. */
-export function huidigWerk(c: Case): Veld | undefined {
+function huidigWerk(c: Case): Veld | undefined {
   const e = laatste(c, 'werkhervatting');
   if (!e) return undefined;
   const { percentage, urenPerWeek, soortWerk, arbeidstherapeutisch } = e.data;

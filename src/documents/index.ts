@@ -24,6 +24,8 @@ export interface DocumentDefinition {
   readonly template: string;
   /** What a template may name. */
   readonly schema: z.ZodType;
+  /** What `--onderwerp` may name; none where the document has no variants. */
+  readonly onderwerpen?: readonly string[];
   readonly build: (judged: JudgedCase, context: DocumentContext) => Built<unknown>;
 }
 
@@ -114,6 +116,7 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = [
     titel: 'Verzoek om een deskundigenoordeel',
     template: 'deskundigenoordeel.md.hbs',
     schema: deskundigenoordeel.schema,
+    onderwerpen: deskundigenoordeel.ONDERWERPEN,
     build: deskundigenoordeel.build,
   },
   {
@@ -122,6 +125,7 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = [
     titel: 'Melding aan de verzekeraar',
     template: 'verzekeraar.md.hbs',
     schema: verzekeraar.schema,
+    onderwerpen: verzekeraar.ONDERWERPEN,
     build: verzekeraar.build,
   },
   {
@@ -130,6 +134,7 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = [
     titel: 'Brief over het loon',
     template: 'loonmaatregel.md.hbs',
     schema: loonmaatregel.schema,
+    onderwerpen: loonmaatregel.ONDERWERPEN,
     build: loonmaatregel.build,
   },
 ];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { gedeeldeVelden } from './dossier.ts';
 import { naam, rol, tekst } from './fields.ts';
 
-export const REGELSETS = ['wet', 'uwv', 'casemanagement'] as const;
+const REGELSETS = ['wet', 'uwv', 'casemanagement'] as const;
 export type Regelset = (typeof REGELSETS)[number];
 const dagen = (max: number) => z.number().int().min(0).max(max);
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isDatum } from '../core/dates.ts';
 
 /** Longest free text in one field, in characters: a field for a fact, not for a story (format.md §2). */
-export const MAX_TEKST = 1000;
+const MAX_TEKST = 1000;
 
 export const ROLLEN = [
   'werkgever',
@@ -36,7 +36,7 @@ export const percentage = () => z.number().min(0).max(100);
 export const afspraak = () => z.strictObject({ wie: naam(), wat: tekst(), uiterlijk: datum().optional() });
 export type Afspraak = z.infer<ReturnType<typeof afspraak>>;
 
-export const handtekening = () => z.strictObject({ naam: naam(), functie: naam().optional(), datum: datum() });
+const handtekening = () => z.strictObject({ naam: naam(), functie: naam().optional(), datum: datum() });
 export const ondertekening = () =>
   z.strictObject({ werkgever: handtekening().optional(), werknemer: handtekening().optional() });
 export const opsteller = () =>

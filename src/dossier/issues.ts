@@ -93,7 +93,7 @@ const SOORT_WOORD: Record<string, string> = {
 };
 
 /** The keys that the schema allows at a path; empty where that is not an object. */
-export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const def = schema._zod.def as unknown as {
     type: string;
     innerType?: z.core.$ZodType;

@@ -61,7 +61,7 @@ export function tellendeEersteZiektedag(c: Ziektegeval): Datum {
 }
 
 /** The voluntary extension in force: asked before the wachttijd was over (Wet WIA art. 24). */
-export function verlenging(c: Ziektegeval): Stored<'verlenging-wachttijd'> | undefined {
+function verlenging(c: Ziektegeval): Stored<'verlenging-wachttijd'> | undefined {
   const wettelijk = W(c, WACHTTIJD_DAGEN - 1);
   return gebeurtenissen(c, 'verlenging-wachttijd')
     .filter((e) => e.datum <= wettelijk && e.data.totEnMet > wettelijk)

@@ -77,7 +77,7 @@ const ENDS_OPEN: ReadonlySet<Soort> = new Set([
 ]);
 
 /** The version in force on the date that the rule selects by; none means that no duty is stated for that date. */
-export function versionFor(rule: Rule, c: Ziektegeval): Version | undefined {
+function versionFor(rule: Rule, c: Ziektegeval): Version | undefined {
   const op = rule.selectBy(c);
   return rule.versions.filter((v) => v.validFrom <= op && (v.validTo === undefined || op <= v.validTo)).at(-1);
 }

@@ -30,7 +30,7 @@ export function excerpt(folder: string, at: { bestand: string; regel: number; ko
 }
 
 /** A line of YAML without names and free text. */
-export function mask(line: string): string {
+function mask(line: string): string {
   const marker = /^(?:<{7}|={7}|>{7})/.exec(line);
   if (marker) return `${marker[0]} ${MASK}`;
   const match = KEY_VALUE.exec(line);

@@ -24,14 +24,14 @@ const OPTIONS = {
   logLevel: 'error',
 } as const;
 
-export interface YamlProblem {
+interface YamlProblem {
   readonly code: YamlCode;
   readonly regel: number;
   readonly kolom: number;
 }
 
 /** Path of keys and indexes to a value. */
-export type Path = readonly (string | number)[];
+type Path = readonly (string | number)[];
 
 export interface YamlDocument {
   readonly value: Record<string, unknown>;

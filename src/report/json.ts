@@ -52,7 +52,7 @@ function bevindingen(c: ReportCase) {
   }));
 }
 
-export function samenvatting(cases: readonly ReportCase[]) {
+function samenvatting(cases: readonly ReportCase[]) {
   const stappen = cases.flatMap((c) => c.evaluation.stappen);
   const count = (status: Step['status']) => stappen.filter((s) => s.status === status).length;
   return {

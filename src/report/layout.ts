@@ -1,8 +1,8 @@
 /** Text in columns for a terminal of any width. */
 
 /** Widths that output is made for; narrower terminals wrap, wider ones keep lines readable. */
-export const MIN_BREEDTE = 60;
-export const MAX_BREEDTE = 200;
+const MIN_BREEDTE = 60;
+const MAX_BREEDTE = 200;
 
 export function breedte(columns: number): number {
   return Math.max(MIN_BREEDTE, Math.min(MAX_BREEDTE, columns));
@@ -25,7 +25,7 @@ export function wrap(text: string, width: number, indent = ''): string {
 }
 
 /** Cut to a width, with an ellipsis where something is lost. */
-export function cut(text: string, width: number): string {
+function cut(text: string, width: number): string {
   return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
 }
 

@@ -5,7 +5,6 @@ import { formatLocation } from '../core/location.ts';
 import type { Omdat } from '../dossier/case.ts';
 import type { Evaluation, Step } from '../evaluate/evaluate.ts';
 import type { Status } from '../evaluate/status.ts';
-import { cite } from '../rules/bronnen.ts';
 import { breedte, table, wrap } from './layout.ts';
 import { bestandVan, type Report, type ReportCase } from './types.ts';
 import { byUrgency, nuTeDoen, streefdatum, teDoen } from './urgency.ts';
@@ -324,8 +323,4 @@ export function proofLines(lines: readonly Omdat[], pad: string): string[] {
     const bron = o.bron ? ` [${pad === '.' ? '' : `${pad}/`}${formatLocation(o.bron)}]` : '';
     return `${o.tekst}${o.datum ? `: ${o.datum}` : ''}${bron}`;
   });
-}
-
-export function citations(step: Pick<Step, 'grondslag'>): string[] {
-  return step.grondslag.map(cite);
 }

@@ -138,7 +138,3 @@ export function stap(result: JudgedCase, sleutel: string): Step {
   if (!found) throw new Error(`geen stap ${sleutel} in ${result.evaluation.stappen.map((s) => s.sleutel).join(', ')}`);
   return found;
 }
-
-export function status(result: JudgedCase, sleutel: string): Step['status'] {
-  return stap(result, sleutel).status;
-}

@@ -15,7 +15,7 @@ function daysBefore(maand: number): number {
   return [0, 31, 61, 92, 122, 153, 184, 214, 245, 275, 306, 337][maand] ?? Number.NaN;
 }
 
-export function dag(n: number): string {
+function dag(n: number): string {
   let jaar = Math.floor(n / 365.2425);
   const start = (j: number) => 365 * j + Math.floor(j / 4) - Math.floor(j / 100) + Math.floor(j / 400);
   while (start(jaar) > n) jaar -= 1;
@@ -32,11 +32,6 @@ export function plus(van: string, dagen: number): string {
   return dag(nummer(van) + dagen);
 }
 
-/** 0 = Monday … 6 = Sunday; 2000-01-01 was a Saturday. */
-export function weekdag(datum: string): number {
-  return (((nummer(datum) - nummer('2000-01-01') + 5) % 7) + 7) % 7;
-}
-
 /** The same day some years later; 29 February becomes 1 March. */
 export function plusJaar(datum: string, jaren: number): string {
   const jaar = Number(datum.slice(0, 4)) + jaren;
@@ -45,7 +40,7 @@ export function plusJaar(datum: string, jaren: number): string {
 }
 
 /** The longest day (104 weeks, 728 days) that a wachttijd without interruptions lasts. */
-export const WACHTTIJD = 728;
+const WACHTTIJD = 728;
 
 /**
  * Replaces every `D`, `D+42`, `E-77` in a line by its date: `D` the first sick day, `E` the last day of its wachttijd

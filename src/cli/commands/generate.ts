@@ -66,6 +66,7 @@ export async function generate(
   }
   const format = formatOf(context, options);
   checkOptions(options, dossierName);
+  checkOnderwerp(definition, options.onderwerp);
   const peildatum = peildatumOf(context, options.peildatum);
   const renderer = new Renderer(workerUrl);
   const job: Job = { definition, format, peildatum, options, renderer };
@@ -84,6 +85,19 @@ function definitionOf(name: string): DocumentDefinition {
   if (found) return found;
   const names = DOCUMENTEN.flatMap((d) => [d.id, d.alias]);
   throw new ExitError(EXIT.gebruik, `Onbekend document.${didYouMean(name, names)}`, `Kies uit: ${documentNames()}.`);
+}
+
+/** An onderwerp that the document does not have would silently make another paper than was asked for. */
+function checkOnderwerp(definition: DocumentDefinition, onderwerp: string | undefined): void {
+  const known = definition.onderwerpen ?? [];
+  if (onderwerp === undefined || known.includes(onderwerp)) return;
+  if (known.length === 0)
+    throw new ExitError(EXIT.gebruik, `${definition.id} kent geen onderwerpen.`, 'Laat --onderwerp weg.');
+  throw new ExitError(
+    EXIT.gebruik,
+    `Onbekend onderwerp.${didYouMean(onderwerp, known)}`,
+    `Kies uit: ${known.join(', ')}.`,
+  );
 }
 
 function documentNames(): string {
@@ -118,8 +132,6 @@ function checkOptions(options: GenerateOptions, dossierName: string | undefined)
     refuse('--alles en -o gaan niet samen.', `Met --alles krijgt elk dossier zijn stuk in ${MAP}/.`);
   if (options.alles && dossierName !== undefined)
     refuse('--alles en een dossier gaan niet samen.', 'Laat een van de twee weg; -C <map> beperkt --alles.');
-  if (options.onderwerp !== undefined && !/^[a-z0-9][a-z0-9-]{0,63}$/.test(options.onderwerp))
-    refuse('Een onderwerp bestaat uit kleine letters, cijfers en streepjes.', 'Bijvoorbeeld --onderwerp passend-werk.');
 }
 
 async function all(context: Context, job: Job): Promise<ExitCode> {
@@ -362,17 +374,18 @@ function worst(one: ExitCode, other: ExitCode): ExitCode {
 
 const help = () => `
 Voorbeelden:
-  wvp generate plan 2026-014                  concept in documenten/plan-van-aanpak.md
-  wvp generate plan 2026-014 --format docx    voor Word; ook html en pdf
-  wvp generate verslag 2024-007 -o -          naar het scherm
-  wvp generate evaluatie 2025-031 --definitief    alleen als er niets ontbreekt
-  wvp generate plan --alles                   voor alle dossiers
+  wvp generate plan 2026-014               concept in documenten/
+  wvp generate plan 2026-014 --format docx voor Word; ook html en pdf
+  wvp generate verslag 2024-007 -o -       naar het scherm
+  wvp generate evaluatie --definitief      alleen als er niets ontbreekt
+  wvp generate overzicht --alles           voor alle dossiers
 
-Documenten: ${documentNames()}.
-Wat ontbreekt staat als [INVULLEN: …] in het concept en in een lijst op het scherm.
-Wat u in een concept schrijft blijft staan als u het opnieuw maakt. Botst het met nieuwe
-feiten, dan staan beide teksten in het bestand (exitcode 1). Een gewijzigd docx- of
-pdf-bestand blijft zoals het is.
+Documenten:
+${DOCUMENTEN.map((d) => `  ${d.alias === d.id ? d.id : `${d.id} (${d.alias})`}\n`).join('')}
+Wat ontbreekt staat als [INVULLEN: …] in het concept en op het scherm.
+Wat u in een concept schrijft blijft staan als u het opnieuw maakt. Botst het
+met nieuwe feiten, dan staan beide teksten in het bestand (exitcode 1). Een
+gewijzigd docx- of pdf-bestand blijft zoals het is.
 `;
 
 export const register: Register = (command, run) => {
@@ -383,8 +396,8 @@ export const register: Register = (command, run) => {
     .option('--format <vorm>', 'md (standaard), html, docx of pdf')
     .option('--definitief', 'weiger zolang er iets ontbreekt')
     .option('--alles', 'voor alle dossiers van de repo, of onder -C')
-    .option('--onderwerp <naam>', 'waarover het stuk gaat, bijvoorbeeld bij een deskundigenoordeel')
-    .option('--force', 'maak opnieuw, ook over wat met de hand is geschreven; het oude blijft bewaard')
+    .option('--onderwerp <naam>', 'waarover het stuk gaat')
+    .option('--force', 'ook over handwerk heen; het oude blijft bewaard')
     .option('--lijst-velden', 'toon de namen die een eigen sjabloon kan gebruiken')
     .addHelpText('before', help())
     .action((document: string, dossier: string | undefined, own: Omit<GenerateOptions, keyof GlobalOptions>) =>

@@ -62,7 +62,7 @@ export const STYLES_XML = `<?xml version="1.0" encoding="UTF-8" standalone="yes"
     klein,
   ),
   alinea('Footer', 'footer', '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="right"/>', klein),
-  alinea(STIJL.lijst, 'List Paragraph', '<w:spacing w:after="40"/>', ''),
+  alinea(STIJL.lijst, 'List Paragraph', '<w:spacing w:after="120"/><w:contextualSpacing/>', ''),
   alinea(
     STIJL.citaat,
     'Quote',

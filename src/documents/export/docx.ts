@@ -34,8 +34,8 @@ const HANDTEKENING = 1000;
 const PUNTEN = 'punten';
 const nummering = (n: number) => `nummers-${n}`;
 
-/** How a paragraph stands where it is: its style, whether it keeps to the next, and its list. */
-type Plaats = Pick<IParagraphOptions, 'style' | 'keepNext' | 'numbering'>;
+/** How a paragraph stands where it is: its style and its list. */
+type Plaats = Pick<IParagraphOptions, 'style' | 'numbering'>;
 
 /** What is collected while the blocks are written. */
 interface Schrijver {
@@ -121,7 +121,14 @@ function blok(b: Blok, schrijver: Schrijver, plaats: Plaats, diepte: number): In
     case 'kop':
       return [new Paragraph({ style: `Heading${b.niveau}`, children: runs(b.inhoud) })];
     case 'alinea':
-      return [new Paragraph({ ...plaats, keepNext: b.bijVolgende, children: runs(b.inhoud) })];
+      return [
+        new Paragraph({
+          ...plaats,
+          ...(b.bijVolgende ? { keepNext: true } : {}),
+          ...(b.handtekening ? { spacing: { after: HANDTEKENING } } : {}),
+          children: runs(b.inhoud),
+        }),
+      ];
     case 'citaat':
       return blokken(b.blokken, schrijver, { ...plaats, style: STIJL.citaat }, diepte);
     case 'lijn':
@@ -169,7 +176,7 @@ function tabel(t: Tabel): Table {
         (rij, n) =>
           new TableRow({
             cantSplit: true,
-            keepNext: t.handtekening && n < rijen.length - 1,
+            ...(t.handtekening && n < rijen.length - 1 ? { keepNext: true } : {}),
             ...(t.handtekening ? { height: { value: HANDTEKENING, rule: HeightRule.ATLEAST } } : {}),
             children: rij.map((inhoud, i) => cel(inhoud, i, stijlVan(i))),
           }),

@@ -36,7 +36,7 @@ function blok(b: Blok): string {
     case 'kop':
       return `<h${b.niveau}>${runs(b.inhoud)}</h${b.niveau}>`;
     case 'alinea':
-      return `<p${b.bijVolgende ? ' class="bij"' : ''}>${runs(b.inhoud)}</p>`;
+      return `<p${b.handtekening ? ' class="teken"' : b.bijVolgende ? ' class="bij"' : ''}>${runs(b.inhoud)}</p>`;
     case 'citaat':
       return `<blockquote>\n${blokken(b.blokken)}\n</blockquote>`;
     case 'lijn':
@@ -121,6 +121,7 @@ h2 { font-size: 1.3rem; margin: 2.25rem 0 .6rem; padding-top: .5rem; border-top:
 h3 { font-size: 1.08rem; margin: 1.5rem 0 .4rem; }
 p { margin: 0 0 .75rem; orphans: 3; widows: 3; }
 p.bij { break-after: avoid; }
+p.teken { padding-bottom: 4rem; }
 ul, ol { margin: 0 0 .75rem; padding-left: 1.5rem; }
 li > p { margin: 0 0 .25rem; }
 blockquote { margin: 0 0 .75rem; padding: .6rem .9rem; background: #eef2f6; border-left: 4px solid #16324f; break-inside: avoid; }

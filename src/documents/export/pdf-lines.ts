@@ -2,7 +2,7 @@
 import type { Run } from './tokens.ts';
 
 /** A piece of a line in one style. */
-export interface Deel {
+interface Deel {
   readonly tekst: string;
   readonly run: Run;
   readonly breedte: number;

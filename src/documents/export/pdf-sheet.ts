@@ -23,7 +23,7 @@ export const KLEUR = {
   invullen: '#fff1a8',
 };
 /** Where the feet of the letters stand in a line, and how far the letters reach, as parts of the size of the text. */
-const VOET = 1.0;
+const VOET = 0.86;
 const LETTER = { boven: 0.8, onder: 0.25 };
 const SCHUIN = 12;
 const KLEIN = 8;
@@ -109,7 +109,7 @@ export class Vel {
   /** One line of text; `y` is its top. */
   regel(regel: Regel, x: number, y: number, letter: Letter): void {
     let links = x;
-    const voet = y + (letter.regelhoogte - letter.maat) / 2 + letter.maat * VOET * 0.86;
+    const voet = y + (letter.regelhoogte - letter.maat) / 2 + letter.maat * VOET;
     for (const { tekst, run, breedte } of regel) {
       if (run.invullen) {
         const hoogte = letter.maat * (LETTER.boven + LETTER.onder);
@@ -176,7 +176,7 @@ export class Vel {
   }
 }
 
-export function breedteVan(regel: Regel): number {
+function breedteVan(regel: Regel): number {
   return regel.reduce((som, deel) => som + deel.breedte, 0);
 }
 

@@ -16,6 +16,8 @@ const INSPRINGEN = 15;
 const CITAAT = { inspringen: 11, rand: 6, balk: 3 };
 const ALINEA = 6;
 const NA_TABEL = 12;
+/** Room to sign. */
+const HANDTEKENING = 52;
 
 /** Where a block stands. */
 interface Plaats {
@@ -97,8 +99,11 @@ function zetBlok(vel: Vel, b: Blok, plaats: Plaats): Gezet {
       };
       return { ...tekst, boven, onder, bijVolgende: true, teken };
     }
-    case 'alinea':
-      return { ...zetTekst(vel, b.inhoud, plaats, LOPEND, 'P'), bijVolgende: b.bijVolgende };
+    case 'alinea': {
+      const tekst = zetTekst(vel, b.inhoud, plaats, LOPEND, 'P');
+      const begin = tekst.begin + (b.handtekening ? HANDTEKENING : 0);
+      return { ...tekst, begin, onder: b.handtekening ? HANDTEKENING : ALINEA, bijVolgende: b.bijVolgende };
+    }
     case 'lijst':
       return zetLijst(vel, b, plaats);
     case 'citaat':

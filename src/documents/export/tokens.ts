@@ -24,16 +24,18 @@ export interface Run {
   readonly link: string | undefined;
 }
 
-export interface Kop {
+interface Kop {
   readonly soort: 'kop';
   readonly niveau: number;
   readonly inhoud: readonly Run[];
 }
-export interface Alinea {
+interface Alinea {
   readonly soort: 'alinea';
   readonly inhoud: readonly Run[];
-  /** Stays on the page of the block after it: it leads in a table or a list, or is a label. */
+  /** Stays on the page of the block after it: it leads in a table or a list, is a label, or closes a letter. */
   readonly bijVolgende: boolean;
+  /** The line under which people sign: room is left after it. */
+  readonly handtekening: boolean;
 }
 export interface Tabel {
   readonly soort: 'tabel';
@@ -52,11 +54,11 @@ export interface Lijst {
   readonly start: number | undefined;
   readonly items: readonly (readonly Blok[])[];
 }
-export interface Citaat {
+interface Citaat {
   readonly soort: 'citaat';
   readonly blokken: readonly Blok[];
 }
-export interface Lijn {
+interface Lijn {
   readonly soort: 'lijn';
 }
 export type Blok = Kop | Alinea | Tabel | Lijst | Citaat | Lijn;
@@ -64,6 +66,9 @@ export type Blok = Kop | Alinea | Tabel | Lijst | Citaat | Lijn;
 /** Characters that XML 1.0 does not allow (par. 2.2), and lone halves of a pair. */
 const ONGELDIG = /[^\P{Cc}\n\t]|\p{Cs}|[\ufffe\uffff]/gu;
 const INVULLEN = /(\[INVULLEN: [^\]]*\])/;
+/** How many lines, of how many characters, the close of a letter has at most. */
+const SLOT = 4;
+const KORTE_REGEL = 150;
 const BRON = new Set(['Bron', 'Bewijs']);
 /** Entities that a template may hold; user text holds none (markdown.ts). */
 const ENTITEITEN: Readonly<Record<string, string>> = {
@@ -119,12 +124,22 @@ function lees(tokens: readonly Token[]): Blok[] {
     }
   }
   sluit();
-  return blokken.map((b, i) => (b.soort === 'alinea' ? { ...b, bijVolgende: leidtIn(b, blokken[i + 1]) } : b));
+  return blokken.map((b, i) =>
+    b.soort === 'alinea' ? { ...b, bijVolgende: leidtIn(b, blokken.slice(i + 1, i + 1 + SLOT)) } : b,
+  );
 }
 
-function leidtIn(alinea: Alinea, volgende: Blok | undefined): boolean {
+function leidtIn(alinea: Alinea, na: readonly Blok[]): boolean {
+  const [volgende] = na;
   if (!volgende) return false;
-  return volgende.soort === 'tabel' || volgende.soort === 'lijst' || alinea.inhoud.every((r) => r.vet);
+  if (volgende.soort === 'tabel' || volgende.soort === 'lijst' || alinea.inhoud.every((r) => r.vet)) return true;
+  // The close of a letter: a few short lines down to the one for the signature.
+  const slot = na.slice(0, SLOT).findIndex((b) => b.soort === 'alinea' && b.handtekening);
+  return slot >= 0 && [alinea, ...na.slice(0, slot)].every(kort);
+}
+
+function kort(b: Blok): boolean {
+  return b.soort === 'alinea' && tekstVan(b.inhoud).length <= KORTE_REGEL;
 }
 
 function blok(token: MarkedToken): Blok[] {
@@ -158,7 +173,7 @@ function blok(token: MarkedToken): Blok[] {
 }
 
 function alinea(inhoud: readonly Run[]): Alinea {
-  return { soort: 'alinea', inhoud, bijVolgende: false };
+  return { soort: 'alinea', inhoud, bijVolgende: false, handtekening: tekstVan(inhoud).startsWith('Handtekening:') };
 }
 
 function tabel(token: Tokens.Table): Tabel {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { afspraak, datum, euro, eventId, janee, metToelichting, naam, rol, tekst } from '../fields.ts';
 
-export const INFORMATIE = [
+const INFORMATIE = [
   'rechten-werknemer',
   'privacy',
   'rolverdeling',

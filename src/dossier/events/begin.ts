@@ -12,7 +12,7 @@ import {
 } from '../fields.ts';
 
 /** Names the reporting term that applies, never the vangnet provision behind it (AP, De zieke werknemer, par. 4.4). */
-export const VANGNET = ['geen', 'vierde-dag', 'zes-weken'] as const;
+const VANGNET = ['geen', 'vierde-dag', 'zes-weken'] as const;
 
 const probleemanalyseVelden = () => ({
   mogelijkheden: z.enum(MOGELIJKHEDEN),

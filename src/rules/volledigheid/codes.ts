@@ -2,7 +2,7 @@
 import { RP, type Source, source, VHV } from '../bronnen.ts';
 
 /** The parts that art. 6 lid 1 of the Regeling procesgang names. */
-export const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'] as const;
+const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'] as const;
 export type Letter = (typeof LETTERS)[number];
 
 export interface Uitleg {
@@ -21,7 +21,7 @@ function onderdeel(titel: string, doen: string, ...extra: readonly Source[]): Ui
 }
 
 const VASTLEGGEN = 'Vul het aan in dossier.yaml, of in wvp.yaml als het voor elk dossier geldt.';
-const STUK = 'Leg het stuk vast met `wvp add`, of vul het veld aan.';
+const STUK = 'Leg het stuk vast als gebeurtenis, of vul het veld aan.';
 const VERKORT = [source(VHV, '2a', '3'), source(RP, '6', '2')];
 
 export const VOLLEDIGHEID = {

@@ -23,7 +23,7 @@ import {
 import { alle, gevuld, laatste } from './lezen.ts';
 import { type Vorm, vormVan } from './vorm.ts';
 
-export type Stand = 'aanwezig' | 'ontbreekt' | 'zonder-datum' | 'onleesbaar' | 'niet-nodig';
+type Stand = 'aanwezig' | 'ontbreekt' | 'zonder-datum' | 'onleesbaar' | 'niet-nodig';
 
 /** One thing that the texts, or practice, want to see in the verslag. */
 export interface Element {
