@@ -21,9 +21,10 @@ function licences() {
       }
       const parts = [...folders].sort().map((folder) => {
         const pkg = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-        const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-        const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${pkg.license}`;
-        return `${pkg.name} ${pkg.version} (${pkg.license})\n\n${text}\n`;
+        // A package of fonts has two: one for its code, one for the letters.
+        const files = readdirSync(folder).filter((name) => /^licen[cs]e/i.test(name));
+        const texts = files.sort().map((name) => readFileSync(join(folder, name), 'utf8').trim());
+        return `${[`${pkg.name} ${pkg.version} (${pkg.license})`, ...texts].join('\n\n')}\n`;
       });
       if (parts.length > 0)
         this.emitFile({

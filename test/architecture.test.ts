@@ -13,7 +13,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   privacy: { rooms: ['core', 'dossier'], packages: [] },
   documents: {
     rooms: ['core', 'dossier', 'rules', 'evaluate'],
-    packages: ['handlebars', 'zod', 'marked', 'docx', 'pdfkit', '@expo-google-fonts/source-sans-3', '@xmldom/xmldom', 'fflate', 'jszip'],
+    packages: ['handlebars', 'zod', 'marked', 'docx', 'pdfkit', '@expo-google-fonts/source-sans-3'],
   },
   report: { rooms: ['core', 'dossier', 'rules', 'evaluate'], packages: [] },
   files: { rooms: ['core', 'dossier'], packages: ['yaml', 'js-yaml', 'zod', 'node-diff3', 'node'] },
