@@ -68,6 +68,8 @@ export default defineConfig({
   fixedExtension: false,
   dts: { entry: 'src/index.ts' },
   clean: true,
+  // Comments and white space of the packages cost start-up time; names stay, so that --debug says where.
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   plugins: [inlineFonts(), licences()],
   deps: { alwaysBundle: [/.*/], onlyBundle: false },
 });

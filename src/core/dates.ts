@@ -3,7 +3,7 @@
  * Day arithmetic runs on UTC day numbers, which have no daylight saving; date-fns on UTC dates does months and years.
  * Nothing here reads the clock. Dates in words stand in dutch-dates.ts, because the words take long to load.
  */
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths } from 'date-fns/addMonths';
 import { addYears } from 'date-fns/addYears';
 import { isWeekend } from 'date-fns/isWeekend';
@@ -64,13 +64,13 @@ export function dagenTussen(van: Datum, tot: Datum): number {
  * never shorter than those years.
  */
 export function plusJaren(datum: Datum, jaren: number): Datum {
-  const later = toDatum(addYears(new UTCDate(`${datum}T00:00:00Z`), jaren));
+  const later = toDatum(addYears(new UTCDateMini(`${datum}T00:00:00Z`), jaren));
   return later.slice(8) === datum.slice(8) ? later : plusDagen(later, 1);
 }
 
 /** The same day some calendar months later; a day that the month does not have becomes the first of the next one. */
 export function plusMaanden(datum: Datum, maanden: number): Datum {
-  const later = toDatum(addMonths(new UTCDate(`${datum}T00:00:00Z`), maanden));
+  const later = toDatum(addMonths(new UTCDateMini(`${datum}T00:00:00Z`), maanden));
   return later.slice(8) === datum.slice(8) ? later : plusDagen(later, 1);
 }
 
@@ -84,7 +84,7 @@ export function laatste(a: Datum, b: Datum): Datum {
 
 /** Saturday or Sunday. */
 function isWeekendDag(datum: Datum): boolean {
-  return isWeekend(new UTCDate(`${datum}T00:00:00Z`));
+  return isWeekend(new UTCDateMini(`${datum}T00:00:00Z`));
 }
 
 /** Easter Sunday by the Gregorian computus (Meeus/Jones/Butcher). */

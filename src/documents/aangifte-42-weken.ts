@@ -2,7 +2,7 @@
  * Data sheet for the report to UWV after 42 weeks (Ziektewet, BWBR0001888, art. 38 lid 1): both last days, what the form
  * asks, and what was reported.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { Case } from '../dossier/case.ts';
 import type { Step } from '../evaluate/evaluate.ts';

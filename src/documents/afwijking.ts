@@ -2,7 +2,7 @@
  * Note of a motivated deviation (Regeling procesgang, BWBR0013540, art. 5): werkgever and werknemer together choose another term
  * for the probleemanalyse or the plan van aanpak, with reasons. One note per deviation, or the preparation of one.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { Case } from '../dossier/case.ts';
 import type { Stored } from '../dossier/stored.ts';

@@ -2,7 +2,7 @@
  * Bijstelling van het plan van aanpak (Regeling procesgang, BWBR0013540, art. 4 lid 5): what changes since the plan before it,
  * and why. The last one that was recorded, or the preparation of the next.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Datum } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { Case } from '../dossier/case.ts';

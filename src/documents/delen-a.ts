@@ -1,5 +1,5 @@
 /** Parts that the adjustment, the final evaluation, the deviation and the overview share. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Datum } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { Location } from '../core/location.ts';

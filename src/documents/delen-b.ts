@@ -1,5 +1,5 @@
 /** The parts that letters and requests share: who it is about, rows of facts with their source, the choice of a variant. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { inWoorden } from '../core/dutch-dates.ts';
 import { type Case, ziekmelding } from '../dossier/case.ts';
 import type { Stored } from '../dossier/stored.ts';

@@ -1,5 +1,5 @@
 /** The parts that the documents share: heading, parties, the judgement of the bedrijfsarts, visies, signatures. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { Case } from '../dossier/case.ts';
 import { ziekmelding } from '../dossier/case.ts';

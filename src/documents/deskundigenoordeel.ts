@@ -2,7 +2,7 @@
  * A request to UWV for a deskundigenoordeel (Wet SUWI, BWBR0013060, art. 32 and 32a), prepared for one question: what is in
  * dispute, what to send along, who asks. What to send along follows the list of UWV for each question.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Datum, plusDagen } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { Case } from '../dossier/case.ts';

@@ -1,5 +1,5 @@
 /** Eerstejaarsevaluatie (Regeling procesgang, BWBR0013540, art. 4 lid 2 b and 6 lid 1 h): back over year one, on to year two. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Datum } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { Case } from '../dossier/case.ts';

@@ -2,7 +2,7 @@
  * Eindevaluatie (Regeling procesgang, BWBR0013540, art. 6 lid 1 b, h, i and k): how the agreements of the plan were carried out,
  * and what the werkgever thinks of the working relation and of suitable work.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
 import {

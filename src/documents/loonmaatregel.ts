@@ -2,7 +2,7 @@
  * Letter to the werknemer about the wage (BW 7:629, BWBR0005290, lid 3, 6 and 7): a warning, a suspension, a stop, or payment
  * again. The werkgever decides and signs; this is only the preparation.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { Case } from '../dossier/case.ts';
 import type { Stored } from '../dossier/stored.ts';

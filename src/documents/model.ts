@@ -1,5 +1,5 @@
 /** The vocabulary of every view-model: a fact with its source, and the list of facts that are not there. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Datum } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { Stored } from '../dossier/stored.ts';

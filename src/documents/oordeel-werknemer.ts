@@ -2,7 +2,7 @@
  * Oordeel van de werknemer over the parts a to k of the re-integratieverslag (Regeling procesgang, BWBR0013540, art. 6 lid 1 l).
  * The werknemer fills it in; wvp only sets out what it is about, and never suggests an answer.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { Stored } from '../dossier/stored.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';

@@ -2,7 +2,7 @@
  * One page that werkgever, werknemer and casemanager can all see: where the case stands, what was agreed, what comes
  * next, who does what. It holds facts only: nothing medical, no judgement on anybody, nothing about money or the insurer.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Datum } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
 import { type Case, ziekmelding } from '../dossier/case.ts';

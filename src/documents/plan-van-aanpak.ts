@@ -1,5 +1,5 @@
 /** Plan van aanpak (Regeling procesgang, BWBR0013540, art. 4): the plan in force, or the preparation of the first one. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Datum, dagenTussen } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { Case } from '../dossier/case.ts';

@@ -2,7 +2,7 @@
  * Re-integratieverslag (Wet WIA art. 25 lid 3; Regeling procesgang, BWBR0013540, art. 6): what was done in two years, and
  * which parts are there. The short form is that of the Ziektewet (BWBR0015184, art. 2a).
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
 import { OORDEEL_WERKNEMER } from '../rules/volledigheid/feiten.ts';

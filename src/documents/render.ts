@@ -3,7 +3,7 @@
  * name inside `{{#if}}`, so `checkTemplate` holds every name against the schema of the view-model.
  */
 import Handlebars from 'handlebars/dist/cjs/handlebars.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { tidy } from './markdown.ts';
 
 /** Largest template that is compiled, in characters: compiling time grows fast with nesting. */

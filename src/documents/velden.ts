@@ -1,5 +1,5 @@
 /** What a template may name: the leaves and lists of a view-model, read from its schema. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export interface TemplateField {
   /** As in a template, with `[]` after a list. */

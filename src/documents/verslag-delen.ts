@@ -1,5 +1,5 @@
 /** The full re-integratieverslag: the parts a to l, the separate elements, and what werkgever and bedrijfsarts say now. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { Stored } from '../dossier/stored.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';

@@ -5,7 +5,7 @@
  * of the dossier. Nothing else has a place to stand in: no file name, no reason, no name of an intervention, no advice.
  * Wage is on the list of the AP and not in a dossier.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Datum } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
 import { type Case, ziekmelding } from '../dossier/case.ts';

@@ -2,7 +2,7 @@
  * Questions to the bedrijfsarts about work: those of the last event, or a list to start from. Only what a werkgever may
  * know is asked: work, hours, adaptations, how long (AP, De zieke werknemer, BWBR0037896, par. 5.2.1).
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { dagenTussen, plusDagen } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';

@@ -1,5 +1,5 @@
 /** wvp.yaml: the settings of a repo. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { gedeeldeVelden } from './dossier.ts';
 import { naam, rol, tekst } from './fields.ts';
 

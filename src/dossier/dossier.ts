@@ -1,5 +1,5 @@
 /** dossier.yaml: the fixed facts of a case, and the parts of them that wvp.yaml may give for all cases. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { datum, euro, janee, naam, nummer, tekst } from './fields.ts';
 
 export const gedeeldeVelden = () => ({

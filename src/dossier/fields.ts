@@ -1,6 +1,9 @@
 /** The building blocks that event kinds, dossier.yaml and wvp.yaml share. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isDatum } from '../core/dates.ts';
+
+// zod can compile each schema with `new Function`; a run sees few events of each kind, so compiling costs more than it brings.
+z.config({ jitless: true });
 
 /** Longest free text in one field, in characters: a field for a fact, not for a story (format.md §2). */
 const MAX_TEKST = 1000;

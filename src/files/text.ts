@@ -14,10 +14,13 @@ const fail = (code: YamlCode): TextResult => ({ code });
 /** The text of a regular file, or why there is none. Never follows a link, and never blocks on a pipe or device. */
 export function readText(path: string): TextResult {
   try {
-    if (!lstatSync(path).isFile()) return fail('yaml/geen-bestand');
+    // Where opening cannot refuse a link (Windows), look first.
+    if (constants.O_NOFOLLOW === undefined && !lstatSync(path).isFile()) return fail('yaml/geen-bestand');
     const fd = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {
-      const { size } = fstatSync(fd);
+      const stat = fstatSync(fd);
+      if (!stat.isFile()) return fail('yaml/geen-bestand');
+      const { size } = stat;
       if (size > MAX_BYTES) return fail('yaml/te-groot');
       const buffer = Buffer.allocUnsafe(size + 1);
       let length = 0;
@@ -32,6 +35,9 @@ export function readText(path: string): TextResult {
       closeSync(fd);
     }
   } catch (error) {
-    return fail(error instanceof TypeError ? 'yaml/codering' : 'yaml/onleesbaar');
+    if (error instanceof TypeError) return fail('yaml/codering');
+    // A link, and a folder or socket that cannot be opened as a file.
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    return fail(['ELOOP', 'EISDIR', 'ENXIO'].includes(code) ? 'yaml/geen-bestand' : 'yaml/onleesbaar');
   }
 }

@@ -48,11 +48,16 @@ export interface YamlResult {
 
 /** Maps offsets to lines and columns, both from 1. */
 class Lines {
-  private readonly starts: number[] = [0];
+  private readonly starts: number[] = [];
+  private readonly text: string;
   constructor(text: string) {
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
+    this.text = text;
   }
   at(offset: number): [number, number] {
+    if (this.starts.length === 0) {
+      this.starts.push(0);
+      for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) this.starts.push(at + 1);
+    }
     let low = 0;
     let high = this.starts.length - 1;
     while (low < high) {

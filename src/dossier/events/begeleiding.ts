@@ -1,5 +1,5 @@
 /** The casemanager's work: contacts, interventions, stagnation, money. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { afspraak, datum, euro, eventId, janee, metToelichting, naam, rol, tekst } from '../fields.ts';
 
 const INFORMATIE = [

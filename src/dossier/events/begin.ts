@@ -1,5 +1,5 @@
 /** The start of a case: the report, the bedrijfsarts, the analysis. */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   basis,
   datum,

@@ -1,5 +1,5 @@
 /** The plan, its evaluations and what is agreed on the way. */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   afschrift,
   afspraak,

@@ -1,5 +1,5 @@
 /** What goes to UWV or comes from it, and how a case ends. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { datum, janee, metToelichting, nummer, tekst } from '../fields.ts';
 
 const metKenmerk = <S extends string>(soort: S) =>
