@@ -15,10 +15,17 @@ export interface Batch {
   readonly folders: readonly string[];
   readonly config: Config;
   readonly peildatum: Datum;
+  /** Whether the steps must carry the proof of their dates. */
+  readonly proof: boolean;
 }
 
 /** The judgements in the order of the folders. */
-export async function judgeMany(folders: readonly string[], config: Config, peildatum: Datum): Promise<Judgement[]> {
+export async function judgeMany(
+  folders: readonly string[],
+  config: Config,
+  peildatum: Datum,
+  proof: boolean,
+): Promise<Judgement[]> {
   const threads = Math.min(MAX_THREADS, availableParallelism(), Math.floor(folders.length / WORTH_A_THREAD));
   if (threads < 2) return folders.map((folder) => judgeFolder(folder, config, peildatum));
   const result: Judgement[] = new Array(folders.length);
@@ -27,7 +34,7 @@ export async function judgeMany(folders: readonly string[], config: Config, peil
     const start = next;
     next += BATCH;
     return start < folders.length
-      ? { start, batch: { folders: folders.slice(start, start + BATCH), config, peildatum } }
+      ? { start, batch: { folders: folders.slice(start, start + BATCH), config, peildatum, proof } }
       : undefined;
   };
   const put = (start: number, judged: readonly Judgement[]) => {

@@ -1,12 +1,19 @@
 /** Worker thread: case folders in, judgements out, as JSON text (cheaper to hand over than a deep object). */
 import { parentPort } from 'node:worker_threads';
+import type { Judgement } from '../evaluate/judge-case.ts';
 import { judgeFolder } from './judge.ts';
 import type { Batch } from './judge-many.ts';
 
-parentPort?.on('message', ({ folders, config, peildatum }: Batch) => {
+parentPort?.on('message', ({ folders, config, peildatum, proof }: Batch) => {
   const judged = folders.map((folder) => {
     const { case: _, ...judgement } = judgeFolder(folder, config, peildatum);
-    return judgement;
+    return proof ? judgement : withoutProof(judgement);
   });
   parentPort?.postMessage(JSON.stringify(judged));
 });
+
+/** The proof of each date is most of a judgement; a report that does not show it need not carry it. */
+function withoutProof(judgement: Judgement): Judgement {
+  const stappen = judgement.evaluation.stappen.map((s) => ({ ...s, omdat: [], grondslag: [], bewijs: [] }));
+  return { ...judgement, evaluation: { ...judgement.evaluation, stappen } };
+}

@@ -41,11 +41,14 @@ export async function loadCases(
   }));
 }
 
-/** As `loadCases`, without the events: thousands of cases are spread over threads. */
+/**
+ * As `loadCases`, without the events: thousands of cases are spread over threads. Without `proof` the steps of many cases come
+ * without `omdat`, `grondslag` and `bewijs`.
+ */
 export async function loadJudgements(
   context: Context,
   paths: readonly string[],
-  options: LoadOptions,
+  options: LoadOptions & { readonly proof: boolean },
 ): Promise<LoadedJudgement[]> {
   const places = locate(context, paths, options);
   const loaded: LoadedJudgement[] = [];
@@ -55,6 +58,7 @@ export async function loadJudgements(
       here.map((p) => p.folder),
       config,
       options.peildatum,
+      options.proof,
     );
     for (const [index, place] of here.entries()) loaded.push({ ...place, ...(judged[index] as Judgement) });
   }

@@ -1,5 +1,6 @@
 /** What a template may name: the leaves and lists of a view-model, read from its schema. */
 import * as z from 'zod';
+import { omschrijvingVan } from './omschrijvingen.ts';
 
 export interface TemplateField {
   /** As in a template, with `[]` after a list. */
@@ -7,12 +8,19 @@ export interface TemplateField {
   readonly type: string;
   /** May be absent: a template puts `#if` around it. */
   readonly optioneel: boolean;
-  /** What it is; empty where the schema says nothing. */
+  /** What it is: the words of the schema itself, or else of the table of descriptions. */
   readonly uitleg: string;
 }
 
-/** The fields of a view-model, in the order of the schema. */
-export function templateFields(schema: z.ZodType, pad = ''): TemplateField[] {
+/** The fields of the view-model of a document, in the order of the schema. */
+export function templateFields(document: { readonly id: string; readonly schema: z.ZodType }): TemplateField[] {
+  return fieldsOf(document.schema, '').map((f) => ({
+    ...f,
+    uitleg: f.uitleg || (omschrijvingVan(`${document.id}.${f.pad}`)?.tekst ?? ''),
+  }));
+}
+
+function fieldsOf(schema: z.ZodType, pad: string): TemplateField[] {
   let type = schema;
   let optioneel = false;
   let uitleg = schema.description ?? '';
@@ -23,12 +31,12 @@ export function templateFields(schema: z.ZodType, pad = ''): TemplateField[] {
   }
   if (type instanceof z.ZodObject) {
     const below = Object.entries(type.shape).flatMap(([key, sub]) =>
-      templateFields(sub as z.ZodType, pad === '' ? key : `${pad}.${key}`),
+      fieldsOf(sub as z.ZodType, pad === '' ? key : `${pad}.${key}`),
     );
     return optioneel || uitleg !== '' ? [{ pad, type: 'groep', optioneel, uitleg }, ...below] : below;
   }
   if (type instanceof z.ZodArray)
-    return [{ pad, type: 'lijst', optioneel, uitleg }, ...templateFields(type.element as z.ZodType, `${pad}[]`)];
+    return [{ pad, type: 'lijst', optioneel, uitleg }, ...fieldsOf(type.element as z.ZodType, `${pad}[]`)];
   return [{ pad, type: nameOf(type), optioneel, uitleg }];
 }
 

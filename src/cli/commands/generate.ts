@@ -354,18 +354,19 @@ function report(context: Context, ontbreekt: readonly Ontbrekend[]): void {
   context.stderr.write(`Nog in te vullen: ${ontbreekt.length}\n${lines.join('\n')}\n`);
 }
 
+/** The widest column of paths that leaves a description its place on a line of 80; a longer path shifts its own line only. */
+const PAD_BREEDTE = 36;
+
+/** What a template may name, one field a line, so that the list can be searched. */
 function fieldList(definition: DocumentDefinition): string {
-  const fields = templateFields(definition.schema).map((f) => ({
-    pad: f.pad,
-    type: f.optioneel ? `${f.type}, kan ontbreken` : f.type,
-    uitleg: f.uitleg,
-  }));
-  const wide = (key: 'pad' | 'type') => Math.max(...fields.map((f) => f[key].length));
-  const [pad, type] = [wide('pad'), wide('type')];
-  return fields
-    .map((f) => `${f.pad.padEnd(pad)}  ${f.type.padEnd(type)}  ${f.uitleg}`.trimEnd())
-    .join('\n')
-    .concat('\n');
+  const fields = templateFields(definition);
+  const wide = Math.min(PAD_BREEDTE, Math.max(...fields.map((f) => f.pad.length)));
+  const lines = fields.map(({ pad, type, optioneel, uitleg }) => {
+    // Nearly all is text; only what is not says so.
+    const kind = [...(type === 'tekst' ? [] : [type]), ...(optioneel ? ['kan ontbreken'] : [])].join(', ');
+    return `${pad.padEnd(wide)}  ${uitleg}${kind === '' ? '' : ` (${kind})`}`.trimEnd();
+  });
+  return `${lines.join('\n')}\n`;
 }
 
 function worst(one: ExitCode, other: ExitCode): ExitCode {

@@ -23,7 +23,11 @@ export interface StatusOptions extends GlobalOptions {
 
 export async function status(context: Context, paths: readonly string[], options: StatusOptions): Promise<ExitCode> {
   const peildatum = peildatumOf(context, options.peildatum);
-  const cases = await loadJudgements(context, paths, { peildatum, allowEmpty: options.allowEmpty ?? false });
+  const cases = await loadJudgements(context, paths, {
+    peildatum,
+    allowEmpty: options.allowEmpty ?? false,
+    proof: options.json ?? false,
+  });
   const report = reportOf(context, cases, peildatum);
   const [only, second] = cases;
   if (options.json) context.stdout.write(statusJson(report));
