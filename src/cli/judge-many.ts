@@ -1,6 +1,6 @@
 /** Judges many cases: in this thread when they are few, spread over worker threads when they are many. */
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Datum } from '../core/dates.ts';
 import type { Config } from '../dossier/config.ts';
 import type { Judgement } from '../evaluate/judge-case.ts';
@@ -40,17 +40,20 @@ export async function judgeMany(
   const put = (start: number, judged: readonly Judgement[]) => {
     for (const [index, one] of judged.entries()) result[start + index] = one;
   };
-  await Promise.all(Array.from({ length: threads }, () => drain(take, put)));
+  // Loaded only here: most runs look at few cases.
+  const { Worker } = await import('node:worker_threads');
+  const start = () => new Worker(new URL('./judge-worker.js', import.meta.url));
+  await Promise.all(Array.from({ length: threads }, () => drain(start(), take, put)));
   return result;
 }
 
 /** Feeds one worker until there is nothing left to take. */
 function drain(
+  worker: Worker,
   take: () => { start: number; batch: Batch } | undefined,
   put: (start: number, judged: readonly Judgement[]) => void,
 ): Promise<void> {
   return new Promise((done, fail) => {
-    const worker = new Worker(new URL('./judge-worker.js', import.meta.url));
     let job = take();
     const feed = () => {
       if (job) worker.postMessage(job.batch);

@@ -43,11 +43,11 @@ export const schema = z.strictObject({
 export type OverzichtModel = z.infer<typeof schema>;
 
 /** Rows that fit on one page. */
-const MAX_OPEN = 6;
-const MAX_AFGEROND = 3;
-const MAX_KOMEND = 6;
+const MAX_OPEN = 3;
+const MAX_AFGEROND = 1;
+const MAX_KOMEND = 3;
 /** Longest text of one agreement, in characters; the whole text stands in the document it comes from. */
-const MAX_TEKST = 160;
+const MAX_TEKST = 100;
 
 export function build(judged: JudgedCase, context: DocumentContext): Built<OverzichtModel> {
   const c = judged.case;
@@ -196,13 +196,13 @@ function telling(open: number, klaar: number): string {
   if (open + klaar === 0) return 'Er zijn nog geen afspraken vastgelegd.';
   const meer = [
     open > MAX_OPEN ? `de eerste ${MAX_OPEN} open afspraken` : undefined,
-    klaar > MAX_AFGEROND ? `de laatste ${MAX_AFGEROND} afgeronde` : undefined,
+    klaar > MAX_AFGEROND ? 'de laatste afgeronde' : undefined,
   ].filter((t) => t !== undefined);
   const zin =
     open === 0
       ? `Er staan geen afspraken open; ${klaar} afgerond.`
       : `${aantal(open, 'afspraak is', 'afspraken zijn')} nog open, ${klaar} afgerond.`;
-  return meer.length === 0 ? zin : `${zin} Hier staan ${meer.join(' en ')}.`;
+  return meer.length === 0 ? zin : `${zin} Hieronder: ${meer.join(' en ')}.`;
 }
 
 /** The steps that belong on this page, in plain words. What is only for the werkgever, UWV or the insurer is left out. */

@@ -175,9 +175,9 @@ describe('generate', () => {
   test('--lijst-velden names what a template may use', async () => {
     const { code, out } = await run('plan', undefined, { lijstVelden: true });
     expect(code).toBe(0);
-    expect(out).toMatch(/^kop\.titel +tekst$/m);
-    expect(out).toMatch(/^activiteiten\.rijen +lijst$/m);
-    expect(out).toMatch(/^activiteiten\.rijen\[\]\.wat +tekst$/m);
+    expect(out).toMatch(/^kop\.titel +de titel van het stuk$/m);
+    expect(out).toMatch(/^activiteiten\.rijen +de activiteiten van het plan \(lijst\)$/m);
+    expect(out).toMatch(/^activiteiten\.rijen\[\]\.wat +wat er is afgesproken$/m);
   });
 
   test('-o writes elsewhere, never over another file; -o - is stdout', async () => {

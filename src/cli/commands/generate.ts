@@ -355,15 +355,17 @@ function report(context: Context, ontbreekt: readonly Ontbrekend[]): void {
 }
 
 /** The widest column of paths that leaves a description its place on a line of 80; a longer path shifts its own line only. */
-const PAD_BREEDTE = 36;
+const PAD_BREEDTE = 32;
+
+const PLAIN: ReadonlySet<string> = new Set(['tekst', 'groep']);
 
 /** What a template may name, one field a line, so that the list can be searched. */
 function fieldList(definition: DocumentDefinition): string {
   const fields = templateFields(definition);
   const wide = Math.min(PAD_BREEDTE, Math.max(...fields.map((f) => f.pad.length)));
   const lines = fields.map(({ pad, type, optioneel, uitleg }) => {
-    // Nearly all is text; only what is not says so.
-    const kind = [...(type === 'tekst' ? [] : [type]), ...(optioneel ? ['kan ontbreken'] : [])].join(', ');
+    // Nearly all is text, and the fields of a group show that it is one.
+    const kind = [...(PLAIN.has(type) ? [] : [type]), ...(optioneel ? ['kan ontbreken'] : [])].join(', ');
     return `${pad.padEnd(wide)}  ${uitleg}${kind === '' ? '' : ` (${kind})`}`.trimEnd();
   });
   return `${lines.join('\n')}\n`;

@@ -6,7 +6,7 @@ import type { Run } from './tokens.ts';
 
 /** All sizes in points; A4. */
 const PAGINA = { breedte: 595.28, hoogte: 841.89 };
-const MARGE = { links: 51, rechts: 51, boven: 70, onder: 62 };
+const MARGE = { links: 51, rechts: 51, boven: 62, onder: 52 };
 export const LINKS = MARGE.links;
 export const BREEDTE = PAGINA.breedte - MARGE.links - MARGE.rechts;
 const ONDERKANT = PAGINA.hoogte - MARGE.onder;
