@@ -28,7 +28,7 @@ const ONLY_IN: Record<string, string[]> = {
   'date-fns': ['core/dates.ts', 'core/dutch-dates.ts'],
   '@date-fns/utc': ['core/dates.ts', 'core/dutch-dates.ts'],
   leven: ['core/nearest.ts'],
-  yaml: ['files/yaml.ts'],
+  yaml: ['files/guarded-yaml.ts'],
   'js-yaml': ['files/plain-yaml.ts'],
   chalk: ['cli/colour.ts'],
 };

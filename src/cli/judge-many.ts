@@ -27,7 +27,7 @@ export async function judgeMany(
   proof: boolean,
 ): Promise<Judgement[]> {
   const threads = Math.min(MAX_THREADS, availableParallelism(), Math.floor(folders.length / WORTH_A_THREAD));
-  if (threads < 2) return folders.map((folder) => judgeFolder(folder, config, peildatum));
+  if (threads < 2) return Promise.all(folders.map((folder) => judgeFolder(folder, config, peildatum)));
   const result: Judgement[] = new Array(folders.length);
   let next = 0;
   const take = (): { start: number; batch: Batch } | undefined => {

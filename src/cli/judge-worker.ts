@@ -4,11 +4,12 @@ import type { Judgement } from '../evaluate/judge-case.ts';
 import { judgeFolder } from './judge.ts';
 import type { Batch } from './judge-many.ts';
 
-parentPort?.on('message', ({ folders, config, peildatum, proof }: Batch) => {
-  const judged = folders.map((folder) => {
-    const { case: _, ...judgement } = judgeFolder(folder, config, peildatum);
-    return proof ? judgement : withoutProof(judgement);
-  });
+parentPort?.on('message', async ({ folders, config, peildatum, proof }: Batch) => {
+  const judged: Judgement[] = [];
+  for (const folder of folders) {
+    const { case: _, ...judgement } = await judgeFolder(folder, config, peildatum);
+    judged.push(proof ? judgement : withoutProof(judgement));
+  }
   parentPort?.postMessage(JSON.stringify(judged));
 });
 

@@ -6,8 +6,8 @@ import { type JudgedCase, judgeCase } from '../evaluate/judge-case.ts';
 import { readCase } from '../files/read.ts';
 import { freeTextFindings } from '../privacy/free-text.ts';
 
-export function judgeFolder(folder: string, config: Config, peildatum: Datum): JudgedCase {
-  const read = readCase(folder);
+export async function judgeFolder(folder: string, config: Config, peildatum: Datum): Promise<JudgedCase> {
+  const read = await readCase(folder);
   const forbidden = config.privacy?.vrijeTekst === 'verboden' ? freeTextFindings(read.events) : [];
   return judgeCase({ ...read, findings: [...read.findings, ...forbidden] }, basename(folder), config, peildatum);
 }

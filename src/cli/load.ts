@@ -35,10 +35,9 @@ export async function loadCases(
   paths: readonly string[],
   options: LoadOptions,
 ): Promise<LoadedCase[]> {
-  return locate(context, paths, options).map((place) => ({
-    ...place,
-    ...judgeFolder(place.folder, place.config, options.peildatum),
-  }));
+  const places = await locate(context, paths, options);
+  const judged = await Promise.all(places.map((p) => judgeFolder(p.folder, p.config, options.peildatum)));
+  return judged.map((one, index) => ({ ...(places[index] as Place), ...one }));
 }
 
 /**
@@ -50,7 +49,7 @@ export async function loadJudgements(
   paths: readonly string[],
   options: LoadOptions & { readonly proof: boolean },
 ): Promise<LoadedJudgement[]> {
-  const places = locate(context, paths, options);
+  const places = await locate(context, paths, options);
   const loaded: LoadedJudgement[] = [];
   for (const config of new Set(places.map((p) => p.config))) {
     const here = places.filter((p) => p.config === config);
@@ -66,11 +65,11 @@ export async function loadJudgements(
 }
 
 /** The case folders at the given paths, by repo and then by path. */
-function locate(context: Context, paths: readonly string[], options: LoadOptions): Place[] {
+async function locate(context: Context, paths: readonly string[], options: LoadOptions): Promise<Place[]> {
   const byRoot = new Map<string, Set<string>>();
   for (const path of paths.length > 0 ? paths : ['.']) {
     const absolute = resolve(context.cwd, path);
-    const named = existsSync(absolute) ? absolute : findByName(path, context.cwd);
+    const named = existsSync(absolute) ? absolute : await findByName(path, context.cwd);
     if (named === undefined)
       throw new ExitError(
         EXIT.gebruik,
@@ -82,12 +81,13 @@ function locate(context: Context, paths: readonly string[], options: LoadOptions
     for (const folder of casesBelow(named)) set.add(folder);
     byRoot.set(root, set);
   }
-  const places = [...byRoot].flatMap(([root, folders]) => {
-    const config = configAt(root);
+  const places: Place[] = [];
+  for (const [root, folders] of byRoot) {
+    const config = await configAt(root);
     if (config.regels?.includes('casemanagement'))
       context.stderr.write('wvp: de regelset casemanagement is er nog niet; wet en uwv worden wel getoetst.\n');
-    return [...folders].sort().map((folder) => ({ pad: relativePath(root, folder), folder, root, config }));
-  });
+    for (const folder of [...folders].sort()) places.push({ pad: relativePath(root, folder), folder, root, config });
+  }
   if (places.length === 0 && !options.allowEmpty)
     throw new ExitError(
       EXIT.gebruik,
@@ -120,8 +120,8 @@ function casesBelow(path: string): string[] {
 }
 
 /** The settings of the repo; an error in them ends the run with exit code 2. */
-export function configAt(root: string): Config {
-  const { config, findings } = readConfig(
+export async function configAt(root: string): Promise<Config> {
+  const { config, findings } = await readConfig(
     root,
     RULES.map((r) => r.id),
   );

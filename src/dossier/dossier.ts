@@ -1,68 +1,61 @@
 /** dossier.yaml: the fixed facts of a case, and the parts of them that wvp.yaml may give for all cases. */
-import * as z from 'zod';
-import { datum, euro, janee, naam, nummer, tekst } from './fields.ts';
+import * as z from 'zod/mini';
+import { datum, euro, gedeeld, janee, naam, nummer, optioneel, tekst } from './fields.ts';
 
-export const gedeeldeVelden = () => ({
-  werkgever: z
-    .strictObject({
-      naam: naam().optional(),
-      contactpersoon: naam().optional(),
-      loonheffingennummer: nummer().optional(),
-      aardBedrijf: tekst().optional(),
-      eigenrisicodragerZw: janee().optional(),
-    })
-    .optional(),
-  bedrijfsarts: z.strictObject({ naam: naam().optional(), arbodienst: naam().optional() }).optional(),
-  casemanager: z
-    .strictObject({
-      naam: naam().optional(),
-      organisatie: naam().optional(),
-      rol: z.enum(['intern', 'extern']).optional(),
-      register: naam().optional(),
-    })
-    .optional(),
-  verzekering: z
-    .strictObject({
-      verzekeraar: naam().optional(),
-      polis: nummer().optional(),
-      soort: naam().optional(),
-      mandaatPerDossier: euro().optional(),
-    })
-    .optional(),
-});
+export const gedeeldeVelden = gedeeld(() => ({
+  werkgever: optioneel(
+    z.strictObject({
+      naam: optioneel(naam()),
+      contactpersoon: optioneel(naam()),
+      loonheffingennummer: optioneel(nummer()),
+      aardBedrijf: optioneel(tekst()),
+      eigenrisicodragerZw: optioneel(janee()),
+    }),
+  ),
+  bedrijfsarts: optioneel(z.strictObject({ naam: optioneel(naam()), arbodienst: optioneel(naam()) })),
+  casemanager: optioneel(
+    z.strictObject({
+      naam: optioneel(naam()),
+      organisatie: optioneel(naam()),
+      rol: optioneel(z.enum(['intern', 'extern'])),
+      register: optioneel(naam()),
+    }),
+  ),
+  verzekering: optioneel(
+    z.strictObject({
+      verzekeraar: optioneel(naam()),
+      polis: optioneel(nummer()),
+      soort: optioneel(naam()),
+      mandaatPerDossier: optioneel(euro()),
+    }),
+  ),
+}));
 
-const build = () =>
+export const dossierSchema = gedeeld(() =>
   z.strictObject({
     dossier: nummer(),
     werknemer: z.strictObject({
-      naam: naam().optional(),
-      personeelsnummer: nummer().optional(),
-      geboortedatum: datum().optional(),
-      aowDatum: datum().optional(),
+      naam: optioneel(naam()),
+      personeelsnummer: optioneel(nummer()),
+      geboortedatum: optioneel(datum()),
+      aowDatum: optioneel(datum()),
       functie: naam(),
-      urenPerWeek: z.number().gt(0).max(168),
-      bekwaamheden: tekst().optional(),
+      urenPerWeek: z.number().check(z.gt(0), z.maximum(168)),
+      bekwaamheden: optioneel(tekst()),
     }),
-    dienstverband: z
-      .strictObject({
-        aanvang: datum().optional(),
-        soort: z.enum(['onbepaalde-tijd', 'bepaalde-tijd', 'oproep', 'uitzend', 'huishoudelijk']).optional(),
-        einddatum: datum().optional(),
-      })
-      .optional(),
+    dienstverband: optioneel(
+      z.strictObject({
+        aanvang: optioneel(datum()),
+        soort: optioneel(z.enum(['onbepaalde-tijd', 'bepaalde-tijd', 'oproep', 'uitzend', 'huishoudelijk'])),
+        einddatum: optioneel(datum()),
+      }),
+    ),
     ...gedeeldeVelden(),
-  });
+  }),
+);
 
-let built: ReturnType<typeof build> | undefined;
-
-/** Built when the first dossier is read, and once. */
-export function dossierSchema(): ReturnType<typeof build> {
-  built ??= build();
-  return built;
-}
-
-export type Dossier = z.infer<ReturnType<typeof build>>;
-type Gedeeld = z.infer<z.ZodObject<ReturnType<typeof gedeeldeVelden>>>;
+export type Dossier = z.infer<ReturnType<typeof dossierSchema>>;
+type Gedeeld = z.infer<z.ZodMiniObject<ReturnType<typeof gedeeldeVelden>>>;
 
 /** The dossier with what wvp.yaml gives for all cases filled in; field by field, the dossier wins. */
 export function metGedeelde(dossier: Dossier, gedeeld: Gedeeld): Dossier {

@@ -112,7 +112,7 @@ function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[]
 }
 
 /** The problems of one zod error, one per unknown key. `value` is the input; it decides the wording, and is not quoted. */
-export function toProblems(error: z.ZodError, schema: z.core.$ZodType, value: unknown): SchemaProblem[] {
+export function toProblems(error: z.core.$ZodError, schema: z.core.$ZodType, value: unknown): SchemaProblem[] {
   return error.issues.flatMap((issue) => fromIssue(issue, schema, value));
 }
 

@@ -7,7 +7,7 @@ import { type Config, configSchema } from '../dossier/config.ts';
 import { isSoort, SOORTEN } from '../dossier/events/index.ts';
 import { schemaFinding, schemaFindings, yamlFinding } from './read.ts';
 import { readText } from './text.ts';
-import { readYaml, type YamlDocument } from './yaml.ts';
+import { readQuick, readYaml, type YamlDocument } from './yaml.ts';
 
 const BESTAND = 'wvp.yaml';
 const EERSTE_ZIEKTEDAG = 'eersteZiektedag';
@@ -21,12 +21,17 @@ export interface ConfigResult {
 const EMPTY: Config = { versie: 1 };
 
 /** The settings of a repo; the defaults where there is no wvp.yaml. `reserved`: ids of the law's steps, which stay as they are. */
-export function readConfig(root: string, reserved: readonly string[] = []): ConfigResult {
+export async function readConfig(root: string, reserved: readonly string[] = []): Promise<ConfigResult> {
   const path = join(root, BESTAND);
   if (!existsSync(path)) return { config: EMPTY, findings: [] };
   const read = readText(path);
   if ('code' in read) return { config: EMPTY, findings: [yamlFinding(read.code, BESTAND, 1, 1, 'wvp')] };
-  const { documents, problems } = readYaml(read.text);
+  const schema = configSchema();
+  const quick = schema.safeParse(readQuick(read.text)?.value);
+  // Own steps have more rules than the schema can say, and those need places.
+  if (quick.success && !quick.data.stappen) return { config: quick.data, findings: [] };
+
+  const { documents, problems } = await readYaml(read.text);
   const findings = problems.map((p) => yamlFinding(p.code, BESTAND, p.regel, p.kolom, 'wvp'));
   const [document, second] = documents;
   if (second) {
@@ -34,7 +39,6 @@ export function readConfig(root: string, reserved: readonly string[] = []): Conf
     findings.push(yamlFinding('yaml/een-document', BESTAND, regel, kolom, 'wvp'));
   }
   if (!document || findings.length > 0) return { config: EMPTY, findings };
-  const schema = configSchema();
   const parsed = schema.safeParse(document.value);
   if (parsed.success) return { config: parsed.data, findings: ownStepFindings(parsed.data, document, reserved) };
   return { config: EMPTY, findings: schemaFindings(parsed.error, schema, document, BESTAND, 'wvp') };

@@ -2,7 +2,7 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { readText } from './text.ts';
-import { readYaml } from './yaml.ts';
+import { readQuick, readYaml } from './yaml.ts';
 
 const MAX_DEPTH = 12;
 const NEVER = new Set(['node_modules', 'documenten', 'bijlagen', 'events', 'templates']);
@@ -66,16 +66,21 @@ export function relativePath(root: string, path: string): string {
 }
 
 /** The case folder that a name stands for: a path, the name of a folder, or an id; undefined when there is none. */
-export function findByName(name: string, cwd: string): string | undefined {
+export async function findByName(name: string, cwd: string): Promise<string | undefined> {
   const path = resolve(cwd, name);
   if (existsSync(join(path, 'dossier.yaml'))) return path;
   if (!/^[\w.-]+$/.test(name)) return undefined;
   const folders = findCases(findRoot(cwd));
-  return folders.find((folder) => basename(folder) === name) ?? folders.find((folder) => idOf(folder) === name);
+  const sameName = folders.find((folder) => basename(folder) === name);
+  if (sameName !== undefined) return sameName;
+  for (const folder of folders) if ((await idOf(folder)) === name) return folder;
+  return undefined;
 }
 
 /** The id that dossier.yaml gives, for a case whose folder has another name. */
-function idOf(folder: string): unknown {
+async function idOf(folder: string): Promise<unknown> {
   const read = readText(join(folder, 'dossier.yaml'));
-  return 'text' in read ? readYaml(read.text).documents[0]?.value['dossier'] : undefined;
+  if (!('text' in read)) return undefined;
+  const document = readQuick(read.text) ?? (await readYaml(read.text)).documents[0];
+  return document?.value['dossier'];
 }

@@ -1,6 +1,6 @@
 /**
  * The YAML that people write — short, block style, one document — read by the fast package of two. It takes nothing on
- * trust: any text with something special in it gives undefined, and the guarded reader (yaml.ts) decides. A property test
+ * trust: any text with something special in it gives undefined, and the guarded reader (guarded-yaml.ts) decides. A property test
  * holds that both read the same from whatever this one accepts.
  */
 import { CORE_SCHEMA, load } from 'js-yaml';
@@ -16,7 +16,7 @@ const MAX_BRACKETS = 20;
 
 /** Each a reason to leave the text to the guarded reader. */
 const SPECIAL =
-  /[^\S \r\n]|\\|(?:^|[\s[{,:-])[&*!|>%@`?]|^(?:---|\.\.\.)|<<|__proto__|constructor|prototype| {41}|-\s+-\s|[\]}"']\s*:\s|[\]}][^\s,\]}]|["']#|(?:^|[\s:[{,])[-+]?0[\w]|\d_|(?:^|[\s:[{,])[-+]?[\d.]+e[-+]?\d|\.(?:inf|nan)/im;
+  /[^\S \r\n]|\\|(?:^|[\s[{,:-])[&*!|>%@`?]|^(?:---|\.\.\.)|<<|__proto__|constructor|prototype| {41}|-\s+-\s|[\]}"']\s*:\s|[\]}][^\s,\]}]|["']#|(?:^ *|[-:] +|[[{,] *)[-+]?0\w|\d_|(?:^|[\s:[{,])[-+]?[\d.]+e[-+]?\d|\.(?:inf|nan)/im;
 /** Blank, a comment, `key:` with or without a value, or a list item: no line goes on from the one before it. */
 const LINE = /^ *(?:#.*|(?:- )*(?:[A-Za-z][\w-]*:(?: .*)?|- .*|-))?$|^ *- .*$/;
 const TOP_KEY = /^([A-Za-z][\w-]*):(?: |$)/;

@@ -10,9 +10,10 @@ import { type Dossier, dossierSchema } from '../dossier/dossier.ts';
 import { type EventData, isSoort, SOORTEN, type Soort, schemaFor } from '../dossier/events/index.ts';
 import { SCHEMA_UITLEG, type SchemaCode, toProblems } from '../dossier/issues.ts';
 import type { Ongeldig, Stored } from '../dossier/stored.ts';
+import type { PlainDocument } from './plain-yaml.ts';
 import { YAML_UITLEG, type YamlCode } from './problems.ts';
 import { readText } from './text.ts';
-import { readYaml, type YamlDocument } from './yaml.ts';
+import { readQuick, readYaml, type YamlDocument } from './yaml.ts';
 
 /** What a case folder holds. Paths are relative to that folder. */
 export interface CaseFiles {
@@ -25,11 +26,11 @@ export interface CaseFiles {
 
 const MAX_DEPTH = 4;
 
-export function readCase(folder: string): CaseFiles {
+export async function readCase(folder: string): Promise<CaseFiles> {
   const events: Stored[] = [];
   const ongeldig: Ongeldig[] = [];
   const findings: Finding[] = [];
-  const dossier = readDossier(folder, findings);
+  const dossier = await readDossier(folder, findings);
   if (!dossier) ongeldig.push({ id: 'dossier', soort: null, datum: null, bestand: 'dossier.yaml', regel: 1, kolom: 1 });
   else if (dossier.dossier !== basename(folder))
     findings.push(anomaly('dossier/map-wijkt-af', 'dossier', { bestand: 'dossier.yaml', regel: 1, kolom: 1 }));
@@ -39,19 +40,23 @@ export function readCase(folder: string): CaseFiles {
     const name = basename(bestand, '.yaml');
     if (names.has(name)) findings.push(anomaly('dossier/id-dubbel', name, { bestand, regel: 1, kolom: 1 }));
     names.set(name, bestand);
-    readEventFile(folder, bestand, name, { events, ongeldig, findings });
+    await readEventFile(folder, bestand, name, { events, ongeldig, findings });
   }
   return { dossier, events, ongeldig, findings };
 }
 
-function readDossier(folder: string, findings: Finding[]): Dossier | null {
+async function readDossier(folder: string, findings: Finding[]): Promise<Dossier | null> {
   const bestand = 'dossier.yaml';
   const read = readText(join(folder, bestand));
   if ('code' in read) {
     findings.push(yamlFinding(read.code, bestand, 1, 1, 'dossier'));
     return null;
   }
-  const { documents, problems } = readYaml(read.text);
+  const schema = dossierSchema();
+  const quick = schema.safeParse(readQuick(read.text)?.value);
+  if (quick.success) return quick.data;
+
+  const { documents, problems } = await readYaml(read.text);
   findings.push(...problems.map((p) => yamlFinding(p.code, bestand, p.regel, p.kolom, 'dossier')));
   const [document, second] = documents;
   if (second) {
@@ -59,7 +64,6 @@ function readDossier(folder: string, findings: Finding[]): Dossier | null {
     findings.push(yamlFinding('yaml/een-document', bestand, regel, kolom, 'dossier'));
   }
   if (!document || second) return null;
-  const schema = dossierSchema();
   const parsed = schema.safeParse(document.value);
   if (parsed.success) return parsed.data;
   findings.push(...schemaFindings(parsed.error, schema, document, bestand, 'dossier'));
@@ -95,7 +99,7 @@ interface Sink {
   readonly findings: Finding[];
 }
 
-function readEventFile(folder: string, bestand: string, name: string, sink: Sink): void {
+async function readEventFile(folder: string, bestand: string, name: string, sink: Sink): Promise<void> {
   const broken = (code: YamlCode, regel: number, kolom: number, id = name) => {
     sink.findings.push(yamlFinding(code, bestand, regel, kolom, id));
     sink.ongeldig.push({ id, soort: null, datum: null, bestand, regel, kolom });
@@ -105,11 +109,18 @@ function readEventFile(folder: string, bestand: string, name: string, sink: Sink
     broken(read.code, 1, 1);
     return;
   }
-  const { documents, problems } = readYaml(read.text);
+  const inName = /^\d{4}-\d{2}-\d{2}/.exec(name)?.[0];
+  const quick = readQuick(read.text);
+  const event = quick && toEvent(quick, bestand, name);
+  if (event && (inName ?? event.datum) === event.datum) {
+    sink.events.push(event);
+    return;
+  }
+
+  const { documents, problems } = await readYaml(read.text);
   for (const p of problems) broken(p.code, p.regel, p.kolom);
   for (const [index, document] of documents.entries())
     readEvent(document, bestand, index === 0 ? name : `${name}#${index + 1}`, sink);
-  const inName = /^\d{4}-\d{2}-\d{2}/.exec(name)?.[0];
   const own = documents.map((d) => d.value['datum']);
   if (inName !== undefined && own.length > 0 && !own.includes(inName)) {
     const [regel, kolom] = documents[0]?.locate(['datum'], true) ?? [1, 1];
@@ -117,6 +128,17 @@ function readEventFile(folder: string, bestand: string, name: string, sink: Sink
   }
 }
 
+/** The event of a document in which nothing is wrong; undefined for any other. */
+function toEvent({ value, posities }: PlainDocument, bestand: string, id: string): Stored | undefined {
+  const soort = value['soort'];
+  if (typeof soort !== 'string' || !isSoort(soort)) return undefined;
+  const parsed = schemaFor(soort).safeParse(value);
+  if (!parsed.success) return undefined;
+  const data = parsed.data as EventData<Soort>;
+  return { id, soort, datum: data.datum, data, bestand, posities };
+}
+
+/** The event of a document, or what is wrong with it. */
 function readEvent(document: YamlDocument, bestand: string, id: string, sink: Sink): void {
   const { value } = document;
   const given = value['soort'];
@@ -146,7 +168,7 @@ function readEvent(document: YamlDocument, bestand: string, id: string, sink: Si
 
 /** Problems that zod found in a document, with their place in the file. */
 export function schemaFindings(
-  error: z.ZodError,
+  error: z.core.$ZodError,
   schema: z.core.$ZodType,
   document: YamlDocument,
   bestand: string,

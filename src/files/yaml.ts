@@ -1,44 +1,24 @@
 /**
- * YAML text in, plain values with positions out. The only module that knows the yaml package, and it never hands it a
- * text that it has not looked at first: 2 KB of nesting can abort the process or hang it, and the default errors quote
- * the text of the file.
+ * YAML text in, plain values with positions out. What is plain and in order needs only the fast reader; whatever is not, or
+ * has a finding, goes to the guarded one, which decides on errors and places.
  */
-import { Composer, CST, type Document, isMap, isScalar, Lexer, Parser, type YAMLMap } from 'yaml';
-import { readPlain } from './plain-yaml.ts';
+import { FORBIDDEN_CHARACTER } from './characters.ts';
+import { Lines } from './lines.ts';
+import { type PlainDocument, readPlain } from './plain-yaml.ts';
 import type { YamlCode } from './problems.ts';
 
-const MAX_DIEPTE = 20;
-const MAX_INSPRING = 80;
-const MAX_TEKENS = 20_000;
-const VERBODEN_SLEUTELS = ['__proto__', 'constructor', 'prototype', '<<'];
-
-const OPTIONS = {
-  version: '1.2',
-  schema: 'core',
-  strict: true,
-  uniqueKeys: true,
-  stringKeys: true,
-  merge: false,
-  prettyErrors: false,
-  keepSourceTokens: false,
-  logLevel: 'error',
-} as const;
-
-interface YamlProblem {
+export interface YamlProblem {
   readonly code: YamlCode;
   readonly regel: number;
   readonly kolom: number;
 }
 
 /** Path of keys and indexes to a value. */
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
-export interface YamlDocument {
-  readonly value: Record<string, unknown>;
+export interface YamlDocument extends PlainDocument {
   /** Line and column of the value at a path (of the key with `onKey`); of the nearest parent where there is none. */
   readonly locate: (path: Path, onKey?: boolean) => readonly [regel: number, kolom: number];
-  /** Line and column of each top-level key. */
-  readonly posities: Readonly<Record<string, readonly [number, number]>>;
 }
 
 export interface YamlResult {
@@ -46,208 +26,32 @@ export interface YamlResult {
   readonly problems: readonly YamlProblem[];
 }
 
-/** Maps offsets to lines and columns, both from 1. */
-class Lines {
-  private readonly starts: number[] = [];
-  private readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
-  at(offset: number): [number, number] {
-    if (this.starts.length === 0) {
-      this.starts.push(0);
-      for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) this.starts.push(at + 1);
-    }
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const mid = (low + high + 1) >> 1;
-      if ((this.starts[mid] ?? 0) <= offset) low = mid;
-      else high = mid - 1;
-    }
-    return [low + 1, offset - (this.starts[low] ?? 0) + 1];
-  }
-}
-
-/** C0 and C1 controls but tab and line ends; bidi marks and overrides; zero-width characters; noncharacters. */
-const FORBIDDEN_CHARACTER =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\r(?!\n)/;
 const CONFLICT = /^(?:<{7}|>{7})(?: |$)|^={7}$/m;
 
-export function readYaml(source: string): YamlResult {
-  const text = source.startsWith('\ufeff') ? source.slice(1) : source;
-  const lines = new Lines(text);
-  const fail = (code: YamlCode, offset: number): YamlResult => {
-    const [regel, kolom] = lines.at(offset);
-    return { documents: [], problems: [{ code, regel, kolom }] };
-  };
-  const bad = FORBIDDEN_CHARACTER.exec(text);
-  if (bad) return fail('yaml/teken', bad.index);
+/** The document of a text that is plain; undefined for any other, which `readYaml` reads. */
+export function readQuick(source: string): PlainDocument | undefined {
+  const text = withoutMark(source);
+  return forbidden(text) === undefined ? readPlain(text) : undefined;
+}
+
+/** The documents of any text, with a problem for each that is not allowed, and places for findings. */
+export async function readYaml(source: string): Promise<YamlResult> {
+  const text = withoutMark(source);
+  const found = forbidden(text);
+  if (found) {
+    const [regel, kolom] = new Lines(text).at(found.offset);
+    return { documents: [], problems: [{ code: found.code, regel, kolom }] };
+  }
+  // Most runs never need it, and loading it is a tenth of the time that wvp takes for one case.
+  const { readGuarded } = await import('./guarded-yaml.ts');
+  return readGuarded(text);
+}
+
+const withoutMark = (source: string) => (source.startsWith('\ufeff') ? source.slice(1) : source);
+
+function forbidden(text: string): { code: YamlCode; offset: number } | undefined {
+  const character = FORBIDDEN_CHARACTER.exec(text);
+  if (character) return { code: 'yaml/teken', offset: character.index };
   const conflict = CONFLICT.exec(text);
-  if (conflict) return fail('yaml/conflict', conflict.index);
-
-  const plain = readPlain(text);
-  if (plain) {
-    // Only a finding needs more places than the top-level keys; then the guarded reader looks again.
-    const locate: YamlDocument['locate'] = (path, onKey) =>
-      readGuarded(text, lines).documents[0]?.locate(path, onKey) ?? [1, 1];
-    return { documents: [{ ...plain, locate }], problems: [] };
-  }
-  return readGuarded(text, lines);
-}
-
-/** The full reader: every form of YAML that the format allows, and a code and a place for every other. */
-export function readGuarded(text: string, lines: Lines = new Lines(text)): YamlResult {
-  const fail = (code: YamlCode, offset: number): YamlResult => {
-    const [regel, kolom] = lines.at(offset);
-    return { documents: [], problems: [{ code, regel, kolom }] };
-  };
-  const tokens: CST.Token[] = [];
-  const guarded = guard(text, tokens);
-  if (guarded) return fail(guarded.code, guarded.offset);
-
-  const documents: YamlDocument[] = [];
-  const problems: YamlProblem[] = [];
-  for (const doc of new Composer(OPTIONS).compose(tokens, false, text.length)) {
-    const trouble = [...doc.errors, ...doc.warnings][0];
-    if (trouble) {
-      const code: YamlCode = trouble.code === 'DUPLICATE_KEY' ? 'yaml/dubbele-sleutel' : 'yaml/syntax';
-      // An unclosed quote is noticed past the last line: point at the last character that is there.
-      const [regel, kolom] = lines.at(Math.min(trouble.pos[0], Math.max(0, text.trimEnd().length - 1)));
-      problems.push({ code, regel, kolom });
-      continue;
-    }
-    if (doc.contents === null || (isScalar(doc.contents) && doc.contents.value === null)) continue;
-    const [start] = doc.contents.range ?? [0];
-    if (!isMap(doc.contents)) {
-      const [regel, kolom] = lines.at(start);
-      problems.push({ code: 'yaml/geen-velden', regel, kolom });
-      continue;
-    }
-    const checked = toDocument(doc as Document.Parsed, doc.contents as YAMLMap.Parsed, lines, text.includes('\\'));
-    if ('code' in checked) problems.push(checked);
-    else documents.push(checked);
-  }
-  if (documents.length === 0 && problems.length === 0) return fail('yaml/leeg', 0);
-  return { documents, problems };
-}
-
-/** Walks the lexer's output once: limits first, then the tokens go to the parser, so that nothing is lexed twice. */
-function guard(text: string, tokens: CST.Token[]): { code: YamlCode; offset: number } | undefined {
-  const parser = new Parser();
-  let offset = 0;
-  let depth = 0;
-  let count = 0;
-  let dashes = 0;
-  let lineStart = true;
-  for (const lexeme of new Lexer().lex(text)) {
-    const type = CST.tokenType(lexeme);
-    count += 1;
-    if (count > MAX_TEKENS) return { code: 'yaml/te-diep', offset };
-    switch (type) {
-      case 'flow-map-start':
-      case 'flow-seq-start':
-        depth += 1;
-        if (depth > MAX_DIEPTE) return { code: 'yaml/te-diep', offset };
-        break;
-      case 'flow-map-end':
-      case 'flow-seq-end':
-        depth -= 1;
-        break;
-      case 'seq-item-ind':
-        dashes += 1;
-        if (dashes > MAX_DIEPTE) return { code: 'yaml/te-diep', offset };
-        break;
-      case 'space':
-        if (lineStart && lexeme.length > MAX_INSPRING) return { code: 'yaml/te-diep', offset };
-        break;
-      case 'newline':
-        dashes = 0;
-        break;
-      case 'anchor':
-      case 'alias':
-      case 'tag':
-      case 'directive-line':
-      case 'explicit-key-ind':
-        return { code: 'yaml/niet-toegestaan', offset };
-      default:
-        break;
-    }
-    lineStart = type === 'newline';
-    for (const token of parser.next(lexeme)) tokens.push(token);
-    // Marks of the lexer itself (document start, scalar follows) take no room in the text.
-    if (!(lexeme === '\u0002' || lexeme === '\u0018' || lexeme === '\u001f')) offset += lexeme.length;
-  }
-  for (const token of parser.end()) tokens.push(token);
-  return undefined;
-}
-
-function toDocument(
-  doc: Document.Parsed,
-  contents: YAMLMap.Parsed,
-  lines: Lines,
-  hasEscapes: boolean,
-): YamlDocument | YamlProblem {
-  const forbidden = forbiddenKey(contents);
-  if (forbidden !== undefined) {
-    const [regel, kolom] = lines.at(forbidden);
-    return { code: 'yaml/niet-toegestaan', regel, kolom };
-  }
-  const value = doc.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
-  if (hasEscapes && hasForbiddenText(value)) {
-    const [regel, kolom] = lines.at(contents.range[0]);
-    return { code: 'yaml/teken', regel, kolom };
-  }
-  const posities: Record<string, readonly [number, number]> = {};
-  for (const pair of contents.items) {
-    if (isScalar(pair.key) && pair.key.range) posities[String(pair.key.value)] = lines.at(pair.key.range[0]);
-  }
-  return { value, posities, locate: (path, onKey = false) => locate(contents, path, onKey, lines) };
-}
-
-function forbiddenKey(node: unknown): number | undefined {
-  if (!isMap(node)) {
-    const items = (node as { items?: unknown[] } | null)?.items;
-    if (!Array.isArray(items)) return undefined;
-    for (const item of items) {
-      const found = forbiddenKey(item);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-  for (const pair of node.items) {
-    if (isScalar(pair.key) && VERBODEN_SLEUTELS.includes(String(pair.key.value))) return pair.key.range?.[0] ?? 0;
-    const found = forbiddenKey(pair.value);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function hasForbiddenText(value: unknown): boolean {
-  if (typeof value === 'string') return FORBIDDEN_CHARACTER.test(value);
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some(hasForbiddenText);
-}
-
-function locate(root: YAMLMap.Parsed, path: Path, onKey: boolean, lines: Lines): readonly [number, number] {
-  let node: unknown = root;
-  let offset = root.range[0];
-  for (const [index, key] of path.entries()) {
-    const last = index === path.length - 1;
-    if (isMap(node)) {
-      const pair: YAMLMap['items'][number] | undefined = node.items.find(
-        (p) => isScalar(p.key) && String(p.key.value) === String(key),
-      );
-      if (!pair || !isScalar(pair.key)) break;
-      offset = pair.key.range?.[0] ?? offset;
-      node = pair.value;
-    } else {
-      const item = (node as { items?: unknown[] } | null)?.items?.[Number(key)];
-      if (item === undefined) break;
-      node = item;
-    }
-    const range = (node as { range?: readonly number[] } | null)?.range;
-    if (range?.[0] !== undefined && !(last && onKey)) offset = range[0];
-  }
-  return lines.at(offset);
+  return conflict ? { code: 'yaml/conflict', offset: conflict.index } : undefined;
 }

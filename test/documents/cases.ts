@@ -19,12 +19,14 @@ export interface Editable {
   readonly naam: string;
 }
 
+const { config: CONFIG } = await readConfig(ROOT);
+const READ = new Map<string, CaseInput>();
+for (const naam of CASES) READ.set(naam, await readCase(join(ROOT, 'dossiers', naam)));
+
 export function editable(naam: string): Editable {
-  return {
-    input: structuredClone(readCase(join(ROOT, 'dossiers', naam))),
-    config: structuredClone(readConfig(ROOT).config),
-    naam,
-  };
+  const input = READ.get(naam);
+  if (!input) throw new Error(`geen dossier ${naam}`);
+  return { input: structuredClone(input), config: structuredClone(CONFIG), naam };
 }
 
 export function judge({ input, config, naam }: Editable, peildatum = PEILDATUM): JudgedCase {

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readGuarded } from '../../src/files/guarded-yaml.ts';
 import { readPlain } from '../../src/files/plain-yaml.ts';
-import { readGuarded } from '../../src/files/yaml.ts';
 import { ROOT } from '../support/run.ts';
 
 const files = readdirSync(join(ROOT, 'fixtures'), { recursive: true, encoding: 'utf8' })

@@ -59,7 +59,7 @@ export async function explain(
     return EXIT.schoon;
   }
   const [id, instance] = splitKey(what);
-  const rule = RULES.find((r) => r.id === id) ?? ownRuleFor(id, context, dossier, options);
+  const rule = RULES.find((r) => r.id === id) ?? (await ownRuleFor(id, context, dossier, options));
   if (!rule) throw unknown(what);
   write(explainRule(rule, columns));
   const here = existsSync(join(context.cwd, 'dossier.yaml'));
@@ -72,14 +72,14 @@ export async function explain(
 }
 
 /** A step of the house itself, from the wvp.yaml of the repo that the dossier, or the working directory, is in. */
-function ownRuleFor(
+async function ownRuleFor(
   id: string,
   context: Context,
   dossier: string | undefined,
   options: GlobalOptions,
-): Rule | undefined {
-  const from = dossier === undefined ? context.cwd : (findByName(dossier, context.cwd) ?? context.cwd);
-  const step = configAt(findRoot(from)).stappen?.find((s) => s.id === id);
+): Promise<Rule | undefined> {
+  const from = dossier === undefined ? context.cwd : ((await findByName(dossier, context.cwd)) ?? context.cwd);
+  const step = (await configAt(findRoot(from))).stappen?.find((s) => s.id === id);
   return step && ownRule(step, peildatumOf(context, options.peildatum));
 }
 

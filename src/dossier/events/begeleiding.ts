@@ -1,6 +1,18 @@
 /** The casemanager's work: contacts, interventions, stagnation, money. */
-import * as z from 'zod';
-import { afspraak, datum, euro, eventId, janee, metToelichting, naam, rol, tekst } from '../fields.ts';
+import * as z from 'zod/mini';
+import {
+  afspraak,
+  euro,
+  eventId,
+  handtekening,
+  janee,
+  metToelichting,
+  minstens1,
+  naam,
+  optioneel,
+  rol,
+  tekst,
+} from '../fields.ts';
 
 const INFORMATIE = [
   'rechten-werknemer',
@@ -21,23 +33,23 @@ export const begeleiding = {
     z.strictObject({
       ...metToelichting('interventie'),
       naam: naam(),
-      uitvoerder: naam().optional(),
+      uitvoerder: optioneel(naam()),
       stap: z.enum(['voorgesteld', 'afgestemd', 'toegezegd', 'gestart', 'afgerond', 'afgewezen']),
       medisch: janee(),
-      kosten: euro().optional(),
-      baten: euro().optional(),
-      financiering: z.enum(['werkgever', 'verzekeraar', 'gedeeld']).optional(),
-      verwijzing: eventId().optional(),
+      kosten: optioneel(euro()),
+      baten: optioneel(euro()),
+      financiering: optioneel(z.enum(['werkgever', 'verzekeraar', 'gedeeld'])),
+      verwijzing: optioneel(eventId()),
     }),
   deskundigenoordeel: () =>
     z.strictObject({
       ...metToelichting('deskundigenoordeel'),
       stap: z.enum(['aangevraagd', 'uitslag']),
-      aanvrager: z.enum(['werkgever', 'werknemer']).optional(),
-      onderwerp: z
-        .enum(['eigen-werk', 'passend-werk', 'inspanningen-werkgever', 'inspanningen-werknemer', 'frequent-verzuim'])
-        .optional(),
-      uitkomst: z.enum(['positief', 'negatief']).optional(),
+      aanvrager: optioneel(z.enum(['werkgever', 'werknemer'])),
+      onderwerp: optioneel(
+        z.enum(['eigen-werk', 'passend-werk', 'inspanningen-werkgever', 'inspanningen-werknemer', 'frequent-verzuim']),
+      ),
+      uitkomst: optioneel(z.enum(['positief', 'negatief'])),
     }),
   loonmaatregel: () =>
     z.strictObject({
@@ -50,46 +62,46 @@ export const begeleiding = {
       ...metToelichting('stagnatie'),
       bij: z.enum(['werkgever', 'werknemer', 'bedrijfsarts', 'proces']),
       stap: z.enum(['gesignaleerd', 'aangesproken', 'geescaleerd', 'opgelost']),
-      omschrijving: tekst().optional(),
+      omschrijving: optioneel(tekst()),
     }),
   conflict: () =>
     z.strictObject({
       ...metToelichting('conflict'),
-      tussen: z.array(rol()).optional(),
+      tussen: optioneel(z.array(rol())),
       stap: z.enum(['gesignaleerd', 'mediation', 'opgelost']),
-      omschrijving: tekst().optional(),
+      omschrijving: optioneel(tekst()),
     }),
   klacht: () =>
     z.strictObject({
       ...metToelichting('klacht'),
-      van: rol().optional(),
+      van: optioneel(rol()),
       stap: z.enum(['besproken', 'ingediend', 'afgehandeld']),
     }),
   contact: () =>
     z.strictObject({
       ...metToelichting('contact'),
-      met: z.array(rol()).min(1),
-      via: z.enum(['telefoon', 'gesprek', 'e-mail', 'video', 'brief']).optional(),
-      onderwerp: tekst().optional(),
-      afspraken: z.array(afspraak()).optional(),
+      met: minstens1(rol()),
+      via: optioneel(z.enum(['telefoon', 'gesprek', 'e-mail', 'video', 'brief'])),
+      onderwerp: optioneel(tekst()),
+      afspraken: optioneel(z.array(afspraak())),
     }),
   'informatie-verstrekt': () =>
     z.strictObject({
       ...metToelichting('informatie-verstrekt'),
-      aan: z.array(rol()).min(1),
+      aan: minstens1(rol()),
       onderwerp: z.enum(INFORMATIE),
     }),
   gegevensverstrekking: () =>
     z.strictObject({
       ...metToelichting('gegevensverstrekking'),
       aan: naam(),
-      gegevens: z.array(tekst()).min(1),
-      grondslag: tekst().optional(),
+      gegevens: minstens1(tekst()),
+      grondslag: optioneel(tekst()),
     }),
   'kosten-baten': () =>
     z.strictObject({
       ...metToelichting('kosten-baten'),
-      interventie: eventId().optional(),
+      interventie: optioneel(eventId()),
       kosten: euro(),
       baten: euro(),
       uitkomst: z.enum(['positief', 'negatief']),
@@ -99,8 +111,8 @@ export const begeleiding = {
       ...metToelichting('besluit'),
       onderwerp: tekst(),
       genomenDoor: z.enum(['werkgever', 'werknemer', 'verzekeraar', 'casemanager']),
-      opMandaat: janee().optional(),
-      bedrag: euro().optional(),
+      opMandaat: optioneel(janee()),
+      bedrag: optioneel(euro()),
     }),
   'verzekeraar-melding': () =>
     z.strictObject({
@@ -121,11 +133,8 @@ export const begeleiding = {
   'oordeel-werknemer': () =>
     z.strictObject({
       ...metToelichting('oordeel-werknemer'),
-      eens: janee().optional(),
-      oordeel: tekst().optional(),
-      ondertekening: z
-        .strictObject({ naam: naam(), functie: naam().optional(), datum: datum() })
-        .or(z.strictObject({ werknemer: z.strictObject({ naam: naam(), functie: naam().optional(), datum: datum() }) }))
-        .optional(),
+      eens: optioneel(janee()),
+      oordeel: optioneel(tekst()),
+      ondertekening: optioneel(z.union([handtekening(), z.strictObject({ werknemer: handtekening() })])),
     }),
 };

@@ -1,35 +1,41 @@
 /** The start of a case: the report, the bedrijfsarts, the analysis. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   basis,
   datum,
   janee,
-  MOGELIJKHEDEN,
+  kort,
   metToelichting,
+  minstens1,
+  mogelijkheden,
   oordeelBedrijfsarts,
   opsteller,
+  optioneel,
   tekst,
+  teksten,
 } from '../fields.ts';
 
 /** Names the reporting term that applies, never the vangnet provision behind it (AP, De zieke werknemer, par. 4.4). */
 const VANGNET = ['geen', 'vierde-dag', 'zes-weken'] as const;
 
 const probleemanalyseVelden = () => ({
-  mogelijkheden: z.enum(MOGELIJKHEDEN),
-  motivering: tekst().optional(),
-  opgesteldDoor: opsteller().optional(),
+  mogelijkheden: mogelijkheden(),
+  motivering: optioneel(tekst()),
+  opgesteldDoor: optioneel(opsteller()),
   ...oordeelBedrijfsarts(),
-  werkgerelateerd: janee().optional(),
-  advies: z.array(tekst()).optional(),
-  volgendSpreekuur: datum().optional(),
+  werkgerelateerd: optioneel(janee()),
+  advies: optioneel(teksten()),
+  volgendSpreekuur: optioneel(datum()),
 });
 
 /** "No possibilities" needs its grounds (Beleidsregels beoordelingskader poortwachter, BWBR0014375, bijlage). */
-function eistMotivering<T extends z.ZodObject>(schema: T): T {
-  return schema.superRefine((value: Record<string, unknown>, ctx) => {
-    if (value['mogelijkheden'] !== 'ja' && value['motivering'] === undefined)
-      ctx.addIssue({ code: 'custom', path: ['motivering'], params: { soort: 'motivering' } });
-  }) as T;
+function eistMotivering<T extends z.ZodMiniObject>(schema: T): T {
+  return schema.check(
+    z.superRefine((value: Record<string, unknown>, ctx) => {
+      if (value['mogelijkheden'] !== 'ja' && value['motivering'] === undefined)
+        ctx.addIssue({ code: 'custom', path: ['motivering'], params: { soort: 'motivering' } });
+    }),
+  );
 }
 
 export const begin = {
@@ -37,29 +43,29 @@ export const begin = {
     z.strictObject({
       ...basis('ziekmelding'),
       eersteZiektedag: datum(),
-      verwachtLangdurig: janee().optional(),
-      verwachteDuur: z.string().min(1).max(100).optional(),
-      vangnet: z.enum(VANGNET).optional(),
-      regres: janee().optional(),
-      arbeidsongeval: janee().optional(),
+      verwachtLangdurig: optioneel(janee()),
+      verwachteDuur: optioneel(kort()),
+      vangnet: optioneel(z.enum(VANGNET)),
+      regres: optioneel(janee()),
+      arbeidsongeval: optioneel(janee()),
     }),
   'melding-arbodienst': () => z.strictObject(metToelichting('melding-arbodienst')),
   spreekuur: () =>
     z.strictObject({
       ...metToelichting('spreekuur'),
-      stap: z.enum(['opgeroepen', 'gehouden', 'niet-verschenen']).optional(),
-      mogelijkheden: z.enum(MOGELIJKHEDEN).optional(),
-      verwachtLangdurig: janee().optional(),
-      bijstellingNodig: janee().optional(),
+      stap: optioneel(z.enum(['opgeroepen', 'gehouden', 'niet-verschenen'])),
+      mogelijkheden: optioneel(mogelijkheden()),
+      verwachtLangdurig: optioneel(janee()),
+      bijstellingNodig: optioneel(janee()),
       ...oordeelBedrijfsarts(),
-      advies: z.array(tekst()).optional(),
-      volgendSpreekuur: datum().optional(),
+      advies: optioneel(teksten()),
+      volgendSpreekuur: optioneel(datum()),
     }),
   'vraagstelling-bedrijfsarts': () =>
     z.strictObject({
       ...metToelichting('vraagstelling-bedrijfsarts'),
-      vragen: z.array(tekst()).min(1),
-      beantwoordOp: datum().optional(),
+      vragen: minstens1(tekst()),
+      beantwoordOp: optioneel(datum()),
     }),
   probleemanalyse: () =>
     eistMotivering(z.strictObject({ ...metToelichting('probleemanalyse'), ...probleemanalyseVelden() })),
@@ -68,17 +74,17 @@ export const begin = {
       z.strictObject({
         ...metToelichting('bijstelling-probleemanalyse'),
         ...probleemanalyseVelden(),
-        aanleiding: tekst().optional(),
+        aanleiding: optioneel(tekst()),
       }),
     ),
   'actueel-oordeel': () =>
     z.strictObject({
       ...metToelichting('actueel-oordeel'),
-      opgesteldDoor: opsteller().optional(),
+      opgesteldDoor: optioneel(opsteller()),
       ...oordeelBedrijfsarts(),
-      mogelijkheden: z.enum(MOGELIJKHEDEN).optional(),
-      arbeidsrelatie: tekst().optional(),
-      passendeArbeid: tekst().optional(),
+      mogelijkheden: optioneel(mogelijkheden()),
+      arbeidsrelatie: optioneel(tekst()),
+      passendeArbeid: optioneel(tekst()),
     }),
   'medische-informatie': () => {
     // The fact only: no content, no attachment, no explanation (AP, De zieke werknemer, par. 5.3.3).

@@ -1,5 +1,5 @@
 /** Every event kind with its schema. A schema is built when the first event of its kind is read. */
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { begeleiding } from './begeleiding.ts';
 import { begin } from './begin.ts';
 import { plan } from './plan.ts';
@@ -17,12 +17,12 @@ export function isSoort(text: string): text is Soort {
   return Object.hasOwn(builders, text);
 }
 
-const built = new Map<Soort, z.ZodObject>();
+const built = new Map<Soort, z.ZodMiniObject>();
 
-export function schemaFor(soort: Soort): z.ZodObject {
+export function schemaFor(soort: Soort): z.ZodMiniObject {
   let schema = built.get(soort);
   if (schema === undefined) {
-    schema = builders[soort]() as z.ZodObject;
+    schema = builders[soort]() as z.ZodMiniObject;
     built.set(soort, schema);
   }
   return schema;

@@ -1,5 +1,5 @@
 /** The plan, its evaluations and what is agreed on the way. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   afschrift,
   afspraak,
@@ -8,12 +8,17 @@ import {
   eventId,
   geciteerd,
   janee,
+  kort,
   metToelichting,
   naam,
   ondertekening,
+  optioneel,
   percentage,
   rol,
   tekst,
+  teksten,
+  uitvoerder,
+  uren,
 } from '../fields.ts';
 
 export const EINDDOELEN = [
@@ -24,14 +29,14 @@ export const EINDDOELEN = [
 ] as const;
 
 const planVelden = () => ({
-  doelstellingen: z.array(z.strictObject({ doel: tekst(), uiterlijk: datum().optional() })).optional(),
-  activiteiten: z.array(afspraak()).optional(),
-  visieWerkgever: tekst().optional(),
-  visieWerknemer: tekst().optional(),
-  evaluatiemomenten: z.array(datum()).optional(),
-  casemanager: z.strictObject({ naam: naam(), organisatie: naam().optional() }).optional(),
-  ondertekening: ondertekening().optional(),
-  afschriften: z.array(afschrift()).optional(),
+  doelstellingen: optioneel(z.array(z.strictObject({ doel: tekst(), uiterlijk: optioneel(datum()) }))),
+  activiteiten: optioneel(z.array(afspraak())),
+  visieWerkgever: optioneel(tekst()),
+  visieWerknemer: optioneel(tekst()),
+  evaluatiemomenten: optioneel(z.array(datum())),
+  casemanager: optioneel(uitvoerder()),
+  ondertekening: optioneel(ondertekening()),
+  afschriften: optioneel(z.array(afschrift())),
   ...geciteerd(),
 });
 
@@ -43,8 +48,8 @@ export const plan = {
       z.strictObject({
         ...metToelichting('bijstelling-plan-van-aanpak'),
         aanleiding: tekst(),
-        wijziging: tekst().optional(),
-        einddoel: z.enum(EINDDOELEN).optional(),
+        wijziging: optioneel(tekst()),
+        einddoel: optioneel(z.enum(EINDDOELEN)),
         ...planVelden(),
       }),
     ),
@@ -52,18 +57,18 @@ export const plan = {
     z.strictObject({
       ...metToelichting('casemanager-aangewezen'),
       naam: naam(),
-      organisatie: naam().optional(),
-      rol: z.enum(['intern', 'extern']).optional(),
-      register: naam().optional(),
+      organisatie: optioneel(naam()),
+      rol: optioneel(z.enum(['intern', 'extern'])),
+      register: optioneel(naam()),
     }),
   voortgangsgesprek: () =>
     eistBron(
       z.strictObject({
         ...metToelichting('voortgangsgesprek'),
-        aanwezig: z.array(rol()).optional(),
-        besproken: tekst().optional(),
-        afspraken: z.array(afspraak()).optional(),
-        volgendGesprek: datum().optional(),
+        aanwezig: optioneel(z.array(rol())),
+        besproken: optioneel(tekst()),
+        afspraken: optioneel(z.array(afspraak())),
+        volgendGesprek: optioneel(datum()),
         ...geciteerd(),
       }),
     ),
@@ -71,18 +76,18 @@ export const plan = {
     eistBron(
       z.strictObject({
         ...metToelichting('eerstejaarsevaluatie'),
-        terugblik: tekst().optional(),
-        einddoelBehaald: janee().optional(),
-        redenNietBehaald: tekst().optional(),
-        resultaatTweedeJaar: tekst().optional(),
-        aanpakTweedeJaar: tekst().optional(),
-        spoor1Perspectief: z.enum(['ja', 'nee']).optional(),
-        perspectiefBinnenMaanden: z.number().min(0).max(24).optional(),
-        spoor2: z.enum(['starten', 'niet-nodig', 'uitgesteld']).optional(),
-        spoor2Motivering: tekst().optional(),
-        visieWerkgever: tekst().optional(),
-        visieWerknemer: tekst().optional(),
-        ondertekening: ondertekening().optional(),
+        terugblik: optioneel(tekst()),
+        einddoelBehaald: optioneel(janee()),
+        redenNietBehaald: optioneel(tekst()),
+        resultaatTweedeJaar: optioneel(tekst()),
+        aanpakTweedeJaar: optioneel(tekst()),
+        spoor1Perspectief: optioneel(z.enum(['ja', 'nee'])),
+        perspectiefBinnenMaanden: optioneel(z.number().check(z.minimum(0), z.maximum(24))),
+        spoor2: optioneel(z.enum(['starten', 'niet-nodig', 'uitgesteld'])),
+        spoor2Motivering: optioneel(tekst()),
+        visieWerkgever: optioneel(tekst()),
+        visieWerknemer: optioneel(tekst()),
+        ondertekening: optioneel(ondertekening()),
         ...geciteerd(),
       }),
     ),
@@ -90,14 +95,14 @@ export const plan = {
     eistBron(
       z.strictObject({
         ...metToelichting('eindevaluatie'),
-        stand: tekst().optional(),
-        uitgevoerd: tekst().optional(),
-        nietUitgevoerd: tekst().optional(),
-        arbeidsrelatie: tekst().optional(),
-        passendeArbeid: tekst().optional(),
-        spoor2Resultaat: tekst().optional(),
-        aardBedrijf: tekst().optional(),
-        ondertekening: ondertekening().optional(),
+        stand: optioneel(tekst()),
+        uitgevoerd: optioneel(tekst()),
+        nietUitgevoerd: optioneel(tekst()),
+        arbeidsrelatie: optioneel(tekst()),
+        passendeArbeid: optioneel(tekst()),
+        spoor2Resultaat: optioneel(tekst()),
+        aardBedrijf: optioneel(tekst()),
+        ondertekening: optioneel(ondertekening()),
         ...geciteerd(),
       }),
     ),
@@ -105,37 +110,36 @@ export const plan = {
     z.strictObject({
       ...metToelichting('werkhervatting'),
       percentage: percentage(),
-      urenPerWeek: z.number().min(0).max(168).optional(),
-      soortWerk: z.enum(['eigen', 'aangepast', 'ander-eigen-werkgever', 'andere-werkgever']).optional(),
-      loonwaarde: percentage().optional(),
-      arbeidstherapeutisch: janee().optional(),
+      urenPerWeek: optioneel(uren()),
+      soortWerk: optioneel(z.enum(['eigen', 'aangepast', 'ander-eigen-werkgever', 'andere-werkgever'])),
+      loonwaarde: optioneel(percentage()),
+      arbeidstherapeutisch: optioneel(janee()),
     }),
   'arbeidsdeskundig-onderzoek': () =>
     z.strictObject({
       ...metToelichting('arbeidsdeskundig-onderzoek'),
-      stap: z.enum(['aangevraagd', 'rapport']).optional(),
-      opgesteldDoor: z.strictObject({ naam: naam(), organisatie: naam().optional() }).optional(),
-      eigenWerkPassend: z.enum(['ja', 'nee', 'aan-te-passen']).optional(),
-      anderWerkPassend: z.enum(['ja', 'nee', 'aan-te-passen']).optional(),
-      advies: z.array(tekst()).optional(),
+      stap: optioneel(z.enum(['aangevraagd', 'rapport'])),
+      opgesteldDoor: optioneel(uitvoerder()),
+      eigenWerkPassend: optioneel(z.enum(['ja', 'nee', 'aan-te-passen'])),
+      anderWerkPassend: optioneel(z.enum(['ja', 'nee', 'aan-te-passen'])),
+      advies: optioneel(teksten()),
     }),
   'spoor-2': () =>
     z.strictObject({
       ...metToelichting('spoor-2'),
       stap: z.enum(['besloten', 'aangemeld', 'gestart', 'rapportage', 'afgesloten', 'niet-gestart']),
-      bureau: naam().optional(),
-      resultaat: tekst().optional(),
-      reden: tekst().optional(),
+      bureau: optioneel(naam()),
+      resultaat: optioneel(tekst()),
+      reden: optioneel(tekst()),
     }),
   afwijking: () =>
     z.strictObject({
       ...metToelichting('afwijking'),
-      stap: z.string().min(1).max(100),
-      tot: datum().optional(),
+      stap: kort(),
+      tot: optioneel(datum()),
       reden: tekst(),
       akkoord: z.strictObject({ werkgever: datum(), werknemer: datum() }),
     }),
-  verklaring: () =>
-    z.strictObject({ ...metToelichting('verklaring'), stap: z.string().min(1).max(100), reden: tekst() }),
+  verklaring: () => z.strictObject({ ...metToelichting('verklaring'), stap: kort(), reden: tekst() }),
   intrekking: () => z.strictObject({ ...metToelichting('intrekking'), vervangt: eventId() }),
 };

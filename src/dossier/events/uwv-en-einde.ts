@@ -1,23 +1,23 @@
 /** What goes to UWV or comes from it, and how a case ends. */
-import * as z from 'zod';
-import { datum, janee, metToelichting, nummer, tekst } from '../fields.ts';
+import * as z from 'zod/mini';
+import { datum, janee, kort, metToelichting, nummer, optioneel, tekst } from '../fields.ts';
 
 const metKenmerk = <S extends string>(soort: S) =>
-  z.strictObject({ ...metToelichting(soort), kenmerk: nummer().optional() });
+  z.strictObject({ ...metToelichting(soort), kenmerk: optioneel(nummer()) });
 
 export const uwvEnEinde = {
   hersteld: () => z.strictObject(metToelichting('hersteld')),
   'aangifte-42-weken': () =>
     z.strictObject({
       ...metToelichting('aangifte-42-weken'),
-      kanaal: z.string().min(1).max(100).optional(),
-      kenmerk: nummer().optional(),
+      kanaal: optioneel(kort()),
+      kenmerk: optioneel(nummer()),
     }),
   're-integratieverslag': () =>
     z.strictObject({
       ...metToelichting('re-integratieverslag'),
-      verstrektAanWerknemer: datum().optional(),
-      soortVerslag: z.enum(['volledig', 'verkort']).optional(),
+      verstrektAanWerknemer: optioneel(datum()),
+      soortVerslag: optioneel(z.enum(['volledig', 'verkort'])),
     }),
   'uwv-kennisgeving-wia': () => z.strictObject(metToelichting('uwv-kennisgeving-wia')),
   'wia-aanvraag': () => metKenmerk('wia-aanvraag'),
@@ -25,20 +25,20 @@ export const uwvEnEinde = {
     z.strictObject({
       ...metToelichting('riv-aanvulling'),
       stap: z.enum(['gevraagd', 'ingediend']),
-      uiterlijk: datum().optional(),
+      uiterlijk: optioneel(datum()),
     }),
   'wia-besluit': () =>
     z.strictObject({
       ...metToelichting('wia-besluit'),
-      uitkomst: z.enum(['wga', 'iva', 'afgewezen']).optional(),
-      ingang: datum().optional(),
+      uitkomst: optioneel(z.enum(['wga', 'iva', 'afgewezen'])),
+      ingang: optioneel(datum()),
     }),
   loonsanctie: () =>
     z.strictObject({
       ...metToelichting('loonsanctie'),
       stap: z.enum(['besluit', 'bekortingsverzoek', 'bekortingsbesluit', 'vervallen']),
-      totEnMet: datum().optional(),
-      soortTekortkoming: z.enum(['administratief', 'inhoudelijk']).optional(),
+      totEnMet: optioneel(datum()),
+      soortTekortkoming: optioneel(z.enum(['administratief', 'inhoudelijk'])),
     }),
   'verlenging-wachttijd': () => z.strictObject({ ...metToelichting('verlenging-wachttijd'), totEnMet: datum() }),
   'vervroegde-iva': () =>
@@ -48,7 +48,7 @@ export const uwvEnEinde = {
     }),
   'wazo-verlof': () => z.strictObject({ ...metToelichting('wazo-verlof'), totEnMet: datum(), zelfdeOorzaak: janee() }),
   'einde-dienstverband': () =>
-    z.strictObject({ ...metToelichting('einde-dienstverband'), laatsteDag: datum(), reden: tekst().optional() }),
+    z.strictObject({ ...metToelichting('einde-dienstverband'), laatsteDag: datum(), reden: optioneel(tekst()) }),
   'ziek-uit-dienst-aangifte': () => metKenmerk('ziek-uit-dienst-aangifte'),
   'vangnet-melding': () => metKenmerk('vangnet-melding'),
   'vangnet-herstelmelding': () => metKenmerk('vangnet-herstelmelding'),
