@@ -238,9 +238,12 @@ function explained(c: Ziektegeval, id: string, sleutel: string): boolean {
 
 /** A `verklaring` names a step, its key, or the code of a signal or of a missing part. */
 function unknownVerklaringen(c: Ziektegeval, stappen: readonly Step[], signals: readonly SignalRule[]): Finding[] {
+  const verklaringen = c.events.filter(
+    (e): e is Stored<'verklaring'> => isEvent(e, 'verklaring') && e.datum >= c.keten.eersteZiektedag,
+  );
+  if (verklaringen.length === 0) return [];
   const known = [...stappen.flatMap((s) => [s.sleutel, s.id]), ...signals.flatMap((s) => [s.id, `riv/${s.id}`])];
-  return c.events
-    .filter((e): e is Stored<'verklaring'> => isEvent(e, 'verklaring') && e.datum >= c.keten.eersteZiektedag)
+  return verklaringen
     .filter((e) => !known.includes(e.data.stap) && !verklaarbaar(e.data.stap))
     .map((e) => anomaly('dossier/verklaring-onbekend', e.id, plaats(e, 'stap'), didYouMean(e.data.stap, known)));
 }

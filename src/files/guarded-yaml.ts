@@ -4,7 +4,7 @@
  * it, and the default errors quote the text of the file. Loaded when a text is not plain (plain-yaml.ts), or has a finding.
  */
 import { Composer, CST, type Document, isMap, isScalar, Lexer, Parser, type YAMLMap } from 'yaml';
-import { FORBIDDEN_CHARACTER } from './characters.ts';
+import { FORBIDDEN_CHARACTER } from './forbidden.ts';
 import { Lines } from './lines.ts';
 import type { YamlCode } from './problems.ts';
 import type { Path, YamlDocument, YamlProblem, YamlResult } from './yaml.ts';

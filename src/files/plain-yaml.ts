@@ -4,6 +4,7 @@
  * holds that both read the same from whatever this one accepts.
  */
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { forbidden } from './forbidden.ts';
 
 export interface PlainDocument {
   readonly value: Record<string, unknown>;
@@ -14,23 +15,31 @@ export interface PlainDocument {
 const MAX_LENGTH = 16 * 1024;
 const MAX_BRACKETS = 20;
 
-/** Each a reason to leave the text to the guarded reader. */
-const SPECIAL =
-  /[^\S \r\n]|\\|(?:^|[\s[{,:-])[&*!|>%@`?]|^(?:---|\.\.\.)|<<|__proto__|constructor|prototype| {41}|-\s+-\s|[\]}"']\s*:\s|[\]}][^\s,\]}]|["']#|(?:^ *|[-:] +|[[{,] *)[-+]?0\w|\d_|(?:^|[\s:[{,])[-+]?[\d.]+e[-+]?\d|\.(?:inf|nan)/im;
-/** Blank, a comment, `key:` with or without a value, or a list item: no line goes on from the one before it. */
-const LINE = /^ *(?:#.*|(?:- )*(?:[A-Za-z][\w-]*:(?: .*)?|- .*|-))?$|^ *- .*$/;
+/*
+ * Each below is a reason to leave the text to the guarded reader. They are apart because a repo has tens of thousands of
+ * texts: what needs a character that few texts have is only looked for in those.
+ */
+const RARE_CHARACTER = /[^\n -~]|[\\&*!|>%@`?<_]/;
+const WITH_RARE_CHARACTER = /[^\S \r\n]|\\|(?:^|[\s[{,:-])[&*!|>%@`?]|<<|__proto__|\d_/m;
+const CLOSED_THEN_MORE = /[\]}"']\s*:\s|[\]}][^\s,\]}]|["']#/;
+const ODD_NUMBER = /(?:: +|- +|[[{,] *)[-+]?(?:0\w|[\d.]+[eE][-+]?\d)|\.(?:inf|Inf|INF|nan|NaN|NAN)/;
+const LIST_IN_LIST = /-\s+-\s/;
+const DEEP = ' '.repeat(41);
+const FORBIDDEN_KEYS = ['constructor', 'prototype'];
+
+/** A comment, `key:` with or without a value, a list item, or blank: no line goes on from the one before it. */
+const LINE = /^ *(?:#|(?:- )*[A-Za-z][\w-]*:(?: |$)|-(?: |$)|$)/;
 const TOP_KEY = /^([A-Za-z][\w-]*):(?: |$)/;
 
 export function readPlain(text: string): PlainDocument | undefined {
-  if (text.length > MAX_LENGTH || SPECIAL.test(text)) return undefined;
-  let brackets = 0;
-  for (const c of text) if (c === '[' || c === '{') brackets += 1;
-  if (brackets > MAX_BRACKETS) return undefined;
+  if (text.length > MAX_LENGTH || isSpecial(text)) return undefined;
 
+  const quotes = ['"', "'"].filter((quote) => text.includes(quote));
   const posities: Record<string, readonly [number, number]> = {};
   const keys: string[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    if (!LINE.test(line) || odd(line, '"') || odd(line, "'")) return undefined;
+  for (const [index, line] of text.split(text.includes('\r') ? /\r?\n/ : '\n').entries()) {
+    // A quote that does not close on its own line goes on in the next.
+    if (!LINE.test(line) || quotes.some((quote) => count(line, quote) % 2 === 1)) return undefined;
     const key = TOP_KEY.exec(line)?.[1];
     if (key === undefined) continue;
     keys.push(key);
@@ -42,11 +51,17 @@ export function readPlain(text: string): PlainDocument | undefined {
   return { value, posities };
 }
 
-/** A quote that does not close on its own line. */
-function odd(line: string, quote: string): boolean {
-  let count = 0;
-  for (let at = line.indexOf(quote); at !== -1; at = line.indexOf(quote, at + 1)) count += 1;
-  return count % 2 === 1;
+function isSpecial(text: string): boolean {
+  if (RARE_CHARACTER.test(text) && (forbidden(text) !== undefined || WITH_RARE_CHARACTER.test(text))) return true;
+  if (CLOSED_THEN_MORE.test(text) || ODD_NUMBER.test(text) || LIST_IN_LIST.test(text)) return true;
+  if (text.includes(DEEP) || FORBIDDEN_KEYS.some((key) => text.includes(key))) return true;
+  return count(text, '[') + count(text, '{') > MAX_BRACKETS;
+}
+
+function count(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) found += 1;
+  return found;
 }
 
 function loadValue(text: string): Record<string, unknown> | undefined {

@@ -2,7 +2,7 @@
  * YAML text in, plain values with positions out. What is plain and in order needs only the fast reader; whatever is not, or
  * has a finding, goes to the guarded one, which decides on errors and places.
  */
-import { FORBIDDEN_CHARACTER } from './characters.ts';
+import { forbidden } from './forbidden.ts';
 import { Lines } from './lines.ts';
 import { type PlainDocument, readPlain } from './plain-yaml.ts';
 import type { YamlCode } from './problems.ts';
@@ -26,12 +26,9 @@ export interface YamlResult {
   readonly problems: readonly YamlProblem[];
 }
 
-const CONFLICT = /^(?:<{7}|>{7})(?: |$)|^={7}$/m;
-
 /** The document of a text that is plain; undefined for any other, which `readYaml` reads. */
 export function readQuick(source: string): PlainDocument | undefined {
-  const text = withoutMark(source);
-  return forbidden(text) === undefined ? readPlain(text) : undefined;
+  return readPlain(withoutMark(source));
 }
 
 /** The documents of any text, with a problem for each that is not allowed, and places for findings. */
@@ -48,10 +45,3 @@ export async function readYaml(source: string): Promise<YamlResult> {
 }
 
 const withoutMark = (source: string) => (source.startsWith('\ufeff') ? source.slice(1) : source);
-
-function forbidden(text: string): { code: YamlCode; offset: number } | undefined {
-  const character = FORBIDDEN_CHARACTER.exec(text);
-  if (character) return { code: 'yaml/teken', offset: character.index };
-  const conflict = CONFLICT.exec(text);
-  return conflict ? { code: 'yaml/conflict', offset: conflict.index } : undefined;
-}

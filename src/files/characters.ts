@@ -1,5 +1,0 @@
-/** What a text of a dossier may not hold, in whatever form. */
-
-/** C0 and C1 controls but tab and line ends; bidi marks and overrides; zero-width characters; noncharacters. */
-export const FORBIDDEN_CHARACTER =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\r(?!\n)/;
