@@ -12,7 +12,7 @@ import { EXIT, ExitError } from './exit.ts';
 import { judgeFolder } from './judge.ts';
 import { judgeMany } from './judge-many.ts';
 
-interface Place {
+export interface Place {
   /** Folder of the case, relative to the repo root, with `/`. */
   readonly pad: string;
   /** Absolute path of the case folder. */
@@ -24,9 +24,14 @@ interface Place {
 export type LoadedCase = JudgedCase & Place;
 export type LoadedJudgement = Judgement & Place;
 
+/** Of the dossiers that were found, those to judge. */
+export type Kies = (places: readonly Place[]) => readonly Place[];
+
 export interface LoadOptions {
   readonly peildatum: Datum;
   readonly allowEmpty?: boolean;
+  /** Without it: all of them. */
+  readonly kies?: Kies | undefined;
 }
 
 /** All cases at the given paths (default: the working directory) with their events, sorted by path. */
@@ -65,7 +70,7 @@ export async function loadJudgements(
 }
 
 /** The case folders at the given paths, by repo and then by path. */
-async function locate(context: Context, paths: readonly string[], options: LoadOptions): Promise<Place[]> {
+async function locate(context: Context, paths: readonly string[], options: LoadOptions): Promise<readonly Place[]> {
   const byRoot = new Map<string, Set<string>>();
   for (const path of paths.length > 0 ? paths : ['.']) {
     const absolute = resolve(context.cwd, path);
@@ -94,7 +99,7 @@ async function locate(context: Context, paths: readonly string[], options: LoadO
       'Geen dossier gevonden.',
       'Een dossier is een map met dossier.yaml. Noem de map waar de dossiers staan.',
     );
-  return places;
+  return options.kies ? options.kies(places) : places;
 }
 
 /** The one case that a name, or the working directory, stands for. */

@@ -10,7 +10,7 @@ import type { Report } from '../../report/types.ts';
 import { volledigheidText } from '../../report/volledigheid.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
-import { type LoadedCase, type LoadedJudgement, loadCases, loadJudgements, readExitCode } from '../load.ts';
+import { type Kies, type LoadedCase, type LoadedJudgement, loadCases, loadJudgements, readExitCode } from '../load.ts';
 import { paintFor, reportOf } from '../output.ts';
 
 const HELP = `
@@ -20,6 +20,7 @@ Voorbeelden:
   wvp check -f json                     voor programma's (schema wvp.check/1)
   wvp check -f text -f json:uit.json    tekst op het scherm, JSON in een bestand
   wvp check --fail-on waarschuwing      faalt ook bij waarschuwingen
+  wvp check --gewijzigd-sinds origin/main   alleen wat deze branch raakt
   wvp check --document verslag 2024-007 wat er in het verslag nog ontbreekt
 
 Exitcodes: 0 schoon, 1 bevindingen, 2 verkeerd gebruik of geen dossier,
@@ -39,6 +40,8 @@ export interface CheckOptions extends GlobalOptions {
   readonly format?: readonly string[];
   readonly failOn?: string;
   readonly allowEmpty?: boolean;
+  /** Only dossiers that differ from where this branch, tag or commit was left. */
+  readonly gewijzigdSinds?: string;
   /** Only what this document lacks. */
   readonly document?: string;
 }
@@ -47,7 +50,9 @@ export async function check(context: Context, paths: readonly string[], options:
   const targets = parseTargets(options.format ?? ['text']);
   const failOn = parseFailOn(options.failOn ?? 'fout');
   const peildatum = peildatumOf(context, options.peildatum);
-  const load = { peildatum, allowEmpty: options.allowEmpty ?? false };
+  const kies =
+    options.gewijzigdSinds === undefined ? undefined : await gewijzigde(context, options.gewijzigdSinds, options);
+  const load = { peildatum, allowEmpty: options.allowEmpty ?? false, kies };
   const verslag = options.document === undefined ? undefined : parseDocument(options.document);
   const volledig = verslag && (await loadCases(context, paths, load)).map(alleenVerslag);
   const cases = volledig ?? (await loadJudgements(context, paths, { ...load, proof: false }));
@@ -66,6 +71,12 @@ export async function check(context: Context, paths: readonly string[], options:
   const unreadable = readExitCode(cases);
   if (unreadable !== EXIT.schoon) return unreadable;
   return findings.some((f) => haaltDrempel(f, failOn)) ? EXIT.bevindingen : EXIT.schoon;
+}
+
+/** git is looked for only here: most runs need none. */
+async function gewijzigde(context: Context, ref: string, options: CheckOptions): Promise<Kies> {
+  const { kiesGewijzigde } = await import('../gewijzigd.ts');
+  return kiesGewijzigde(context, ref, options.quiet ?? false);
 }
 
 function textOf(
@@ -178,6 +189,7 @@ export const register: Register = (command, run) => {
     .option('--json', 'hetzelfde als -f json')
     .option('--fail-on <ernst>', 'fout of waarschuwing (standaard fout)')
     .option('--allow-empty', 'geen dossier is geen fout')
+    .option('--gewijzigd-sinds <ref>', 'alleen dossiers die deze branch raakt, zoals origin/main')
     .option('--document <naam>', 'alleen wat dit document mist; nu alleen verslag')
     .addHelpText('before', HELP)
     .action((paths: string[], own: CheckOptions & { format?: string[]; json?: boolean }) =>
