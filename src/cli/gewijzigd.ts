@@ -6,7 +6,7 @@ import { GitError, type GitProbleem } from '../files/git.ts';
 import { visible } from '../report/visible.ts';
 import type { Context } from './context.ts';
 import { EXIT, ExitError } from './exit.ts';
-import type { Kies, Place } from './load.ts';
+import type { Place, Select } from './load.ts';
 
 /** What decides about every dossier of a repo. */
 const VOOR_ALLE = ['wvp.yaml', 'wvp-basislijn.yaml'];
@@ -41,7 +41,7 @@ const ONDIEP =
   'De geschiedenis is hier ingekort. Haal haar op: git fetch --unshallow (in CI: fetch-depth: 0, of GIT_DEPTH: 0).';
 
 /** The choice that `load` applies; says on stderr how many it leaves, unless `quiet`. */
-export function kiesGewijzigde(context: Context, ref: string, quiet: boolean): Kies {
+export function selectGewijzigde(context: Context, ref: string, quiet: boolean): Select {
   return (places) => {
     const changes = new Map<string, Gewijzigd>();
     for (const { root } of places) if (!changes.has(root)) changes.set(root, changesOf(root, ref, context));

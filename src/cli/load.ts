@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Datum } from '../core/dates.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Config } from '../dossier/config.ts';
 import type { JudgedCase, Judgement } from '../evaluate/judge-case.ts';
 import { readConfig } from '../files/config.ts';
@@ -24,14 +25,14 @@ export interface Place {
 export type LoadedCase = JudgedCase & Place;
 export type LoadedJudgement = Judgement & Place;
 
-/** Of the dossiers that were found, those to judge. */
-export type Kies = (places: readonly Place[]) => readonly Place[];
+/** Of the cases that were found, those to read. */
+export type Select = (places: readonly Place[]) => readonly Place[];
 
 export interface LoadOptions {
   readonly peildatum: Datum;
   readonly allowEmpty?: boolean;
-  /** Without it: all of them. */
-  readonly kies?: Kies | undefined;
+  /** Which of the cases that were found are to be read; all, when left out. */
+  readonly select?: Select | undefined;
 }
 
 /** All cases at the given paths (default: the working directory) with their events, sorted by path. */
@@ -99,7 +100,7 @@ async function locate(context: Context, paths: readonly string[], options: LoadO
       'Geen dossier gevonden.',
       'Een dossier is een map met dossier.yaml. Noem de map waar de dossiers staan.',
     );
-  return options.kies ? options.kies(places) : places;
+  return options.select?.(places) ?? places;
 }
 
 /** The one case that a name, or the working directory, stands for. */
@@ -139,6 +140,6 @@ export async function configAt(root: string): Promise<Config> {
 }
 
 /** Exit code of a command that only looks: 3 when a file could not be read, else 0. */
-export function readExitCode(cases: readonly Judgement[]): 0 | 3 {
+export function readExitCode(cases: readonly { readonly bevindingen: readonly Pick<Finding, 'code'>[] }[]): 0 | 3 {
   return cases.some((c) => c.bevindingen.some((f) => f.code === 'yaml/onleesbaar')) ? EXIT.onleesbaar : EXIT.schoon;
 }
