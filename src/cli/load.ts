@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Datum } from '../core/dates.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Config } from '../dossier/config.ts';
 import type { JudgedCase, Judgement } from '../evaluate/judge-case.ts';
 import { readConfig } from '../files/config.ts';
@@ -12,7 +13,7 @@ import { EXIT, ExitError } from './exit.ts';
 import { judgeFolder } from './judge.ts';
 import { judgeMany } from './judge-many.ts';
 
-interface Place {
+export interface Place {
   /** Folder of the case, relative to the repo root, with `/`. */
   readonly pad: string;
   /** Absolute path of the case folder. */
@@ -24,9 +25,14 @@ interface Place {
 export type LoadedCase = JudgedCase & Place;
 export type LoadedJudgement = Judgement & Place;
 
+/** Of the cases that were found, those to read. */
+export type Select = (places: readonly Place[]) => readonly Place[];
+
 export interface LoadOptions {
   readonly peildatum: Datum;
   readonly allowEmpty?: boolean;
+  /** Which of the cases that were found are to be read; all, when left out. */
+  readonly select?: Select | undefined;
 }
 
 /** All cases at the given paths (default: the working directory) with their events, sorted by path. */
@@ -65,7 +71,7 @@ export async function loadJudgements(
 }
 
 /** The case folders at the given paths, by repo and then by path. */
-async function locate(context: Context, paths: readonly string[], options: LoadOptions): Promise<Place[]> {
+async function locate(context: Context, paths: readonly string[], options: LoadOptions): Promise<readonly Place[]> {
   const byRoot = new Map<string, Set<string>>();
   for (const path of paths.length > 0 ? paths : ['.']) {
     const absolute = resolve(context.cwd, path);
@@ -94,7 +100,7 @@ async function locate(context: Context, paths: readonly string[], options: LoadO
       'Geen dossier gevonden.',
       'Een dossier is een map met dossier.yaml. Noem de map waar de dossiers staan.',
     );
-  return places;
+  return options.select?.(places) ?? places;
 }
 
 /** The one case that a name, or the working directory, stands for. */
@@ -134,6 +140,6 @@ export async function configAt(root: string): Promise<Config> {
 }
 
 /** Exit code of a command that only looks: 3 when a file could not be read, else 0. */
-export function readExitCode(cases: readonly Judgement[]): 0 | 3 {
+export function readExitCode(cases: readonly { readonly bevindingen: readonly Pick<Finding, 'code'>[] }[]): 0 | 3 {
   return cases.some((c) => c.bevindingen.some((f) => f.code === 'yaml/onleesbaar')) ? EXIT.onleesbaar : EXIT.schoon;
 }

@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   init: { summary: 'begin een dossierrepo, of eigen sjablonen', load: () => import('./commands/init.ts') },
   explain: { summary: 'leg een stap of code uit, met bron en berekening', load: () => import('./commands/explain.ts') },
   rules: { summary: 'toon de regels met hun bron', load: () => import('./commands/rules.ts') },
+  schema: { summary: 'geef de JSON Schema’s voor een editor', load: () => import('./commands/schema.ts') },
 };
 
 const VOORBEELDEN = `wvp houdt dossiers bij volgens de Wet verbetering poortwachter: wat is gedaan,

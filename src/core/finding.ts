@@ -1,3 +1,4 @@
+import type { Datum } from './dates.ts';
 import type { Location } from './location.ts';
 
 export const ERNSTEN = ['fout', 'waarschuwing', 'info'] as const;
@@ -19,16 +20,23 @@ export interface Finding extends Location {
   readonly doen: string;
   /** What tells two findings of one code in one dossier apart; stable under edits elsewhere in the file. */
   readonly sleutel: string;
-  /** The dossier holds a `verklaring` for it. */
+  /** The dossier holds a `verklaring` for it, or the baseline of the repo lists it. */
   readonly verantwoord: boolean;
+  /** The day on which it was put in the baseline of the repo, where that is what accounts for it. */
+  readonly basislijn?: Datum;
+}
+
+/** Identity of a finding over time: never a line number or a text (format.md §4). */
+export function vingerafdruk(dossier: string, finding: Finding): string {
+  return `${dossier}:${finding.code}:${finding.sleutel}`;
 }
 
 /** How severe it counts: an accounted-for finding counts as `info`. */
-export function gewicht(finding: Finding): Ernst {
+export function gewicht(finding: Pick<Finding, 'ernst' | 'verantwoord'>): Ernst {
   return finding.verantwoord ? 'info' : finding.ernst;
 }
 
 /** True when `finding` weighs at least as much as `drempel`. */
-export function haaltDrempel(finding: Finding, drempel: Ernst): boolean {
+export function haaltDrempel(finding: Pick<Finding, 'ernst' | 'verantwoord'>, drempel: Ernst): boolean {
   return ERNSTEN.indexOf(gewicht(finding)) <= ERNSTEN.indexOf(drempel);
 }

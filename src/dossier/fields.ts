@@ -119,7 +119,7 @@ export const geciteerd = () => ({
   mogelijkheden: optioneel(mogelijkheden()),
   bron: optioneel(eventId()),
 });
-const GECITEERDE_VELDEN = ['beperkingen', 'belastbaarheid', 'mogelijkheden', 'prognose'] as const;
+export const GECITEERDE_VELDEN = ['beperkingen', 'belastbaarheid', 'mogelijkheden', 'prognose'] as const;
 
 /** A quotation of the bedrijfsarts without its source is a judgement of one's own. */
 export function eistBron<T extends z.ZodMiniObject>(schema: T): T {

@@ -81,6 +81,8 @@ export interface SchemaProblem {
   readonly path: readonly (string | number)[];
   /** The problem is with the key itself, not with its value. */
   readonly onKey: boolean;
+  /** What tells it apart in its document: names of the format and numbers, never a key or value that a person made up. */
+  readonly sleutel: string;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -92,15 +94,17 @@ const SOORT_WOORD: Record<string, string> = {
   object: 'een blok met velden',
 };
 
+/** What is read of a schema's definition. */
+interface Def {
+  readonly innerType?: z.core.$ZodType;
+  readonly element?: z.core.$ZodType;
+  readonly options?: readonly z.core.$ZodType[];
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+}
+
 /** The keys that the schema allows at a path; empty where that is not an object. */
 function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  const def = schema._zod.def as unknown as {
-    type: string;
-    innerType?: z.core.$ZodType;
-    element?: z.core.$ZodType;
-    options?: z.core.$ZodType[];
-    shape?: Record<string, z.core.$ZodType>;
-  };
+  const def = schema._zod.def as unknown as Def;
   if (def.innerType) return keysAt(def.innerType, path);
   if (def.options) return def.options.flatMap((o) => keysAt(o, path));
   const [head, ...rest] = path;
@@ -109,6 +113,13 @@ function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[]
   if (head === undefined) return Object.keys(def.shape);
   const next = def.shape[String(head)];
   return next ? keysAt(next, rest) : [];
+}
+
+/** Every key that the schema knows, at any depth. */
+export function keysIn(schema: z.core.$ZodType): string[] {
+  const def = schema._zod.def as unknown as Def;
+  const parts = [def.innerType, def.element, ...(def.options ?? []), ...Object.values(def.shape ?? {})];
+  return [...Object.keys(def.shape ?? {}), ...parts.flatMap((part) => (part ? keysIn(part) : []))];
 }
 
 /** The problems of one zod error, one per unknown key. `value` is the input; it decides the wording, and is not quoted. */
@@ -120,19 +131,23 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, value: unknown): Schem
   const path = issue.path.filter((p): p is string | number => typeof p !== 'symbol');
   const veld = fieldName(path);
   const problem = (code: SchemaCode, bericht: string, onKey = false): SchemaProblem[] => [
-    { code, bericht, path, onKey },
+    { code, bericht, path, onKey, sleutel: path.join('.') },
   ];
   const given = valueAt(value, path);
   switch (issue.code) {
     case 'unrecognized_keys': {
       const allowed = keysAt(schema, path);
-      return issue.keys.map((key) => {
+      return issue.keys.map((key, index) => {
         const meant = nearest(key, allowed);
-        // A key that does not look like a name may be a sentence: it is located, not quoted.
-        const named = /^[A-Za-z][\w-]{0,39}$/.test(key) ? ` "${key}"` : '';
         const tail = meant ? `Bedoelt u "${meant}"?` : `Mogelijk: ${allowed.join(', ')}.`;
-        const bericht = `Onbekend veld${named} ${inVeld(path)}. ${tail}`;
-        return { code: 'schema/onbekend-veld' as const, bericht, path: [...path, key], onKey: true };
+        // A key that is not of the format may be a name or an illness: it is located and counted, not quoted.
+        return {
+          code: 'schema/onbekend-veld' as const,
+          bericht: `Onbekend veld ${inVeld(path)}. ${tail}`,
+          path: [...path, key],
+          onKey: true,
+          sleutel: [...path, `onbekend-${index + 1}`].join('.'),
+        };
       });
     }
     case 'invalid_type':
@@ -165,6 +180,11 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, value: unknown): Schem
       if (soort === 'datum') return problem('schema/datum', `Het veld ${veld} is geen bestaande datum (jjjj-mm-dd).`);
       if (soort === 'bron')
         return problem('schema/bron', `Het veld ${veld} is een oordeel van de bedrijfsarts en mist \`bron\`.`);
+      if (soort === 'vingerafdruk')
+        return problem(
+          'schema/waarde',
+          `Het veld ${veld} vraagt een vingerafdruk uit \`wvp check -f json\` van een stap (gemist, te-laat, betwist) of met een code riv/… of dossier/…; wat niet leesbaar is of er niet mag staan, kan niet in de basislijn.`,
+        );
       return problem('schema/motivering', 'Zonder mogelijkheden is het veld motivering verplicht.');
     }
     default:

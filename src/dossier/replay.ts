@@ -127,11 +127,11 @@ function references(c: Case, known: ReadonlySet<string>): Finding[] {
       if (typeof id === 'string' && !known.has(id))
         found.push(anomaly('dossier/verwijzing-onbekend', e.id, plaats(e, veld)));
     }
-    for (const done of e.data.afgerond ?? []) {
+    for (const [index, done] of (e.data.afgerond ?? []).entries()) {
       const cut = done.lastIndexOf('/');
       const target = byId.get(done.slice(0, cut));
       if (!target || Number(done.slice(cut + 1)) > afspraken(target))
-        found.push(anomaly('dossier/afgerond-onbekend', `${e.id}:${done}`, plaats(e, 'afgerond')));
+        found.push(anomaly('dossier/afgerond-onbekend', `${e.id}:${index + 1}`, plaats(e, 'afgerond')));
     }
   }
   return found;

@@ -281,18 +281,24 @@ function severity(rule: Rule, asked: Ernst): Ernst {
   return rule.ernst ?? (rule.regelset === 'wet' ? 'fout' : 'waarschuwing');
 }
 
+/** What messages call a step. The title of a step of the house is free text; its key is an id. */
+export function stapNaam(step: Pick<Step, 'regelset' | 'titel' | 'sleutel'>): string {
+  return step.regelset === 'eigen' ? step.sleutel : step.titel;
+}
+
 function message(step: Step, peildatum: Datum): string {
+  const naam = stapNaam(step);
   const dagen = (n: number) => `${n} ${n === 1 ? 'dag' : 'dagen'}`;
   const uiterlijk = `uiterlijk ${step.uiterlijk}`;
   switch (step.status) {
     case 'gemist':
-      return `${step.titel}: niet gedaan, ${uiterlijk}, ${dagen(step.dagenTeLaat)} geleden.`;
+      return `${naam}: niet gedaan, ${uiterlijk}, ${dagen(step.dagenTeLaat)} geleden.`;
     case 'te-laat':
-      return `${step.titel}: gedaan op ${step.gedaanOp}, ${uiterlijk}, ${dagen(step.dagenTeLaat)} te laat.`;
+      return `${naam}: gedaan op ${step.gedaanOp}, ${uiterlijk}, ${dagen(step.dagenTeLaat)} te laat.`;
     case 'betwist':
-      return `${step.titel}: ${step.gedaanOp ? `gedaan op ${step.gedaanOp}` : 'nog niet gedaan'}, strikt ${uiterlijk}, ruim ${step.uiterlijkRuim}.`;
+      return `${naam}: ${step.gedaanOp ? `gedaan op ${step.gedaanOp}` : 'nog niet gedaan'}, strikt ${uiterlijk}, ruim ${step.uiterlijkRuim}.`;
     default:
-      return `${step.titel}: te doen, ${uiterlijk} (nog ${dagen(dagenTussen(peildatum, step.uiterlijk ?? peildatum))}).`;
+      return `${naam}: te doen, ${uiterlijk} (nog ${dagen(dagenTussen(peildatum, step.uiterlijk ?? peildatum))}).`;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Omdat } from '../dossier/case.ts';
 import type { Einde } from '../dossier/timeline.ts';
 import type { Term, VervalReden } from '../rules/define.ts';
 
-const STATUSSEN = [
+export const STATUSSEN = [
   'voldaan',
   'betwist',
   'te-laat',

@@ -1,16 +1,19 @@
 /**
  * The line that a finding points at, fit to print: names and free text are masked, because check runs in CI and a
- * dossier holds health data. Dates, short numbers and words of the format itself stay readable.
+ * dossier holds health data. What stays readable are dates and the words of the format itself.
  */
 import { join } from 'node:path';
-import { isDatum } from '../core/dates.ts';
-import { nearest } from '../core/nearest.ts';
-import { SOORTEN } from '../dossier/events/index.ts';
+import type { z } from 'zod';
+import { dossierSchema } from '../dossier/dossier.ts';
+import { isSoort, SOORTEN, schemaFor } from '../dossier/events/index.ts';
 import { ROLLEN } from '../dossier/fields.ts';
+import { keysIn } from '../dossier/issues.ts';
 import { readText } from './text.ts';
 
 const KEY_VALUE = /^(\s*(?:- )*)([A-Za-z][\w-]{0,39})(\s*:)(\s*)(.*)$/;
-const WORDS: readonly string[] = [...SOORTEN, ...ROLLEN, 'ja', 'nee', 'true', 'false'];
+const WORDS: ReadonlySet<string> = new Set([...SOORTEN, ...ROLLEN, 'ja', 'nee', 'true', 'false']);
+/** A date that tells who someone is. */
+const PERSOONLIJK: ReadonlySet<string> = new Set(['geboortedatum', 'aowDatum']);
 const MASK = '…';
 
 export interface MaskedLine {
@@ -19,30 +22,46 @@ export interface MaskedLine {
   readonly kolom: number;
 }
 
-/** Undefined when the file or the line is not there. */
+/** `bestand` is a path below `folder`. Undefined when the file or the line is not there. */
 export function excerpt(folder: string, at: { bestand: string; regel: number; kolom: number }): MaskedLine | undefined {
   const read = readText(join(folder, at.bestand));
   if ('code' in read) return undefined;
   const line = read.text.replace(/^\ufeff/, '').split(/\r?\n/)[at.regel - 1];
   if (line === undefined || line.trim() === '') return undefined;
-  const tekst = mask(line);
+  const tekst = mask(line, keysOf(at.bestand, read.text));
   return { regel: at.regel, tekst, kolom: Math.min(at.kolom, tekst.length + 1) };
 }
 
+/** The keys that the format has for this file; any other key is text that somebody made up. */
+function keysOf(bestand: string, text: string): ReadonlySet<string> {
+  if (/(?:^|\/)dossier\.yaml$/.test(bestand)) return keysCached(dossierSchema());
+  const soorten = [...text.matchAll(/^soort: *["']?([a-z0-9-]+)["']? *\r?$/gm)].map((m) => m[1] ?? '').filter(isSoort);
+  const keys = soorten.map((soort) => keysCached(schemaFor(soort)));
+  return new Set(['soort', 'datum', ...keys.flatMap((set) => [...set])]);
+}
+
+const cache = new WeakMap<z.core.$ZodType, ReadonlySet<string>>();
+
+function keysCached(schema: z.core.$ZodType): ReadonlySet<string> {
+  const keys = cache.get(schema) ?? new Set(keysIn(schema));
+  cache.set(schema, keys);
+  return keys;
+}
+
 /** A line of YAML without names and free text. */
-function mask(line: string): string {
+function mask(line: string, keys: ReadonlySet<string>): string {
   const marker = /^(?:<{7}|={7}|>{7})/.exec(line);
   if (marker) return `${marker[0]} ${MASK}`;
   const match = KEY_VALUE.exec(line);
   if (!match) return line.replace(/^(\s*(?:- )*).*$/, `$1${MASK}`);
   const [, indent = '', key = '', colon = '', space = '', value = ''] = match;
-  return `${indent}${key}${colon}${space}${value === '' ? '' : maskValue(value)}`;
+  const shown = keys.has(key) ? key : MASK;
+  return `${indent}${shown}${colon}${space}${value === '' ? '' : maskValue(key, value)}`;
 }
 
-function maskValue(value: string): string {
+/** Only whole words of the format: what is merely like one may be somebody's name. */
+function maskValue(key: string, value: string): string {
   const bare = value.replace(/^(["'])(.*)\1$/, '$2');
-  const dateLike = /^\d{4}-\d{2}-\d{2}$/.test(bare) || isDatum(bare);
-  if (dateLike || /^-?\d{1,4}(?:\.\d+)?$/.test(bare)) return value;
-  if (/^[a-z0-9-]{1,40}$/i.test(bare) && nearest(bare, WORDS) !== undefined) return value;
-  return MASK;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(bare) && !PERSOONLIJK.has(key)) return value;
+  return WORDS.has(bare) ? value : MASK;
 }

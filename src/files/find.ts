@@ -4,6 +4,8 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { readText } from './text.ts';
 import { readQuick, readYaml } from './yaml.ts';
 
+/** The baseline, at the root of a repo. */
+export const BASISLIJN = 'wvp-basislijn.yaml';
 const MAX_DEPTH = 12;
 const NEVER = new Set(['node_modules', 'documenten', 'bijlagen', 'events', 'templates']);
 
@@ -28,6 +30,12 @@ function above(from: string, name: string): string | undefined {
 export function findRoot(from: string): string {
   const start = existsSync(from) && lstatSync(from).isFile() ? dirname(from) : from;
   return above(start, 'wvp.yaml') ?? above(start, '.git') ?? start;
+}
+
+/** From the top of the git repo to a folder in it: empty, or a path that ends with `/`. Programs of CI count from the top. */
+export function gitPrefix(root: string): string {
+  const top = above(root, '.git');
+  return top === undefined || top === root ? '' : `${relativePath(top, root)}/`;
 }
 
 /** Case folders at, below, or (from inside a case) above a path; sorted. */
@@ -78,7 +86,7 @@ export async function findByName(name: string, cwd: string): Promise<string | un
 }
 
 /** The id that dossier.yaml gives, for a case whose folder has another name. */
-async function idOf(folder: string): Promise<unknown> {
+export async function idOf(folder: string): Promise<unknown> {
   const read = readText(join(folder, 'dossier.yaml'));
   if (!('text' in read)) return undefined;
   const document = readQuick(read.text) ?? (await readYaml(read.text)).documents[0];

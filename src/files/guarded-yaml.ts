@@ -27,14 +27,14 @@ const OPTIONS = {
 } as const;
 
 /** A code and a place for every form of YAML that the format does not allow. */
-export function readGuarded(text: string): YamlResult {
+export function readGuarded(text: string, maxTokens = MAX_TEKENS): YamlResult {
   const lines = new Lines(text);
   const fail = (code: YamlCode, offset: number): YamlResult => {
     const [regel, kolom] = lines.at(offset);
     return { documents: [], problems: [{ code, regel, kolom }] };
   };
   const tokens: CST.Token[] = [];
-  const guarded = guard(text, tokens);
+  const guarded = guard(text, tokens, maxTokens);
   if (guarded) return fail(guarded.code, guarded.offset);
 
   const documents: YamlDocument[] = [];
@@ -64,7 +64,7 @@ export function readGuarded(text: string): YamlResult {
 }
 
 /** Walks the lexer's output once: limits first, then the tokens go to the parser, so that nothing is lexed twice. */
-function guard(text: string, tokens: CST.Token[]): { code: YamlCode; offset: number } | undefined {
+function guard(text: string, tokens: CST.Token[], maxTokens: number): { code: YamlCode; offset: number } | undefined {
   const parser = new Parser();
   let offset = 0;
   let depth = 0;
@@ -74,7 +74,7 @@ function guard(text: string, tokens: CST.Token[]): { code: YamlCode; offset: num
   for (const lexeme of new Lexer().lex(text)) {
     const type = CST.tokenType(lexeme);
     count += 1;
-    if (count > MAX_TEKENS) return { code: 'yaml/te-diep', offset };
+    if (count > maxTokens) return { code: 'yaml/te-diep', offset };
     switch (type) {
       case 'flow-map-start':
       case 'flow-seq-start':

@@ -176,7 +176,7 @@ export function schemaFindings(
 ): Finding[] {
   return toProblems(error, schema, document.value).map((p) => {
     const [regel, kolom] = document.locate(p.path, p.onKey);
-    return schemaFinding(p.code, p.bericht, bestand, regel, kolom, `${id}:${p.path.join('.')}`);
+    return schemaFinding(p.code, p.bericht, bestand, regel, kolom, `${id}:${p.sleutel}`);
   });
 }
 

@@ -11,8 +11,8 @@ export type TextResult = { readonly text: string } | { readonly code: YamlCode }
 
 const fail = (code: YamlCode): TextResult => ({ code });
 
-/** The text of a regular file, or why there is none. Never follows a link, and never blocks on a pipe or device. */
-export function readText(path: string): TextResult {
+/** The text of a regular file of at most `maxBytes`, or why there is none. Never follows a link, and never blocks on a pipe or device. */
+export function readText(path: string, maxBytes = MAX_BYTES): TextResult {
   try {
     // Where opening cannot refuse a link (Windows), look first.
     if (constants.O_NOFOLLOW === undefined && !lstatSync(path).isFile()) return fail('yaml/geen-bestand');
@@ -21,7 +21,7 @@ export function readText(path: string): TextResult {
       const stat = fstatSync(fd);
       if (!stat.isFile()) return fail('yaml/geen-bestand');
       const { size } = stat;
-      if (size > MAX_BYTES) return fail('yaml/te-groot');
+      if (size > maxBytes) return fail('yaml/te-groot');
       const buffer = Buffer.allocUnsafe(size + 1);
       let length = 0;
       while (length < buffer.length) {

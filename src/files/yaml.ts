@@ -31,8 +31,11 @@ export function readQuick(source: string): PlainDocument | undefined {
   return readPlain(withoutMark(source));
 }
 
-/** The documents of any text, with a problem for each that is not allowed, and places for findings. */
-export async function readYaml(source: string): Promise<YamlResult> {
+/**
+ * The documents of any text, with a problem for each that is not allowed, and places for findings. `maxTokens` is for a list that
+ * wvp itself made; what people write in a dossier is far below the default.
+ */
+export async function readYaml(source: string, maxTokens?: number): Promise<YamlResult> {
   const text = withoutMark(source);
   const found = forbidden(text);
   if (found) {
@@ -41,7 +44,7 @@ export async function readYaml(source: string): Promise<YamlResult> {
   }
   // Most runs never need it, and loading it is a tenth of the time that wvp takes for one case.
   const { readGuarded } = await import('./guarded-yaml.ts');
-  return readGuarded(text);
+  return readGuarded(text, maxTokens);
 }
 
 const withoutMark = (source: string) => (source.startsWith('\ufeff') ? source.slice(1) : source);

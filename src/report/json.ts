@@ -4,9 +4,9 @@ import { formatLocation } from '../core/location.ts';
 import type { Omdat } from '../dossier/case.ts';
 import type { Step } from '../evaluate/evaluate.ts';
 import type { Rule } from '../rules/define.ts';
-import { bestandVan, type Report, type ReportCase, vingerafdruk } from './types.ts';
-
-const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+import { type CheckReport, type CheckStap, type Excerpt, type Melding, meldingen, meldingVan } from './check.ts';
+import type { Report } from './types.ts';
+import { jsonDocument } from './visible.ts';
 
 function omdat(line: Omdat) {
   return { tekst: line.tekst, datum: line.datum ?? null, bron: line.bron ? formatLocation(line.bron) : null };
@@ -36,24 +36,25 @@ function stap(step: Step) {
   };
 }
 
-function bevindingen(c: ReportCase) {
-  return c.bevindingen.map((f) => ({
-    code: f.code,
-    ernst: f.ernst,
-    bericht: f.bericht,
-    waarom: f.waarom,
-    doen: f.doen,
-    dossier: c.naam,
-    bestand: bestandVan(c, f),
-    regel: f.regel,
-    kolom: f.kolom,
-    vingerafdruk: vingerafdruk(c, f),
-    verantwoord: f.verantwoord,
-  }));
+function bevinding(m: Melding) {
+  return {
+    code: m.code,
+    ernst: m.ernst,
+    bericht: m.bericht,
+    waarom: m.waarom,
+    doen: m.doen,
+    dossier: m.dossier,
+    bestand: m.bestand,
+    regel: m.regel,
+    kolom: m.kolom,
+    vingerafdruk: m.vingerafdruk,
+    verantwoord: m.verantwoord,
+    ...(m.basislijn === undefined ? {} : { basislijn: m.basislijn }),
+  };
 }
 
-function samenvatting(cases: readonly ReportCase[]) {
-  const stappen = cases.flatMap((c) => c.evaluation.stappen);
+function samenvatting(cases: readonly { readonly stappen: readonly Pick<Step, 'status'>[] }[]) {
+  const stappen = cases.flatMap((c) => c.stappen);
   const count = (status: Step['status']) => stappen.filter((s) => s.status === status).length;
   return {
     dossiers: cases.length,
@@ -68,7 +69,7 @@ function samenvatting(cases: readonly ReportCase[]) {
 
 /** `wvp.status/1` */
 export function statusJson(report: Report): string {
-  return print({
+  return jsonDocument({
     schema: 'wvp.status/1',
     versie: report.versie,
     peildatum: report.peildatum,
@@ -92,27 +93,71 @@ export function statusJson(report: Report): string {
         eerdereZiekteperioden: e.eerdereZiekteperioden,
         mijlpalen: e.mijlpalen,
         stappen: e.stappen.map(stap),
-        bevindingen: bevindingen(c),
+        bevindingen: c.bevindingen.map((f) => bevinding(meldingVan(c, f))),
       };
     }),
-    samenvatting: samenvatting(report.cases),
+    samenvatting: samenvatting(report.cases.map((c) => c.evaluation)),
   });
 }
 
-/** `wvp.check/1` */
-export function checkJson(report: Report): string {
-  return print({
+/** Which part of the cases a run looked at, and what the parts need to be put together again. */
+export interface Deel {
+  /** From 1 up to and including `aantal`. */
+  readonly nummer: number;
+  readonly aantal: number;
+  /** Number of cases of all parts together. */
+  readonly totaal: number;
+  readonly excerpt: (m: Melding) => Excerpt | undefined;
+}
+
+/** `wvp.check/1`; with `deel` also the steps, and the lines that the findings point at. */
+export function checkJson(report: CheckReport, deel?: Deel): string {
+  return jsonDocument({
     schema: 'wvp.check/1',
     versie: report.versie,
     peildatum: report.peildatum,
-    bevindingen: report.cases.flatMap(bevindingen),
-    samenvatting: samenvatting(report.cases),
+    bevindingen: meldingen(report).map((m) =>
+      deel ? { ...bevinding(m), ...metRegel(deel.excerpt(m)) } : bevinding(m),
+    ),
+    samenvatting: samenvatting(report.dossiers),
+    ...(deel ? { deel: deelVan(report, deel) } : {}),
   });
+}
+
+function metRegel(excerpt: Excerpt | undefined) {
+  return excerpt ? { fragment: { tekst: excerpt.tekst, kolom: excerpt.kolom } } : {};
+}
+
+function deelVan(report: CheckReport, deel: Deel) {
+  return {
+    nummer: deel.nummer,
+    aantal: deel.aantal,
+    totaal: deel.totaal,
+    map: report.map,
+    dossiers: report.dossiers.map((d) => ({
+      dossier: d.naam,
+      pad: d.pad,
+      bevindingen: d.bevindingen.length,
+      stappen: d.stappen.map(deelStap),
+    })),
+  };
+}
+
+function deelStap(s: CheckStap) {
+  return {
+    id: s.id,
+    sleutel: s.sleutel,
+    titel: s.titel,
+    status: s.status,
+    uiterlijk: s.uiterlijk,
+    gedaanOp: s.gedaanOp,
+    reden: s.reden,
+  };
 }
 
 /** `wvp.rules/1` */
 export function rulesJson(rules: readonly Rule[]): string {
-  return print({
+  return jsonDocument({
     schema: 'wvp.rules/1',
     regels: rules.map((rule) => ({
       id: rule.id,

@@ -5,6 +5,7 @@ import { formatLocation } from '../core/location.ts';
 import type { Omdat } from '../dossier/case.ts';
 import type { Evaluation, Step } from '../evaluate/evaluate.ts';
 import type { Status } from '../evaluate/status.ts';
+import { type CheckReport, type Excerpt, type Melding, meldingen } from './check.ts';
 import { breedte, table, wrap } from './layout.ts';
 import { bestandVan, type Report, type ReportCase } from './types.ts';
 import { byUrgency, nuTeDoen, streefdatum, teDoen } from './urgency.ts';
@@ -267,44 +268,48 @@ function ernstColour(ernst: Ernst, paint: Paint): (text: string) => string {
   return ernst === 'fout' ? paint.red : ernst === 'waarschuwing' ? paint.yellow : paint.dim;
 }
 
-/** The line of the file that a finding points at, made safe to print, with the column of the caret in it. */
-export interface Excerpt {
-  readonly regel: number;
-  readonly tekst: string;
-  readonly kolom: number;
-}
-
 /** Findings of all cases: what, where, why, what to do; then one line that sums up. */
 export function checkText(
-  report: Report,
-  options: TextOptions & { readonly excerpt: (c: ReportCase, f: Finding) => Excerpt | undefined },
+  report: CheckReport,
+  options: TextOptions & { readonly excerpt: (m: Melding) => Excerpt | undefined },
 ): string {
   const width = breedte(options.columns);
   const { paint } = options;
-  const blocks = report.cases.flatMap((c) =>
-    c.bevindingen.map((f) => {
-      const ernst = gewicht(f);
-      const head = `${bestandVan(c, f)}:${f.regel}:${f.kolom} ${ernstColour(ernst, paint)(ernst)} ${f.code} ${visible(c.naam)}${f.verantwoord ? ' (verantwoord)' : ''}`;
-      const lines = [head, `  ${wrap(visible(f.bericht), width - 2, '  ')}`];
-      const shown = options.excerpt(c, f);
-      if (shown) {
-        const gutter = `  ${shown.regel} | `;
-        lines.push(paint.dim(`${gutter}${visible(shown.tekst)}`));
-        lines.push(paint.dim(`${' '.repeat(gutter.length - 2)}| ${' '.repeat(Math.max(0, shown.kolom - 1))}^`));
-      }
-      lines.push(
-        `  ${wrap(`Waarom: ${f.waarom}`, width - 2, '    ')}`,
-        `  ${wrap(`Doen: ${f.doen}`, width - 2, '    ')}`,
-      );
-      return lines.join('\n');
-    }),
-  );
+  const blocks = meldingen(report).map((m) => {
+    const ernst = gewicht(m);
+    const door = m.verantwoord ? ` (${verantwoordDoor(m)})` : '';
+    const wie = m.dossier === null ? '' : ` ${visible(m.dossier)}`;
+    const head = `${plek(m)} ${ernstColour(ernst, paint)(ernst)} ${visible(m.code)}${wie}${door}`;
+    const lines = [head, `  ${wrap(visible(m.bericht), width - 2, '  ')}`];
+    const shown = options.excerpt(m);
+    if (shown) {
+      const gutter = `  ${shown.regel} | `;
+      lines.push(paint.dim(`${gutter}${visible(shown.tekst)}`));
+      lines.push(paint.dim(`${' '.repeat(gutter.length - 2)}| ${' '.repeat(Math.max(0, shown.kolom - 1))}^`));
+    }
+    lines.push(
+      `  ${wrap(`Waarom: ${visible(m.waarom)}`, width - 2, '    ')}`,
+      `  ${wrap(`Doen: ${visible(m.doen)}`, width - 2, '    ')}`,
+    );
+    return lines.join('\n');
+  });
   return `${[...blocks, checkSummary(report)].join('\n\n')}\n`;
 }
 
-export function checkSummary(report: Report): string {
-  const findings = report.cases.flatMap((c) => c.bevindingen);
-  const steps = report.cases.reduce((sum, c) => sum + c.evaluation.stappen.length, 0);
+/** A folder may have a name that begins as a command of GitHub Actions does, which acts on a line that starts with `::`. */
+function plek(m: Melding): string {
+  const at = visible(formatLocation(m));
+  return at.trimStart().startsWith('::') ? `./${at}` : at;
+}
+
+/** What accounts for a finding. */
+export function verantwoordDoor(m: Melding): string {
+  return m.basislijn === undefined ? 'verantwoord' : `basislijn van ${m.basislijn}`;
+}
+
+export function checkSummary(report: CheckReport): string {
+  const findings = meldingen(report);
+  const steps = report.dossiers.reduce((sum, d) => sum + d.stappen.length, 0);
   const words: Record<Ernst, [string, string]> = {
     fout: ['fout', 'fouten'],
     waarschuwing: ['waarschuwing', 'waarschuwingen'],
@@ -314,7 +319,7 @@ export function checkSummary(report: Report): string {
     .filter(([n]) => n > 0)
     .map(([n, [one, many]]) => plural(n, one, many));
   const what = parts.length > 0 ? parts.join(', ') : 'geen bevindingen';
-  return `${plural(report.cases.length, 'dossier', 'dossiers')}, ${plural(steps, 'stap', 'stappen')}: ${what} (peildatum ${report.peildatum}).`;
+  return `${plural(report.dossiers.length, 'dossier', 'dossiers')}, ${plural(steps, 'stap', 'stappen')}: ${what} (peildatum ${report.peildatum}).`;
 }
 
 /** The arithmetic of a step, one line per proof. */

@@ -17,8 +17,3 @@ export interface Report {
 export function bestandVan(c: ReportCase, finding: Finding): string {
   return c.pad === '.' ? finding.bestand : `${c.pad}/${finding.bestand}`;
 }
-
-/** Identity of a finding over time: never a line number or a text (format.md §4). */
-export function vingerafdruk(c: ReportCase, finding: Finding): string {
-  return `${c.naam}:${finding.code}:${finding.sleutel}`;
-}

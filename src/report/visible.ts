@@ -1,7 +1,21 @@
 /** The one way from text of a dossier to a terminal: control, bidi and zero-width characters become visible. */
 const HIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
-/** The text on one line of its own: line ends become a visible mark. */
+/**
+ * The text on one line of its own: line ends become a visible mark. `##[` starts a command in the log of GitHub Actions
+ * and of Azure Pipelines, wherever it stands in a line.
+ */
 export function visible(text: string): string {
-  return text.replace(/\r?\n/g, ' ⏎ ').replace(HIDDEN, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`);
+  return text
+    .replace(/\r?\n/g, ' ⏎ ')
+    .replace(HIDDEN, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`)
+    .replaceAll('##[', '\\u{23}#[');
+}
+
+/** A JSON document with a final newline: the same value, with nothing in its text that a terminal or log acts on. */
+export function jsonDocument(value: unknown): string {
+  const escaped = (c: string) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const text = JSON.stringify(value, null, 2);
+  // Line ends and indents of the document itself are no part of any string.
+  return `${text.replace(HIDDEN, escaped).replaceAll('##[', '\\u0023#[')}\n`;
 }

@@ -4,9 +4,10 @@ import { cite } from '../rules/bronnen.ts';
 import type { Uitleg } from '../rules/volledigheid/codes.ts';
 import { type Element, mist } from '../rules/volledigheid/elementen.ts';
 import { STUKKEN } from '../rules/volledigheid/feiten.ts';
+import type { CheckReport } from './check.ts';
 import { breedte, wrap } from './layout.ts';
 import { checkSummary, type Paint, REDEN } from './text.ts';
-import type { Report, ReportCase } from './types.ts';
+import type { ReportCase } from './types.ts';
 import { visible } from './visible.ts';
 
 /** The elements of one case. */
@@ -38,7 +39,7 @@ const RUIM = 120;
 
 /** A table per case, then what is not asked and why, and one line that sums up. */
 export function volledigheidText(
-  report: Report,
+  report: CheckReport,
   cases: readonly Volledigheid[],
   options: { readonly columns: number; readonly paint: Paint },
 ): string {

@@ -1,16 +1,27 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { ERNSTEN, type Ernst, haaltDrempel } from '../../core/finding.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Datum } from '../../core/dates.ts';
+import { ERNSTEN, type Ernst, type Finding, haaltDrempel } from '../../core/finding.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { verslagElementen, volledigheidFindings } from '../../evaluate/volledigheid.ts';
 import { excerpt } from '../../files/excerpt.ts';
-import { checkJson } from '../../report/json.ts';
+import { BASISLIJN, gitPrefix } from '../../files/find.ts';
+import { type CheckReport, checkReport, type Excerpt, type Melding, meldingen } from '../../report/check.ts';
+import type { Deel } from '../../report/json.ts';
 import { checkText, type Paint } from '../../report/text.ts';
-import type { Report } from '../../report/types.ts';
 import { volledigheidText } from '../../report/volledigheid.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
-import { type LoadedCase, type LoadedJudgement, loadCases, loadJudgements, readExitCode } from '../load.ts';
+import { machineReport, parseTargets, type Target, writeReport } from '../formats.ts';
+import {
+  type LoadedCase,
+  type LoadedJudgement,
+  loadCases,
+  loadJudgements,
+  type Place,
+  readExitCode,
+  type Select,
+} from '../load.ts';
 import { paintFor, reportOf } from '../output.ts';
 
 const HELP = `
@@ -19,70 +30,226 @@ Voorbeelden:
   wvp check dossiers/2026-014 --peildatum 2026-12-24
   wvp check -f json                     voor programma's (schema wvp.check/1)
   wvp check -f text -f json:uit.json    tekst op het scherm, JSON in een bestand
+  wvp check -f github -f sarif:wvp.sarif   in GitHub Actions
+  wvp check -f junit:junit.xml -f gitlab:gl-code-quality.json
   wvp check --fail-on waarschuwing      faalt ook bij waarschuwingen
+  wvp check --gewijzigd-sinds origin/main   alleen wat deze branch raakt
+  wvp check --shard 1/4 -f json:deel-1.json
+  wvp check --samenvoegen deel-*.json -f junit:junit.xml
+  wvp check --basislijn --reden "overgenomen dossiers"
   wvp check --document verslag 2024-007 wat er in het verslag nog ontbreekt
 
 Exitcodes: 0 schoon, 1 bevindingen, 2 verkeerd gebruik of geen dossier,
            3 onleesbaar of interne fout.
 `;
 
-const FORMATS = ['text', 'json'] as const;
-type Format = (typeof FORMATS)[number];
-
-interface Target {
-  readonly format: Format;
-  /** Undefined for stdout. */
-  readonly file: string | undefined;
-}
+const MAX_REDEN = 1000;
 
 export interface CheckOptions extends GlobalOptions {
   readonly format?: readonly string[];
   readonly failOn?: string;
   readonly allowEmpty?: boolean;
+  /** Only dossiers that differ from where this branch, tag or commit was left. */
+  readonly gewijzigdSinds?: string;
   /** Only what this document lacks. */
   readonly document?: string;
+  /** `i/n`: only part i of n of the cases. */
+  readonly shard?: string;
+  /** The paths are reports of shards, to be put together. */
+  readonly samenvoegen?: boolean;
+  /** Writes the baseline instead of a report. */
+  readonly basislijn?: boolean;
+  /** Of every line of the new baseline. */
+  readonly reden?: string;
+}
+
+/** What the formats are made from, and the cases themselves where a document is asked about. */
+interface Uitslag {
+  readonly report: CheckReport;
+  readonly excerpt: (m: Melding) => Excerpt | undefined;
+  readonly volledig?: readonly LoadedCase[] | undefined;
+  readonly deel?: Deel | undefined;
 }
 
 export async function check(context: Context, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const targets = parseTargets(options.format ?? ['text']);
+  refuseTogether(options);
+  const targets = parseTargets(options.format ?? ['text'], context.cwd);
   const failOn = parseFailOn(options.failOn ?? 'fout');
-  const peildatum = peildatumOf(context, options.peildatum);
-  const load = { peildatum, allowEmpty: options.allowEmpty ?? false };
-  const verslag = options.document === undefined ? undefined : parseDocument(options.document);
-  const volledig = verslag && (await loadCases(context, paths, load)).map(alleenVerslag);
-  const cases = volledig ?? (await loadJudgements(context, paths, { ...load, proof: false }));
-  const report = reportOf(context, cases, peildatum);
+  if (options.basislijn) return schrijf(context, paths, options);
+  const uitslag = options.samenvoegen
+    ? await samengevoegd(context, paths, options)
+    : await getoetst(context, paths, options, targets);
+  const { report, volledig, deel } = uitslag;
   for (const target of targets) {
     const text =
-      target.format === 'json'
-        ? checkJson(report)
-        : volledig
-          ? verslagText(context, report, volledig, options, target)
-          : textOf(context, report, cases, options, target);
-    if (target.file !== undefined) writeReport(resolve(context.cwd, target.file), text);
+      target.format === 'text'
+        ? textOf(context, uitslag, options, target)
+        : await machineReport(target.format, report, { failOn, deel, stappen: volledig === undefined });
+    if (target.file !== undefined) await writeReport(target.file, text);
     else if (target.format !== 'text' || !options.quiet) context.stdout.write(text);
   }
-  const findings = cases.flatMap((c) => c.bevindingen);
-  const unreadable = readExitCode(cases);
+  const findings = meldingen(report);
+  const unreadable = readExitCode(report.dossiers);
   if (unreadable !== EXIT.schoon) return unreadable;
   return findings.some((f) => haaltDrempel(f, failOn)) ? EXIT.bevindingen : EXIT.schoon;
 }
 
+/** Reads and judges the cases at the paths, or the part of them that is asked for. */
+async function getoetst(
+  context: Context,
+  paths: readonly string[],
+  options: CheckOptions,
+  targets: readonly Target[],
+): Promise<Uitslag> {
+  const peildatum = peildatumOf(context, options.peildatum);
+  const shard = options.shard === undefined ? undefined : parseShard(options.shard);
+  const gewijzigd = options.gewijzigdSinds === undefined ? undefined : await gewijzigde(context, options);
+  let totaal = 0;
+  const verdeel =
+    shard &&
+    ((places: readonly Place[]) => {
+      if (new Set(places.map((p) => p.root)).size > 1)
+        throw new ExitError(
+          EXIT.gebruik,
+          'De dossiers staan in meer dan één repo.',
+          '--shard verdeelt de dossiers van één repo.',
+        );
+      totaal = places.length;
+      return places.filter((_, index) => index % shard.aantal === shard.nummer - 1);
+    });
+  const select: Select = (places) => {
+    const some = gewijzigd?.(places) ?? places;
+    return verdeel?.(some) ?? some;
+  };
+  const load = { peildatum, allowEmpty: options.allowEmpty ?? false, select };
+  const verslag = options.document === undefined ? undefined : parseDocument(options.document);
+  const volledig = verslag && (await loadCases(context, paths, load)).map(alleenVerslag);
+  const gelezen = volledig ?? (await loadJudgements(context, paths, { ...load, proof: false }));
+  const { cases, findings } = await metBasislijn(gelezen, peildatum, shard);
+  const [first] = cases;
+  const voorCi = shard !== undefined || targets.some((t) => t.format !== 'text' && t.format !== 'json');
+  const map = first && voorCi ? gitPrefix(first.root) : '';
+  const report = checkReport(reportOf(context, cases, peildatum), map, findings);
+  const roots = new Map(report.dossiers.flatMap((d, i) => d.bevindingen.map((m) => [m, cases[i]?.root] as const)));
+  const lineOf = (m: Melding) => {
+    const root = roots.get(m);
+    return root === undefined ? undefined : excerpt(root, m);
+  };
+  return { report, excerpt: lineOf, volledig, deel: shard && { ...shard, totaal, excerpt: lineOf } };
+}
+
+/** git is looked for only here: most runs need none. */
+async function gewijzigde(context: Context, options: CheckOptions): Promise<Select> {
+  const { selectGewijzigde } = await import('../gewijzigd.ts');
+  return selectGewijzigde(context, options.gewijzigdSinds ?? '', options.quiet ?? false);
+}
+
+/** The baseline of each repo, where there is one. */
+async function metBasislijn(
+  cases: readonly LoadedJudgement[],
+  peildatum: Datum,
+  shard: Shard | undefined,
+): Promise<{ cases: readonly LoadedJudgement[]; findings: readonly Finding[] }> {
+  const roots = [...new Set(cases.map((c) => c.root))].filter((root) => existsSync(join(root, BASISLIJN)));
+  if (roots.length === 0) return { cases, findings: [] };
+  const { pasToe } = await import('../basislijn.ts');
+  const toegepast = await Promise.all(
+    roots.map((root) =>
+      pasToe(
+        root,
+        cases.filter((c) => c.root === root),
+        peildatum,
+        { eerste: shard === undefined || shard.nummer === 1 },
+      ),
+    ),
+  );
+  const nieuw = new Map(toegepast.flatMap((t) => t.cases.map((c) => [c.folder, c] as const)));
+  return { cases: cases.map((c) => nieuw.get(c.folder) ?? c), findings: toegepast.flatMap((t) => t.findings) };
+}
+
+async function samengevoegd(context: Context, files: readonly string[], options: CheckOptions): Promise<Uitslag> {
+  const { samenvoegen } = await import('../samenvoegen.ts');
+  const uitslag = samenvoegen(context, files);
+  if (options.peildatum !== undefined && peildatumOf(context, options.peildatum) !== uitslag.report.peildatum)
+    throw new ExitError(
+      EXIT.gebruik,
+      'De delen hebben een andere peildatum dan gevraagd.',
+      `Zij zijn van ${uitslag.report.peildatum}.`,
+    );
+  if (uitslag.report.dossiers.length === 0 && !options.allowEmpty)
+    throw new ExitError(EXIT.gebruik, 'Geen dossier gevonden.', 'In geen van de delen staat een dossier.');
+  return uitslag;
+}
+
+async function schrijf(context: Context, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const peildatum = peildatumOf(context, options.peildatum);
+  const cases = await loadJudgements(context, paths, { peildatum, proof: false });
+  const unreadable = readExitCode(cases);
+  if (unreadable !== EXIT.schoon)
+    throw new ExitError(
+      EXIT.onleesbaar,
+      'Een bestand is niet te lezen; er is geen basislijn geschreven.',
+      'Welk bestand: wvp check.',
+    );
+  const { schrijfBasislijn } = await import('../basislijn.ts');
+  return schrijfBasislijn(context, cases, { peildatum, reden: options.reden, quiet: options.quiet ?? false });
+}
+
+/** Options that do not go together, and what each is about. */
+function refuseTogether(options: CheckOptions): void {
+  const given = [
+    ['--basislijn', options.basislijn],
+    ['--samenvoegen', options.samenvoegen],
+    ['--shard', options.shard !== undefined],
+    ['--document', options.document !== undefined],
+    ['--gewijzigd-sinds', options.gewijzigdSinds !== undefined && (options.basislijn || options.samenvoegen)],
+  ].flatMap(([name, is]) => (is ? [String(name)] : []));
+  if (given.length > 1)
+    throw new ExitError(EXIT.gebruik, `${given[0]} gaat niet samen met ${given[1]}.`, 'Geef er één.');
+  if (options.basislijn && options.format !== undefined)
+    throw new ExitError(
+      EXIT.gebruik,
+      '--basislijn gaat niet samen met -f.',
+      'Schrijf eerst de basislijn, en toets daarna.',
+    );
+  if (options.reden !== undefined && !options.basislijn)
+    throw new ExitError(
+      EXIT.gebruik,
+      '--reden hoort bij --basislijn.',
+      'Bijvoorbeeld: wvp check --basislijn --reden "overgenomen dossiers"',
+    );
+  if (options.reden !== undefined && (options.reden.trim() === '' || options.reden.length > MAX_REDEN))
+    throw new ExitError(
+      EXIT.gebruik,
+      `De reden is leeg of langer dan ${MAX_REDEN} tekens.`,
+      'Schrijf in één zin waarom de bevindingen zijn aanvaard.',
+    );
+}
+
+interface Shard {
+  readonly nummer: number;
+  readonly aantal: number;
+}
+
+function parseShard(given: string): Shard {
+  const [, nummer, aantal] = (/^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(given) ?? []).map(Number);
+  if (nummer === undefined || aantal === undefined || nummer > aantal)
+    throw new ExitError(
+      EXIT.gebruik,
+      '--shard vraagt een deel en een aantal, zoals 1/4.',
+      'Het deel loopt van 1 tot en met het aantal.',
+    );
+  return { nummer, aantal };
+}
+
 function textOf(
   context: Context,
-  report: Report,
-  cases: readonly LoadedJudgement[],
+  { report, excerpt: lineOf, volledig }: Uitslag,
   options: CheckOptions,
   target: Target,
 ): string {
-  const folders = new Map<unknown, string>(cases.map((c) => [c, c.folder]));
-  return checkText(report, {
-    ...layoutOf(context, options, target),
-    excerpt: (c, f) => {
-      const folder = folders.get(c);
-      return folder === undefined ? undefined : excerpt(folder, f);
-    },
-  });
+  const layout = layoutOf(context, options, target);
+  return volledig ? verslagText(report, volledig, layout) : checkText(report, { ...layout, excerpt: lineOf });
 }
 
 /** The case with the findings on the verslag only, and those on files: what cannot be read may be what is missed. */
@@ -92,14 +259,12 @@ function alleenVerslag(c: LoadedCase): LoadedCase {
 }
 
 function verslagText(
-  context: Context,
-  report: Report,
+  report: CheckReport,
   cases: readonly LoadedCase[],
-  options: CheckOptions,
-  target: Target,
+  layout: { columns: number; paint: Paint },
 ): string {
   const tabellen = cases.map((c) => ({ zaak: c, elementen: verslagElementen(c.case, c.evaluation.stappen) }));
-  return volledigheidText(report, tabellen, layoutOf(context, options, target));
+  return volledigheidText(report, tabellen, layout);
 }
 
 /** Width and colours of the screen, or of a file. */
@@ -122,27 +287,6 @@ function parseDocument(given: string): 'verslag' {
   );
 }
 
-function parseTargets(formats: readonly string[]): Target[] {
-  const targets = formats.map((given): Target => {
-    const [name = '', ...rest] = given.split(':');
-    const format = FORMATS.find((f) => f === name);
-    if (!format)
-      throw new ExitError(
-        EXIT.gebruik,
-        `Onbekende vorm.${didYouMean(name, FORMATS)}`,
-        `Mogelijk: ${FORMATS.join(', ')}.`,
-      );
-    return { format, file: rest.length > 0 ? rest.join(':') : undefined };
-  });
-  if (targets.filter((t) => t.file === undefined).length > 1)
-    throw new ExitError(
-      EXIT.gebruik,
-      'Er kan één vorm naar het scherm.',
-      'Geef de andere een bestand, zoals -f json:wvp-check.json.',
-    );
-  return targets;
-}
-
 function parseFailOn(given: string): Ernst {
   const found = ERNSTEN.find((e) => e === given);
   if (!found || found === 'info')
@@ -154,31 +298,23 @@ function parseFailOn(given: string): Ernst {
   return found;
 }
 
-/** A report that was asked for by name is replaced: it is output of this run, not something that a person wrote. */
-function writeReport(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch {
-    throw new ExitError(
-      EXIT.onleesbaar,
-      'Het bestand met het rapport is niet te schrijven.',
-      'Controleer de map en de rechten.',
-    );
-  }
-}
-
 export const register: Register = (command, run) => {
   command
     .argument('[pad...]', 'mappen of dossiers (standaard: de huidige map)')
     .option(
       '-f, --format <vorm[:bestand]>',
-      'text of json (herhaalbaar; standaard text)',
+      'text, json, junit, sarif, github of gitlab (herhaalbaar; standaard text)',
       (given: string, all: string[] = []) => [...all, given],
     )
     .option('--json', 'hetzelfde als -f json')
     .option('--fail-on <ernst>', 'fout of waarschuwing (standaard fout)')
     .option('--allow-empty', 'geen dossier is geen fout')
+    .option('--gewijzigd-sinds <ref>', 'alleen dossiers die deze branch raakt, zoals origin/main')
     .option('--document <naam>', 'alleen wat dit document mist; nu alleen verslag')
+    .option('--shard <i/n>', 'alleen deel i van n van de dossiers')
+    .option('--samenvoegen', 'de paden zijn JSON van alle delen: geef de uitslag van het geheel')
+    .option('--basislijn', 'schrijf wat er nu te melden is in wvp-basislijn.yaml, als die er nog niet is')
+    .option('--reden <tekst>', 'de reden bij elke regel van de nieuwe basislijn')
     .addHelpText('before', HELP)
     .action((paths: string[], own: CheckOptions & { format?: string[]; json?: boolean }) =>
       run((context, options) => {

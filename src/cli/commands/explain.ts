@@ -1,18 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../../core/nearest.ts';
-import { ANOMALIES } from '../../dossier/anomalies.ts';
 import { SOORTEN } from '../../dossier/events/index.ts';
-import { SCHEMA_UITLEG } from '../../dossier/issues.ts';
 import { ownRule } from '../../evaluate/own-steps.ts';
 import { findByName, findRoot } from '../../files/find.ts';
-import { YAML_UITLEG } from '../../files/problems.ts';
-import { PRIVACY_UITLEG } from '../../privacy/free-text.ts';
-import { type CodeUitleg, explainCode, explainRule, explainSignal, explainSteps } from '../../report/explain.ts';
+import { explainCode, explainRule, explainSignal, explainSteps } from '../../report/explain.ts';
 import { explainVolledigheid } from '../../report/volledigheid.ts';
 import type { Rule } from '../../rules/define.ts';
 import { RULES, SIGNALS } from '../../rules/index.ts';
-import { type Uitleg, VOLLEDIGHEID } from '../../rules/volledigheid/codes.ts';
+import { CODES, ELEMENTEN, UITKOMSTEN } from '../codes.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
 import { configAt, loadOne, readExitCode } from '../load.ts';
@@ -24,15 +20,6 @@ Voorbeelden:
   wvp explain voortgangsgesprek/3 2026-014  één keer van een stap
   wvp explain schema/onbekend-veld          wat een code betekent
 `;
-
-const CODES: Readonly<Record<string, CodeUitleg>> = {
-  ...ANOMALIES,
-  ...SCHEMA_UITLEG,
-  ...YAML_UITLEG,
-  ...PRIVACY_UITLEG,
-};
-const ELEMENTEN: Readonly<Record<string, Uitleg>> = VOLLEDIGHEID;
-const UITKOMSTEN = ['gemist', 'te-laat', 'betwist', 'open'];
 
 export async function explain(
   context: Context,
@@ -88,7 +75,7 @@ function splitKey(what: string): [id: string, instance: string | undefined] {
   const cut = what.indexOf('/');
   if (cut < 0) return [what, undefined];
   const tail = what.slice(cut + 1);
-  return [what.slice(0, cut), UITKOMSTEN.includes(tail) ? undefined : tail];
+  return [what.slice(0, cut), Object.hasOwn(UITKOMSTEN, tail) ? undefined : tail];
 }
 
 function unknown(what: string): ExitError {

@@ -1,0 +1,47 @@
+/** What every code of a finding means, with its source. */
+import { ANOMALIES } from '../dossier/anomalies.ts';
+import { BASISLIJN_UITLEG } from '../dossier/basislijn.ts';
+import { SCHEMA_UITLEG } from '../dossier/issues.ts';
+import { YAML_UITLEG } from '../files/problems.ts';
+import { PRIVACY_UITLEG } from '../privacy/free-text.ts';
+import type { CodeUitleg } from '../report/explain.ts';
+import type { Regel } from '../report/sarif.ts';
+import { RULES, SIGNALS } from '../rules/index.ts';
+import { type Uitleg, VOLLEDIGHEID } from '../rules/volledigheid/codes.ts';
+
+/** Codes that come from no text of law. */
+export const CODES: Readonly<Record<string, CodeUitleg>> = {
+  ...ANOMALIES,
+  ...SCHEMA_UITLEG,
+  ...YAML_UITLEG,
+  ...PRIVACY_UITLEG,
+  ...BASISLIJN_UITLEG,
+};
+
+/** Codes about the content of the re-integratieverslag. */
+export const ELEMENTEN: Readonly<Record<string, Uitleg>> = VOLLEDIGHEID;
+
+/** How a code of a step ends. */
+export const UITKOMSTEN: Readonly<Record<string, string>> = {
+  gemist: 'niet gedaan',
+  'te-laat': 'te laat gedaan',
+  betwist: 'te laat volgens de strenge lezing',
+  open: 'te doen',
+};
+
+/** For the rules of SARIF; undefined for a step of the house itself. */
+export function regelVan(code: string): Regel | undefined {
+  const uitleg = CODES[code];
+  if (uitleg) return { titel: uitleg.titel, waarom: uitleg.waarom, doen: uitleg.doen, bron: [] };
+  const signaal = ELEMENTEN[code] ?? SIGNALS.find((s) => code === `riv/${s.id}`);
+  if (signaal) return { titel: signaal.titel, waarom: signaal.waarom, doen: signaal.doen, bron: signaal.source };
+  const [id, uitkomst = ''] = code.split('/');
+  const rule = RULES.find((r) => r.id === id);
+  if (!rule) return undefined;
+  return {
+    titel: `${rule.titel}: ${UITKOMSTEN[uitkomst] ?? uitkomst}`,
+    waarom: rule.gevolg,
+    doen: rule.uitleg,
+    bron: rule.versions.at(-1)?.source ?? [],
+  };
+}

@@ -1,0 +1,155 @@
+/**
+ * JSON Schemas (draft-07, what editors read) of what stands in a repo, derived from the zod objects that judge it.
+ * Refinements have no JSON Schema of their own; each is said again here in the words that JSON Schema has, and a property
+ * test holds that both accept the same.
+ */
+import * as z from 'zod';
+import { BESCHRIJVINGEN, type Beschrijving, DOSSIER_BESCHRIJVING, WVP_BESCHRIJVING } from './beschrijvingen.ts';
+import { configSchema } from './config.ts';
+import { dossierSchema } from './dossier.ts';
+import { SOORTEN, type Soort, schemaFor } from './events/index.ts';
+import { GECITEERDE_VELDEN } from './fields.ts';
+
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
+
+const DRAFT = 'http://json-schema.org/draft-07/schema#';
+
+/** Every day from 1900 to 2100 and nothing else, as `isDatum` has it: 1900 and 2100 have no 29 February. */
+const BESTAANDE_DATUM = [
+  '^(?:(?:19|20)[0-9]{2}|2100)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))$',
+  '^(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29$',
+].join('|');
+
+/** One event of any kind; `soort` picks the fields. */
+export function gebeurtenisSchema(): JsonSchema {
+  return {
+    $schema: DRAFT,
+    title: 'Gebeurtenis',
+    description: 'Eén gebeurtenis in een dossier; `soort` bepaalt welke velden er zijn.',
+    type: 'object',
+    required: ['soort', 'datum'],
+    properties: {
+      soort: {
+        description: 'De soort gebeurtenis.',
+        enum: SOORTEN,
+        enumDescriptions: SOORTEN.map((soort) => BESCHRIJVINGEN[soort].wat),
+      },
+      datum: { type: 'string' },
+    },
+    // Not oneOf: with if/then an editor complains about the kind that was meant, and not about all of them.
+    allOf: SOORTEN.map((soort) => ({
+      if: { properties: { soort: { const: soort } }, required: ['soort'] },
+      // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+      then: { $ref: `#/definitions/${soort}` },
+    })),
+    definitions: Object.fromEntries(SOORTEN.map((soort) => [soort, velden(soort)])),
+  };
+}
+
+/** One event of one kind. */
+export function soortSchema(soort: Soort): JsonSchema {
+  return { $schema: DRAFT, ...velden(soort) };
+}
+
+export function dossierJsonSchema(): JsonSchema {
+  return { $schema: DRAFT, ...derive(dossierSchema(), DOSSIER_BESCHRIJVING) };
+}
+
+/** wvp.yaml; `reserved` are the ids of the law's steps, which an own step cannot have. */
+export function wvpJsonSchema(reserved: readonly string[]): JsonSchema {
+  return {
+    $schema: DRAFT,
+    ...derive(configSchema(), WVP_BESCHRIJVING, {
+      'stappen.id': { not: { enum: reserved } },
+      'stappen.vanaf': { enum: ['eersteZiektedag', ...SOORTEN] },
+      'stappen.voldaanDoor': { enum: SOORTEN },
+    }),
+  };
+}
+
+function velden(soort: Soort): JsonSchema {
+  const zod = schemaFor(soort);
+  return { ...derive(zod, BESCHRIJVINGEN[soort]), ...voorwaarden(Object.keys(zod.shape)) };
+}
+
+/** What `eistBron` and `eistMotivering` ask: fields that make another one required. */
+function voorwaarden(aanwezig: readonly string[]): JsonSchema {
+  if (aanwezig.includes('bron'))
+    return { dependencies: Object.fromEntries(GECITEERDE_VELDEN.map((veld) => [veld, ['bron']])) };
+  if (aanwezig.includes('motivering'))
+    return {
+      if: { properties: { mogelijkheden: { const: 'ja' } }, required: ['mogelijkheden'] },
+      else: { required: ['motivering'] },
+    };
+  return {};
+}
+
+/** The schema of a zod object with its descriptions, and `extra` keywords by the path of a field. */
+function derive(
+  zod: z.core.$ZodType,
+  beschrijving: Beschrijving,
+  extra: Readonly<Record<string, JsonSchema>> = {},
+): JsonSchema {
+  const { $schema: _draft, ...schema } = z.toJSONSchema(zod, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (isDatumSchema(zodSchema))
+        Object.assign(jsonSchema, {
+          format: 'date',
+          pattern: BESTAANDE_DATUM,
+          patternErrorMessage: 'Schrijf een bestaande dag als jjjj-mm-dd.',
+        });
+    },
+  }) as JsonSchema;
+  return { title: beschrijving.titel, description: beschrijving.wat, ...describe(schema, '', beschrijving, extra) };
+}
+
+function isDatumSchema(zod: z.core.$ZodTypes): boolean {
+  return (zod._zod.def.checks ?? []).some((check) => {
+    const { params } = check._zod.def as { params?: { soort?: string } };
+    return params?.soort === 'datum';
+  });
+}
+
+/** Puts each description with its field; a list's items are described under the path of the list. */
+function describe(
+  schema: JsonSchema,
+  pad: string,
+  beschrijving: Beschrijving,
+  extra: Readonly<Record<string, JsonSchema>>,
+): JsonSchema {
+  const { properties, items, anyOf, ...rest } = schema as {
+    properties?: Readonly<Record<string, JsonSchema>>;
+    items?: JsonSchema;
+    anyOf?: readonly JsonSchema[];
+    enum?: readonly string[];
+  };
+  const binnen = (part: JsonSchema, at: string) => describe(part, at, beschrijving, extra);
+  const tekst = beschrijving.velden[pad];
+  const waarden = rest.enum && beschrijving.waarden[pad];
+  return {
+    ...(tekst === undefined ? {} : { description: zin(tekst) }),
+    ...rest,
+    ...(waarden && { enumDescriptions: rest.enum?.map((waarde) => waarden[waarde]) }),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([veld, part]) => [veld, binnen(part, pad === '' ? veld : `${pad}.${veld}`)]),
+      ),
+    }),
+    ...(items && { items: zonderUitleg(binnen(items, pad)) }),
+    ...(anyOf && { anyOf: anyOf.map((part) => zonderUitleg(binnen(part, pad))) }),
+    ...extra[pad],
+  };
+}
+
+/** What was said of the list is not said again of each item. */
+function zonderUitleg({ description: _gezegd, ...schema }: JsonSchema): JsonSchema {
+  return schema;
+}
+
+function zin(tekst: string): string {
+  return `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}.`;
+}

@@ -1,0 +1,35 @@
+/** The code quality report of GitLab: an array with one object for each finding. */
+import { type Ernst, gewicht } from '../core/finding.ts';
+import { type CheckReport, type Melding, meldingen } from './check.ts';
+import { verantwoordDoor } from './text.ts';
+import { jsonDocument, visible } from './visible.ts';
+
+const SEVERITY: Record<Ernst, 'critical' | 'minor' | 'info'> = {
+  fout: 'critical',
+  waarschuwing: 'minor',
+  info: 'info',
+};
+
+export function gitlab(report: CheckReport): string {
+  // GitLab takes two with one fingerprint for the same, and drops one.
+  const seen = new Map<string, number>();
+  return jsonDocument(
+    meldingen(report).map((m) => {
+      const n = (seen.get(m.vingerafdruk) ?? 0) + 1;
+      seen.set(m.vingerafdruk, n);
+      return issue(m, report.map, n === 1 ? m.vingerafdruk : `${m.vingerafdruk}#${n}`);
+    }),
+  );
+}
+
+function issue(m: Melding, map: string, fingerprint: string) {
+  const wie = m.dossier === null ? '' : `${m.dossier}: `;
+  const door = m.verantwoord ? ` (${verantwoordDoor(m)})` : '';
+  return {
+    description: visible(`${wie}${m.bericht}${door}`),
+    check_name: m.code,
+    fingerprint,
+    severity: SEVERITY[gewicht(m)],
+    location: { path: `${map}${m.bestand}`, lines: { begin: m.regel } },
+  };
+}
