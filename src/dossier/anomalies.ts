@@ -187,5 +187,6 @@ export type AnomalyCode = keyof typeof ANOMALIES;
 /** A `dossier/*` finding. `sleutel` is the id of the event that it is about; `extra` is added to the message. */
 export function anomaly(code: AnomalyCode, sleutel: string, at: Location, extra = ''): Finding {
   const { ernst, titel, waarom, doen } = ANOMALIES[code];
-  return { code, ernst, bericht: `${titel}${extra}.`, waarom, doen, sleutel, verantwoord: false, ...at };
+  const punt = extra.endsWith('?') ? '' : '.';
+  return { code, ernst, bericht: `${titel}${extra}${punt}`, waarom, doen, sleutel, verantwoord: false, ...at };
 }

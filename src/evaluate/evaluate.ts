@@ -245,7 +245,10 @@ function unknownVerklaringen(c: Ziektegeval, stappen: readonly Step[], signals: 
   const known = [...stappen.flatMap((s) => [s.sleutel, s.id]), ...signals.flatMap((s) => [s.id, `riv/${s.id}`])];
   return verklaringen
     .filter((e) => !known.includes(e.data.stap) && !verklaarbaar(e.data.stap))
-    .map((e) => anomaly('dossier/verklaring-onbekend', e.id, plaats(e, 'stap'), didYouMean(e.data.stap, known)));
+    .map((e) => {
+      const meant = didYouMean(e.data.stap, known);
+      return anomaly('dossier/verklaring-onbekend', e.id, plaats(e, 'stap'), meant && `.${meant}`);
+    });
 }
 
 /** `gemist`, `te-laat`, `betwist` and `open` are reported; the rest needs no action. */

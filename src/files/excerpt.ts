@@ -26,9 +26,10 @@ export interface MaskedLine {
 export function excerpt(folder: string, at: { bestand: string; regel: number; kolom: number }): MaskedLine | undefined {
   const read = readText(join(folder, at.bestand));
   if ('code' in read) return undefined;
-  const line = read.text.replace(/^\ufeff/, '').split(/\r?\n/)[at.regel - 1];
+  const text = read.text.replace(/^\ufeff/, '');
+  const line = text.split(/\r?\n/)[at.regel - 1];
   if (line === undefined || line.trim() === '') return undefined;
-  const tekst = mask(line, keysOf(at.bestand, read.text));
+  const tekst = mask(line, keysOf(at.bestand, text));
   return { regel: at.regel, tekst, kolom: Math.min(at.kolom, tekst.length + 1) };
 }
 

@@ -279,7 +279,7 @@ export function checkText(
     const ernst = gewicht(m);
     const door = m.verantwoord ? ` (${verantwoordDoor(m)})` : '';
     const wie = m.dossier === null ? '' : ` ${visible(m.dossier)}`;
-    const head = `${plek(m)} ${ernstColour(ernst, paint)(ernst)} ${visible(m.code)}${wie}${door}`;
+    const head = `${visible(formatLocation(m))} ${ernstColour(ernst, paint)(ernst)} ${visible(m.code)}${wie}${door}`;
     const lines = [head, `  ${wrap(visible(m.bericht), width - 2, '  ')}`];
     const shown = options.excerpt(m);
     if (shown) {
@@ -294,12 +294,6 @@ export function checkText(
     return lines.join('\n');
   });
   return `${[...blocks, checkSummary(report)].join('\n\n')}\n`;
-}
-
-/** A folder may have a name that begins as a command of GitHub Actions does, which acts on a line that starts with `::`. */
-function plek(m: Melding): string {
-  const at = visible(formatLocation(m));
-  return at.trimStart().startsWith('::') ? `./${at}` : at;
 }
 
 /** What accounts for a finding. */

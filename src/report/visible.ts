@@ -3,13 +3,14 @@ const HIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200
 
 /**
  * The text on one line of its own: line ends become a visible mark. `##[` starts a command in the log of GitHub Actions
- * and of Azure Pipelines, wherever it stands in a line.
+ * and of Azure Pipelines wherever it stands in a line, and `::` does at the start, where a word may come to stand.
  */
 export function visible(text: string): string {
   return text
     .replace(/\r?\n/g, ' ⏎ ')
     .replace(HIDDEN, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`)
-    .replaceAll('##[', '\\u{23}#[');
+    .replaceAll('##[', '\\u{23}#[')
+    .replace(/(?<!\S)::/g, '\\u{3a}:');
 }
 
 /** A JSON document with a final newline: the same value, with nothing in its text that a terminal or log acts on. */

@@ -39,6 +39,9 @@ Voorbeelden:
   wvp check --basislijn --reden "overgenomen dossiers"
   wvp check --document verslag 2024-007 wat er in het verslag nog ontbreekt
 
+-f mag vaker, één keer naar het scherm. wvp-basislijn.yaml in de hoofdmap
+geldt vanzelf.
+
 Exitcodes: 0 schoon, 1 bevindingen, 2 verkeerd gebruik of geen dossier,
            3 onleesbaar of interne fout.
 `;
@@ -303,7 +306,7 @@ export const register: Register = (command, run) => {
     .argument('[pad...]', 'mappen of dossiers (standaard: de huidige map)')
     .option(
       '-f, --format <vorm[:bestand]>',
-      'text, json, junit, sarif, github of gitlab (herhaalbaar; standaard text)',
+      'text, json, junit, sarif, github, gitlab',
       (given: string, all: string[] = []) => [...all, given],
     )
     .option('--json', 'hetzelfde als -f json')
@@ -312,9 +315,9 @@ export const register: Register = (command, run) => {
     .option('--gewijzigd-sinds <ref>', 'alleen dossiers die deze branch raakt, zoals origin/main')
     .option('--document <naam>', 'alleen wat dit document mist; nu alleen verslag')
     .option('--shard <i/n>', 'alleen deel i van n van de dossiers')
-    .option('--samenvoegen', 'de paden zijn JSON van alle delen: geef de uitslag van het geheel')
-    .option('--basislijn', 'schrijf wat er nu te melden is in wvp-basislijn.yaml, als die er nog niet is')
-    .option('--reden <tekst>', 'de reden bij elke regel van de nieuwe basislijn')
+    .option('--samenvoegen', 'voeg de JSON van alle delen samen')
+    .option('--basislijn', 'schrijf wvp-basislijn.yaml voor een oude repo')
+    .option('--reden <tekst>', 'de reden bij elke regel van die basislijn')
     .addHelpText('before', HELP)
     .action((paths: string[], own: CheckOptions & { format?: string[]; json?: boolean }) =>
       run((context, options) => {
