@@ -84,8 +84,6 @@ function locate(context: Context, paths: readonly string[], options: LoadOptions
   }
   const places = [...byRoot].flatMap(([root, folders]) => {
     const config = configAt(root);
-    if (config.regels?.includes('casemanagement'))
-      context.stderr.write('wvp: de regelset casemanagement is er nog niet; wet en uwv worden wel getoetst.\n');
     return [...folders].sort().map((folder) => ({ pad: relativePath(root, folder), folder, root, config }));
   });
   if (places.length === 0 && !options.allowEmpty)

@@ -2,10 +2,18 @@
 import * as z from 'zod';
 import { gedeeldeVelden } from './dossier.ts';
 import { naam, rol, tekst } from './fields.ts';
+import { bereik, TERMIJN_NAMEN, type TermijnNaam } from './termijnen.ts';
 
 const REGELSETS = ['wet', 'uwv', 'casemanagement'] as const;
 export type Regelset = (typeof REGELSETS)[number];
 const dagen = (max: number) => z.number().int().min(0).max(max);
+
+/** The project's own numbers of the rule set casemanagement, each of which a repo may change. */
+const termijnen = () => {
+  const een = (n: TermijnNaam) => z.number().int().min(bereik(n).min).max(bereik(n).max).optional();
+  type Velden = Record<TermijnNaam, ReturnType<typeof een>>;
+  return z.strictObject(Object.fromEntries(TERMIJN_NAMEN.map((n) => [n, een(n)])) as Velden);
+};
 
 export const configSchema = () =>
   z.strictObject({
@@ -27,6 +35,7 @@ export const configSchema = () =>
         }),
       )
       .optional(),
+    casemanagement: z.strictObject({ termijnen: termijnen().optional() }).optional(),
     sjablonen: z.string().min(1).max(200).optional(),
     privacy: z
       .strictObject({

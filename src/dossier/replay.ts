@@ -166,6 +166,8 @@ const NA_DIENSTVERBAND: ReadonlySet<Soort> = new Set([
   'verklaring',
   'hersteld',
   'verzekeraar-melding',
+  'besluit',
+  'kosten-baten',
 ]);
 /** The only terms that werkgever and werknemer may vary (Regeling procesgang, BWBR0013540, art. 5). */
 const AFWIJKBAAR: ReadonlySet<string> = new Set(['probleemanalyse', 'plan-van-aanpak']);

@@ -135,7 +135,8 @@ export const plan = {
       reden: tekst(),
       akkoord: z.strictObject({ werkgever: datum(), werknemer: datum() }),
     }),
+  // A key may hold the id of an event.
   verklaring: () =>
-    z.strictObject({ ...metToelichting('verklaring'), stap: z.string().min(1).max(100), reden: tekst() }),
+    z.strictObject({ ...metToelichting('verklaring'), stap: z.string().min(1).max(300), reden: tekst() }),
   intrekking: () => z.strictObject({ ...metToelichting('intrekking'), vervangt: eventId() }),
 };
