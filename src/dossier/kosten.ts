@@ -3,7 +3,7 @@ import type { Case } from './case.ts';
 import { isEvent, type Stored } from './stored.ts';
 
 /** Who pays; `onbekend` where no step says so. */
-export type Financier = 'werkgever' | 'verzekeraar' | 'gedeeld' | 'onbekend';
+type Financier = 'werkgever' | 'verzekeraar' | 'gedeeld' | 'onbekend';
 
 /**
  * One intervention from proposal to end: the events with the same `naam` (case and outer spaces aside), or that name an event of it
@@ -22,7 +22,7 @@ export interface Traject {
   readonly toezegging?: Stored<'interventie'>;
 }
 
-export interface Bedragen {
+interface Bedragen {
   readonly aantal: number;
   readonly kosten: number;
   readonly baten: number;
@@ -44,7 +44,7 @@ export interface Kosten {
   readonly besluiten: readonly Besluit[];
 }
 
-export interface Besluit {
+interface Besluit {
   readonly genomenDoor: 'werkgever' | 'werknemer' | 'verzekeraar' | 'casemanager';
   readonly opMandaat: boolean;
   readonly bedrag?: number;

@@ -2,8 +2,10 @@
 import { plusDagen } from '../core/dates.ts';
 import { formatLocation } from '../core/location.ts';
 import type { Omdat } from '../dossier/case.ts';
+import { EIGEN_TERMIJNEN } from '../dossier/termijnen.ts';
 import type { Step } from '../evaluate/evaluate.ts';
 import type { Rule } from '../rules/define.ts';
+import { codeVan, type SignalRule } from '../rules/riv/define.ts';
 import { bestandVan, type Report, type ReportCase, vingerafdruk } from './types.ts';
 
 const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -111,7 +113,7 @@ export function checkJson(report: Report): string {
 }
 
 /** `wvp.rules/1` */
-export function rulesJson(rules: readonly Rule[]): string {
+export function rulesJson(rules: readonly Rule[], signals: readonly SignalRule[]): string {
   return print({
     schema: 'wvp.rules/1',
     regels: rules.map((rule) => ({
@@ -127,8 +129,20 @@ export function rulesJson(rules: readonly Rule[]): string {
         grondslag: v.source,
         opmerking: v.opmerking ?? null,
       })),
+      eigenTermijnen: (rule.eigenTermijnen ?? []).map((naam) => ({ naam, dagen: EIGEN_TERMIJNEN[naam].dagen })),
       nietBeoordeeld: rule.notCovered,
       gecontroleerdOp: rule.checkedOn,
+    })),
+    signalen: signals.map((s) => ({
+      code: codeVan(s),
+      id: s.id,
+      titel: s.titel,
+      regelset: s.regelset ?? 'uwv',
+      waarom: s.waarom,
+      doen: s.doen,
+      grondslag: s.source,
+      opmerking: s.opmerking ?? null,
+      gecontroleerdOp: s.checkedOn,
     })),
   });
 }

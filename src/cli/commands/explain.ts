@@ -4,6 +4,7 @@ import { nearest } from '../../core/nearest.ts';
 import { ANOMALIES } from '../../dossier/anomalies.ts';
 import { SOORTEN } from '../../dossier/events/index.ts';
 import { SCHEMA_UITLEG } from '../../dossier/issues.ts';
+import { termijnenMet } from '../../dossier/termijnen.ts';
 import { ownRule } from '../../evaluate/own-steps.ts';
 import { findByName, findRoot } from '../../files/find.ts';
 import { YAML_UITLEG } from '../../files/problems.ts';
@@ -12,6 +13,7 @@ import { type CodeUitleg, explainCode, explainRule, explainSignal, explainSteps 
 import { explainVolledigheid } from '../../report/volledigheid.ts';
 import type { Rule } from '../../rules/define.ts';
 import { RULES, SIGNALS } from '../../rules/index.ts';
+import { codeVan } from '../../rules/riv/define.ts';
 import { type Uitleg, VOLLEDIGHEID } from '../../rules/volledigheid/codes.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
@@ -53,7 +55,7 @@ export async function explain(
     write(explainVolledigheid(what, element, columns));
     return EXIT.schoon;
   }
-  const signal = SIGNALS.find((s) => what === s.id || what === `riv/${s.id}`);
+  const signal = SIGNALS.find((s) => what === s.id || what === codeVan(s));
   if (signal) {
     write(explainSignal(signal, columns));
     return EXIT.schoon;
@@ -61,7 +63,9 @@ export async function explain(
   const [id, instance] = splitKey(what);
   const rule = RULES.find((r) => r.id === id) ?? ownRuleFor(id, context, dossier, options);
   if (!rule) throw unknown(what);
-  write(explainRule(rule, columns));
+  // Only a rule with numbers of wvp's own needs to know what wvp.yaml says.
+  const config = rule.eigenTermijnen ? configAt(repoOf(context, dossier)) : undefined;
+  write(explainRule(rule, columns, termijnenMet(config?.casemanagement?.termijnen)));
   const here = existsSync(join(context.cwd, 'dossier.yaml'));
   if (dossier === undefined && !here) return EXIT.schoon;
   const peildatum = peildatumOf(context, options.peildatum);
@@ -71,6 +75,11 @@ export async function explain(
   return readExitCode([loaded]);
 }
 
+/** The repo that the dossier, or the working directory, is in. */
+function repoOf(context: Context, dossier: string | undefined): string {
+  return findRoot(dossier === undefined ? context.cwd : (findByName(dossier, context.cwd) ?? context.cwd));
+}
+
 /** A step of the house itself, from the wvp.yaml of the repo that the dossier, or the working directory, is in. */
 function ownRuleFor(
   id: string,
@@ -78,8 +87,7 @@ function ownRuleFor(
   dossier: string | undefined,
   options: GlobalOptions,
 ): Rule | undefined {
-  const from = dossier === undefined ? context.cwd : (findByName(dossier, context.cwd) ?? context.cwd);
-  const step = configAt(findRoot(from)).stappen?.find((s) => s.id === id);
+  const step = configAt(repoOf(context, dossier)).stappen?.find((s) => s.id === id);
   return step && ownRule(step, peildatumOf(context, options.peildatum));
 }
 
@@ -92,12 +100,7 @@ function splitKey(what: string): [id: string, instance: string | undefined] {
 }
 
 function unknown(what: string): ExitError {
-  const known = [
-    ...RULES.map((r) => r.id),
-    ...SIGNALS.map((s) => `riv/${s.id}`),
-    ...Object.keys(CODES),
-    ...Object.keys(ELEMENTEN),
-  ];
+  const known = [...RULES.map((r) => r.id), ...SIGNALS.map(codeVan), ...Object.keys(CODES), ...Object.keys(ELEMENTEN)];
   const meant = nearest(what, known);
   return new ExitError(
     EXIT.gebruik,
