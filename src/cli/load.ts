@@ -119,10 +119,7 @@ function casesBelow(path: string): string[] {
 
 /** The settings of the repo; an error in them ends the run with exit code 2. */
 export function configAt(root: string): Config {
-  const { config, findings } = readConfig(
-    root,
-    RULES.map((r) => r.id),
-  );
+  const { config, findings } = readConfig(root, RULES);
   const [first] = findings;
   if (!first) return config;
   const lines = [...findings]

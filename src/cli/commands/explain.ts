@@ -61,7 +61,10 @@ export async function explain(
     return EXIT.schoon;
   }
   const [id, instance] = splitKey(what);
-  const rule = RULES.find((r) => r.id === id) ?? ownRuleFor(id, context, dossier, options);
+  const known = RULES.find((r) => r.id === id);
+  // A step of the house may bear the name of a rule of the guide where that set is off.
+  const own = known && known.regelset !== 'casemanagement' ? undefined : ownRuleFor(id, context, dossier, options);
+  const rule = own ?? known;
   if (!rule) throw unknown(what);
   // Only a rule with numbers of wvp's own needs to know what wvp.yaml says.
   const config = rule.eigenTermijnen ? configAt(repoOf(context, dossier)) : undefined;
