@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SOORTEN } from '../src/dossier/events/index.ts';
+import { TERMIJN_NAMEN } from '../src/dossier/termijnen.ts';
+import { cite } from '../src/rules/bronnen.ts';
 import type { Rule } from '../src/rules/define.ts';
 import { RULES, SIGNALS } from '../src/rules/index.ts';
 import type { SignalRule } from '../src/rules/riv/define.ts';
@@ -30,6 +32,21 @@ function bestanden(map: string): string[] {
 const regels = SETS.flatMap((map) => bestanden(map).map((bestand) => ({ map, bestand })));
 const signalen = bestanden('riv').map((bestand) => ({ map: 'riv', bestand }));
 
+/** The rule table of the set casemanagement; the last three are findings without a term. */
+const CASEMANAGEMENT = [
+  'inschakeling-casemanager spreekuur-plannen informatie-rechten-werknemer informatie-rolverdeling informatie-privacy',
+  'contact-werkgever-werknemer contact-casemanager afspraak-verlopen vraag-onbeantwoord verslag-professional',
+  'interventie-niet-afgestemd interventie-zonder-verwijzing kosten-baten-ontbreekt buiten-mandaat',
+  'negatieve-kosten-baten deskundigenoordeel-vervolg arbeidsdeskundig-vervolg stagnatie-aanspreken',
+  'stagnatie-escalatie conflict-mediation visie-conflict verzekeraar-regres verzekeraar-vangnet',
+  'verzekeraar-loonmaatregel verzekeraar-stagnatie verzekeraar-loonwaarde loonwaarde-ontbreekt',
+  'spoor-2-belastbaarheid spreekuur-actueel-oordeel informatie-vervroegde-iva informatie-wia',
+  'informatie-financiele-gevolgen wia-uitslag-bespreken klachtenregeling evaluatie-casemanagement',
+].flatMap((regel) => regel.split(' '));
+const ZONDER_TERMIJN = ['besluit-buiten-mandaat', 'dubbele-pet', 'casemanager-register'];
+
+const isSignaal = (r: Rule | SignalRule): r is SignalRule => 'find' in r;
+
 async function lees<T>(map: string, bestand: string): Promise<T> {
   return ((await import(join(ROOT, 'src/rules', map, bestand))) as { default: T }).default;
 }
@@ -45,9 +62,29 @@ it('heeft elke stap van het formaat precies een keer', () => {
   expect([...ids].sort()).toEqual([...STAP_IDS].sort());
 });
 
+it('heeft elke rij van de tabel van casemanagement precies een keer', () => {
+  expect([...CASEMANAGEMENT, ...ZONDER_TERMIJN]).toHaveLength(38);
+  expect(RULES.filter((r) => r.regelset === 'casemanagement').map((r) => r.id)).toEqual(CASEMANAGEMENT);
+  expect(SIGNALS.filter((s) => s.regelset === 'casemanagement').map((s) => s.id)).toEqual(ZONDER_TERMIJN);
+});
+
+it('noemt elk eigen getal bij de regel die ermee rekent, en geen ander', () => {
+  const bijRegels = RULES.flatMap((r) => r.eigenTermijnen ?? []);
+  expect([...bijRegels].sort()).toEqual([...TERMIJN_NAMEN].sort());
+  for (const regel of RULES)
+    for (const naam of regel.eigenTermijnen ?? []) expect(naam.startsWith(regel.id), naam).toBe(true);
+});
+
+it('geeft aan casemanagement nooit een fout', () => {
+  for (const r of RULES.filter((r) => r.regelset === 'casemanagement')) expect(r.ernst).not.toBe('fout');
+});
+
 it('heeft in de index elk bestand en niets anders', async () => {
-  const uitMap = await Promise.all(regels.map(({ map, bestand }) => lees<Rule>(map, bestand)));
-  const signalenUitMap = await Promise.all(signalen.map(({ map, bestand }) => lees<SignalRule>(map, bestand)));
+  const alles = await Promise.all(
+    [...regels, ...signalen].map(({ map, bestand }) => lees<Rule | SignalRule>(map, bestand)),
+  );
+  const uitMap = alles.filter((r): r is Rule => !isSignaal(r));
+  const signalenUitMap = alles.filter(isSignaal);
   expect(new Set(RULES)).toEqual(new Set(uitMap));
   expect(new Set(SIGNALS)).toEqual(new Set(signalenUitMap));
   expect(RULES).toHaveLength(uitMap.length);
@@ -59,9 +96,9 @@ describe.each([...regels, ...signalen])('$map/$bestand', ({ map, bestand }) => {
   const id = basename(bestand, '.ts');
 
   it('heeft de naam van het bestand', async () => {
-    const regel = await lees<Rule>(map, bestand);
+    const regel = await lees<Rule | SignalRule>(map, bestand);
     expect(regel.id).toBe(id);
-    if (map !== 'riv') expect(regel.regelset).toBe(map);
+    expect(regel.regelset).toBe(map === 'riv' ? undefined : map);
   });
 
   it('heeft een test', () => {
@@ -105,7 +142,7 @@ describe.each(RULES.map((regel) => ({ id: regel.id, regel })))('regel $id', ({ r
   });
 
   it('noemt bronnen en de dag van controle', () => {
-    for (const v of regel.versions) bronnen(v.source);
+    for (const v of regel.versions) bronnen(v.source, regel.regelset);
     gecontroleerd(regel.checkedOn);
   });
 });
@@ -113,7 +150,7 @@ describe.each(RULES.map((regel) => ({ id: regel.id, regel })))('regel $id', ({ r
 describe.each(SIGNALS.map((regel) => ({ id: regel.id, regel })))('signaal $id', ({ regel }) => {
   it('is compleet', () => {
     for (const tekst of [regel.titel, regel.waarom, regel.doen]) uitleg(tekst);
-    bronnen(regel.source);
+    bronnen(regel.source, regel.regelset ?? 'uwv');
     gecontroleerd(regel.checkedOn);
   });
 });
@@ -125,8 +162,18 @@ function uitleg(tekst: string): void {
   expect(regelsTekst).toBeLessThanOrEqual(10);
 }
 
-function bronnen(sources: Rule['versions'][number]['source']): void {
+/** A rule of the guide names its paragraphs, beside them an article of the field; any other names a text of law with its BWB id. */
+function bronnen(sources: Rule['versions'][number]['source'], regelset: Rule['regelset']): void {
   expect(sources.length).toBeGreaterThan(0);
+  if (regelset === 'casemanagement') {
+    expect(sources[0]?.wet).toContain('Werkwijzer Casemanagement');
+    for (const s of sources) {
+      expect(s.bwb).toBeNull();
+      expect(s.artikel).toMatch(s.wet.startsWith('Werkwijzer') ? /^par\. \d\.\d$/ : /\S/);
+      expect(cite(s)).not.toMatch(/null|undefined|\(BWB/);
+    }
+    return;
+  }
   for (const s of sources) {
     expect(s.bwb).toMatch(/^BWBR\d{7}$/);
     expect(s.wet).not.toBe('');

@@ -7,6 +7,7 @@ import { PRIVACY_UITLEG } from '../privacy/free-text.ts';
 import type { CodeUitleg } from '../report/explain.ts';
 import type { Regel } from '../report/sarif.ts';
 import { RULES, SIGNALS } from '../rules/index.ts';
+import { codeVan } from '../rules/riv/define.ts';
 import { type Uitleg, VOLLEDIGHEID } from '../rules/volledigheid/codes.ts';
 
 /** Codes that come from no text of law. */
@@ -33,7 +34,7 @@ export const UITKOMSTEN: Readonly<Record<string, string>> = {
 export function regelVan(code: string): Regel | undefined {
   const uitleg = CODES[code];
   if (uitleg) return { titel: uitleg.titel, waarom: uitleg.waarom, doen: uitleg.doen, bron: [] };
-  const signaal = ELEMENTEN[code] ?? SIGNALS.find((s) => code === `riv/${s.id}`);
+  const signaal = ELEMENTEN[code] ?? SIGNALS.find((s) => code === codeVan(s));
   if (signaal) return { titel: signaal.titel, waarom: signaal.waarom, doen: signaal.doen, bron: signaal.source };
   const [id, uitkomst = ''] = code.split('/');
   const rule = RULES.find((r) => r.id === id);

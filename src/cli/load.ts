@@ -90,8 +90,6 @@ async function locate(context: Context, paths: readonly string[], options: LoadO
   const places: Place[] = [];
   for (const [root, folders] of byRoot) {
     const config = await configAt(root);
-    if (config.regels?.includes('casemanagement'))
-      context.stderr.write('wvp: de regelset casemanagement is er nog niet; wet en uwv worden wel getoetst.\n');
     for (const folder of [...folders].sort()) places.push({ pad: relativePath(root, folder), folder, root, config });
   }
   if (places.length === 0 && !options.allowEmpty)
@@ -127,10 +125,7 @@ function casesBelow(path: string): string[] {
 
 /** The settings of the repo; an error in them ends the run with exit code 2. */
 export async function configAt(root: string): Promise<Config> {
-  const { config, findings } = await readConfig(
-    root,
-    RULES.map((r) => r.id),
-  );
+  const { config, findings } = await readConfig(root, RULES);
   const [first] = findings;
   if (!first) return config;
   const lines = [...findings]

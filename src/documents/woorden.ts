@@ -98,6 +98,7 @@ export const REDEN: Record<VervalReden, string> = {
   eigenrisicodrager: 'de werkgever is eigenrisicodrager',
   'wachttijd-voorbij': 'de wachttijd is dan voorbij',
   'ziekte-korter-dan-zes-weken': 'de ziekte duurde korter dan zes weken',
+  'aanleiding-voorbij': 'de aanleiding was voorbij',
   'geen-versie-van-kracht': 'er gold nog geen regel',
 };
 

@@ -60,6 +60,8 @@ export const kort = gedeeld(() => tekstTot(100));
 /** Numbers that identify something: text, because YAML drops leading zeros of a bare number. */
 export const nummer = kort;
 export const eventId = naam;
+/** A step, or its key: that may hold the id of an event. */
+export const sleutel = gedeeld(() => tekstTot(300));
 export const pad = gedeeld(() => tekstTot(500));
 export const rol = gedeeld(() => z.enum(ROLLEN));
 export const mogelijkheden = gedeeld(() => z.enum(MOGELIJKHEDEN));

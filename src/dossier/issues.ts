@@ -89,6 +89,7 @@ type Issue = z.core.$ZodIssue;
 const SOORT_WOORD: Record<string, string> = {
   string: 'tekst',
   number: 'een getal',
+  int: 'een heel getal',
   boolean: 'true of false',
   array: 'een lijst',
   object: 'een blok met velden',

@@ -4,6 +4,7 @@
  */
 import { type Datum, isWerkdag } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
+import { aantalAfspraken } from './afspraken.ts';
 import { type AnomalyCode, anomaly } from './anomalies.ts';
 import type { Case } from './case.ts';
 import { buildChains } from './chain.ts';
@@ -130,19 +131,11 @@ function references(c: Case, known: ReadonlySet<string>): Finding[] {
     for (const [index, done] of (e.data.afgerond ?? []).entries()) {
       const cut = done.lastIndexOf('/');
       const target = byId.get(done.slice(0, cut));
-      if (!target || Number(done.slice(cut + 1)) > afspraken(target))
+      if (!target || Number(done.slice(cut + 1)) > aantalAfspraken(target))
         found.push(anomaly('dossier/afgerond-onbekend', `${e.id}:${index + 1}`, plaats(e, 'afgerond')));
     }
   }
   return found;
-}
-
-/** How many afspraken an event holds. */
-function afspraken(e: Stored): number {
-  if (isEvent(e, 'voortgangsgesprek') || isEvent(e, 'contact')) return e.data.afspraken?.length ?? 0;
-  if (isEvent(e, 'plan-van-aanpak') || isEvent(e, 'bijstelling-plan-van-aanpak'))
-    return e.data.activiteiten?.length ?? 0;
-  return 0;
 }
 
 const EENMALIG: ReadonlySet<Soort> = new Set([
@@ -173,6 +166,8 @@ const NA_DIENSTVERBAND: ReadonlySet<Soort> = new Set([
   'verklaring',
   'hersteld',
   'verzekeraar-melding',
+  'besluit',
+  'kosten-baten',
 ]);
 /** The only terms that werkgever and werknemer may vary (Regeling procesgang, BWBR0013540, art. 5). */
 const AFWIJKBAAR: ReadonlySet<string> = new Set(['probleemanalyse', 'plan-van-aanpak']);

@@ -9,10 +9,11 @@ import type { Regelset } from '../dossier/config.ts';
 import type { Soort } from '../dossier/events/index.ts';
 import type { Rol } from '../dossier/fields.ts';
 import { isEvent, plaats, type Stored } from '../dossier/stored.ts';
+import type { Termijnen } from '../dossier/termijnen.ts';
 import { eindes, laatsteDagWachttijd, loonsanctie, tellendeEersteZiektedag } from '../dossier/timeline.ts';
 import type { Source } from '../rules/bronnen.ts';
 import type { Rule, Term, Version, VervalReden } from '../rules/define.ts';
-import type { SignalRule } from '../rules/riv/define.ts';
+import { codeVan, type SignalRule } from '../rules/riv/define.ts';
 import { type Mijlpalen, mijlpalen, percentageHervat, type Toestand, toestand, ziektedag } from './milestones.ts';
 import { judge, type Status } from './status.ts';
 import { verklaarbaar, verslagAanDeOrde, volledigheidFindings } from './volledigheid.ts';
@@ -59,6 +60,8 @@ export interface Evaluation {
 export interface Settings {
   readonly regels: readonly Regelset[];
   readonly horizonDagen: number;
+  /** The project's own numbers of the set casemanagement. */
+  readonly termijnen: Termijnen;
 }
 
 export interface Catalogue {
@@ -104,9 +107,9 @@ export function evaluate(catalogue: Catalogue, c: Case, peildatum: Datum, settin
     };
   }
   const geval: Ziektegeval = { ...c, keten };
-  const judged = rules.map((rule) => ({ rule, stappen: steps(rule, geval, peildatum, settings.horizonDagen) }));
+  const judged = rules.map((rule) => ({ rule, stappen: steps(rule, geval, peildatum, settings) }));
   const stappen = judged.flatMap((j) => j.stappen);
-  const signalen = settings.regels.includes('uwv') ? catalogue.signals : [];
+  const signalen = catalogue.signals.filter((s) => settings.regels.includes(s.regelset ?? 'uwv'));
   const verslag = settings.regels.includes('wet') && verslagAanDeOrde(stappen);
   const onvolledig = verslag ? volledigheidFindings(geval, stappen) : [];
   const dag = ziektedag(geval, peildatum);
@@ -125,7 +128,11 @@ export function evaluate(catalogue: Catalogue, c: Case, peildatum: Datum, settin
       ...judged.flatMap((j) => j.stappen.flatMap((step) => stepFinding(j.rule, step, geval, peildatum))),
       ...signalen.flatMap((rule) => signalFindings(rule, geval, peildatum)),
       ...onvolledig,
-      ...unknownVerklaringen(geval, stappen, catalogue.signals),
+      ...unknownVerklaringen(
+        geval,
+        stappen,
+        catalogue.signals.filter((s) => s.regelset === undefined || settings.regels.includes(s.regelset)),
+      ),
     ],
   };
 }
@@ -154,7 +161,7 @@ function undetermined(rule: Rule): Step {
   };
 }
 
-function steps(rule: Rule, c: Ziektegeval, peildatum: Datum, horizonDagen: number): Step[] {
+function steps(rule: Rule, c: Ziektegeval, peildatum: Datum, { horizonDagen, termijnen }: Settings): Step[] {
   const version = versionFor(rule, c);
   if (!version) {
     if (rule.conditional) return [];
@@ -165,7 +172,7 @@ function steps(rule: Rule, c: Ziektegeval, peildatum: Datum, horizonDagen: numbe
   }
   const ends = eindes(c);
   const slot = loonsanctie(c)?.totEnMet ?? laatsteDagWachttijd(c).datum;
-  return version.terms(c).map((stated) => {
+  return version.terms(c, termijnen).map((stated) => {
     const term = known(stated, peildatum);
     const judged = judge(term, peildatum, horizonDagen, ends, slot);
     const status = uncertain(rule, c, judged.status) ? 'onbepaald' : judged.status;
@@ -173,7 +180,7 @@ function steps(rule: Rule, c: Ziektegeval, peildatum: Datum, horizonDagen: numbe
     return {
       id: rule.id,
       regelset: rule.regelset,
-      verantwoordelijke: rule.verantwoordelijke,
+      verantwoordelijke: term.verantwoordelijke ?? rule.verantwoordelijke,
       titel,
       sleutel: term.key,
       vanaf: term.vanaf ?? null,
@@ -187,7 +194,7 @@ function steps(rule: Rule, c: Ziektegeval, peildatum: Datum, horizonDagen: numbe
       grondslag: version.source,
       regelVersieVanaf: version.validFrom,
       verantwoord: explained(c, rule.id, term.key),
-      bewijs: term.fulfilledBy ? [term.fulfilledBy.event.bestand] : [],
+      bewijs: term.fulfilledBy?.event ? [term.fulfilledBy.event.bestand] : [],
       omdat: [...term.because, ...judged.extra, ...proof(term, status)],
       advies: term.advies ?? null,
     };
@@ -203,7 +210,9 @@ function known(term: Term, peildatum: Datum): Term {
 function proof(term: Term, status: Status): Omdat[] {
   const lines: Omdat[] = [];
   const done = term.fulfilledBy;
-  if (done) lines.push({ tekst: `gedaan: ${done.event.id}`, datum: done.datum, bron: plaats(done.event, done.veld) });
+  if (done?.event)
+    lines.push({ tekst: `gedaan: ${done.event.id}`, datum: done.datum, bron: plaats(done.event, done.veld) });
+  else if (done) lines.push({ tekst: 'staat in dossier.yaml of wvp.yaml' });
   if (status === 'afgeweken' && term.afwijking) {
     const { event, tot } = term.afwijking;
     lines.push({
@@ -242,7 +251,7 @@ function unknownVerklaringen(c: Ziektegeval, stappen: readonly Step[], signals: 
     (e): e is Stored<'verklaring'> => isEvent(e, 'verklaring') && e.datum >= c.keten.eersteZiektedag,
   );
   if (verklaringen.length === 0) return [];
-  const known = [...stappen.flatMap((s) => [s.sleutel, s.id]), ...signals.flatMap((s) => [s.id, `riv/${s.id}`])];
+  const known = [...stappen.flatMap((s) => [s.sleutel, s.id]), ...signals.flatMap((s) => [s.id, codeVan(s)])];
   return verklaringen
     .filter((e) => !known.includes(e.data.stap) && !verklaarbaar(e.data.stap))
     .map((e) => {
@@ -277,9 +286,13 @@ function stepFinding(rule: Rule, step: Step, c: Ziektegeval, peildatum: Datum): 
   ];
 }
 
-/** Steps of UWV are never above `info`; what only practice asks never above `waarschuwing`; the house says it for its own. */
+/**
+ * Steps of UWV are never above `info`; what only practice asks never above `waarschuwing`; a rule of the casemanager's guide has one
+ * severity for every status; the house says it for its own.
+ */
 function severity(rule: Rule, asked: Ernst): Ernst {
   if (rule.verantwoordelijke === 'uwv') return 'info';
+  if (rule.regelset === 'casemanagement') return rule.ernst ?? 'waarschuwing';
   if (asked !== 'fout') return asked;
   return rule.ernst ?? (rule.regelset === 'wet' ? 'fout' : 'waarschuwing');
 }
@@ -322,13 +335,13 @@ function where(step: Step, c: Ziektegeval): Location {
 
 function signalFindings(rule: SignalRule, c: Ziektegeval, peildatum: Datum): Finding[] {
   return rule.find(c, peildatum).map((signal) => ({
-    code: `riv/${rule.id}`,
-    ernst: 'waarschuwing',
+    code: codeVan(rule),
+    ernst: rule.ernst ?? 'waarschuwing',
     bericht: `${rule.titel}${signal.extra}.`,
     waarom: rule.waarom,
     doen: rule.doen,
     sleutel: signal.sleutel,
-    verantwoord: explained(c, `riv/${rule.id}`, rule.id),
+    verantwoord: explained(c, codeVan(rule), rule.id),
     ...signal.at,
   }));
 }

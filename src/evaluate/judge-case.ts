@@ -6,6 +6,7 @@ import { type Config, STANDAARD_HORIZON, STANDAARD_REGELS } from '../dossier/con
 import { type Dossier, metGedeelde } from '../dossier/dossier.ts';
 import { replay } from '../dossier/replay.ts';
 import type { Ongeldig, Stored } from '../dossier/stored.ts';
+import { termijnenMet } from '../dossier/termijnen.ts';
 import { RULES, SIGNALS } from '../rules/index.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
 import { ownRule } from './own-steps.ts';
@@ -40,6 +41,7 @@ export function judgeCase(input: CaseInput, folder: string, config: Config, peil
   const evaluation = evaluate({ rules: [...RULES, ...own], signals: SIGNALS }, replayed.case, peildatum, {
     regels: config.regels ?? STANDAARD_REGELS,
     horizonDagen: config.horizonDagen ?? STANDAARD_HORIZON,
+    termijnen: termijnenMet(config.casemanagement?.termijnen),
   });
   const bevindingen = [...input.findings, ...replayed.anomalies, ...evaluation.bevindingen];
   return {

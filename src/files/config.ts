@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../core/finding.ts';
 import { didYouMean } from '../core/nearest.ts';
-import { type Config, configSchema } from '../dossier/config.ts';
+import { type Config, configSchema, type Regelset } from '../dossier/config.ts';
 import { isSoort, SOORTEN } from '../dossier/events/index.ts';
 import { schemaFinding, schemaFindings, yamlFinding } from './read.ts';
 import { readText } from './text.ts';
@@ -20,8 +20,14 @@ export interface ConfigResult {
 
 const EMPTY: Config = { versie: 1 };
 
-/** The settings of a repo; the defaults where there is no wvp.yaml. `reserved`: ids of the law's steps, which stay as they are. */
-export async function readConfig(root: string, reserved: readonly string[] = []): Promise<ConfigResult> {
+/** A step of the catalogue: where its set is in force, a step of the house may not take its id. */
+interface Gereserveerd {
+  readonly id: string;
+  readonly regelset: Regelset | 'eigen';
+}
+
+/** The settings of a repo; the defaults where there is no wvp.yaml. `reserved`: the steps that stay as they are. */
+export async function readConfig(root: string, reserved: readonly Gereserveerd[] = []): Promise<ConfigResult> {
   const path = join(root, BESTAND);
   if (!existsSync(path)) return { config: EMPTY, findings: [] };
   const read = readText(path);
@@ -44,15 +50,18 @@ export async function readConfig(root: string, reserved: readonly string[] = [])
   return { config: EMPTY, findings: schemaFindings(parsed.error, schema, document, BESTAND, 'wvp') };
 }
 
-/** What the schema cannot see in `stappen`: ids of the law, kinds that do not exist. */
-function ownStepFindings(config: Config, document: YamlDocument, reserved: readonly string[]): Finding[] {
+/** What the schema cannot see in `stappen`: ids of the catalogue, kinds that do not exist. */
+function ownStepFindings(config: Config, document: YamlDocument, reserved: readonly Gereserveerd[]): Finding[] {
   return (config.stappen ?? []).flatMap((step, index) => {
     const found: Finding[] = [];
     const report = (code: 'schema/eigen-stap' | 'schema/waarde', veld: string, bericht: string) => {
       const [regel, kolom] = document.locate(['stappen', index, veld]);
       found.push(schemaFinding(code, bericht, BESTAND, regel, kolom, `wvp:stappen.${step.id}.${veld}`));
     };
-    if (reserved.includes(step.id))
+    const bezet = reserved.find((r) => r.id === step.id)?.regelset;
+    if (bezet === 'casemanagement' && config.regels?.includes(bezet))
+      report('schema/eigen-stap', 'id', `"${step.id}" is een stap van de regelset casemanagement.`);
+    else if (bezet && bezet !== 'casemanagement')
       report('schema/eigen-stap', 'id', `"${step.id}" is een stap van de wet of van UWV.`);
     const anchors = [EERSTE_ZIEKTEDAG, ...SOORTEN];
     if (!anchors.includes(step.vanaf))

@@ -1,8 +1,9 @@
 /** What a step or a code asks, and how its date came about in one case. */
+import { EIGEN_TERMIJNEN, type Termijnen } from '../dossier/termijnen.ts';
 import type { Step } from '../evaluate/evaluate.ts';
 import { cite } from '../rules/bronnen.ts';
 import type { Rule } from '../rules/define.ts';
-import type { SignalRule } from '../rules/riv/define.ts';
+import { codeVan, type SignalRule } from '../rules/riv/define.ts';
 import { breedte, wrap } from './layout.ts';
 import { MERK, proofLines, REDEN, statusWord } from './text.ts';
 import type { ReportCase } from './types.ts';
@@ -14,7 +15,8 @@ export interface CodeUitleg {
   readonly doen: string;
 }
 
-export function explainRule(rule: Rule, columns: number): string {
+/** `termijnen`: the numbers in force here, for a rule that counts with some of the project's own. */
+export function explainRule(rule: Rule, columns: number, termijnen: Termijnen): string {
   const width = breedte(columns);
   const out = [
     `${rule.titel} (${rule.id})`,
@@ -30,9 +32,36 @@ export function explainRule(rule: Rule, columns: number): string {
     for (const s of v.source) out.push(`  ${wrap(cite(s), width - 2, '    ')}`);
     if (v.opmerking !== undefined) out.push(`  ${wrap(v.opmerking, width - 2, '  ')}`);
   }
+  out.push(...ownNumbers(rule, termijnen, width));
   out.push('', 'Niet beoordeeld:', ...rule.notCovered.map((n) => `  - ${wrap(n, width - 4, '    ')}`));
-  out.push('', `Voor het laatst naast de wet gelegd op ${rule.checkedOn}.`);
+  out.push(
+    '',
+    `Voor het laatst naast de ${rule.regelset === 'casemanagement' ? 'bron' : 'wet'} gelegd op ${rule.checkedOn}.`,
+  );
   return `${out.join('\n')}\n`;
+}
+
+/** The numbers that are wvp's own choice, and the lines of wvp.yaml that change them. */
+function ownNumbers(rule: Rule, termijnen: Termijnen, width: number): string[] {
+  const namen = rule.eigenTermijnen ?? [];
+  if (namen.length === 0) return [];
+  const lines = namen.map((naam) => {
+    const { dagen, wat } = EIGEN_TERMIJNEN[naam];
+    const anders = termijnen[naam] === dagen ? '' : `; wvp.yaml wijzigt dit, standaard ${dagen}`;
+    return `  ${wrap(`${naam}: ${termijnen[naam]} dagen ${wat}${anders}`, width - 2, '    ')}`;
+  });
+  return [
+    '',
+    wrap(
+      `${namen.length === 1 ? 'Dit getal is' : 'Deze getallen zijn'} een keuze van wvp zelf; de bron noemt geen aantal dagen:`,
+      width,
+    ),
+    ...lines,
+    'Anders rekenen kan in wvp.yaml:',
+    '  casemanagement:',
+    '    termijnen:',
+    ...namen.map((naam) => `      ${naam}: ${termijnen[naam]}`),
+  ];
 }
 
 /** The steps of a rule in one case, with the arithmetic. */
@@ -71,7 +100,7 @@ export function explainSteps(
 export function explainSignal(signal: SignalRule, columns: number): string {
   const width = breedte(columns);
   const out = [
-    `${signal.titel} (riv/${signal.id})`,
+    `${signal.titel} (${codeVan(signal)})`,
     '',
     wrap(signal.waarom, width),
     '',

@@ -2,8 +2,10 @@
 import { plusDagen } from '../core/dates.ts';
 import { formatLocation } from '../core/location.ts';
 import type { Omdat } from '../dossier/case.ts';
+import { EIGEN_TERMIJNEN } from '../dossier/termijnen.ts';
 import type { Step } from '../evaluate/evaluate.ts';
 import type { Rule } from '../rules/define.ts';
+import { codeVan, type SignalRule } from '../rules/riv/define.ts';
 import { type CheckReport, type CheckStap, type Excerpt, type Melding, meldingen, meldingVan } from './check.ts';
 import type { Report } from './types.ts';
 import { jsonDocument } from './visible.ts';
@@ -156,7 +158,7 @@ function deelStap(s: CheckStap) {
 }
 
 /** `wvp.rules/1` */
-export function rulesJson(rules: readonly Rule[]): string {
+export function rulesJson(rules: readonly Rule[], signals: readonly SignalRule[]): string {
   return jsonDocument({
     schema: 'wvp.rules/1',
     regels: rules.map((rule) => ({
@@ -172,8 +174,20 @@ export function rulesJson(rules: readonly Rule[]): string {
         grondslag: v.source,
         opmerking: v.opmerking ?? null,
       })),
+      eigenTermijnen: (rule.eigenTermijnen ?? []).map((naam) => ({ naam, dagen: EIGEN_TERMIJNEN[naam].dagen })),
       nietBeoordeeld: rule.notCovered,
       gecontroleerdOp: rule.checkedOn,
+    })),
+    signalen: signals.map((s) => ({
+      code: codeVan(s),
+      id: s.id,
+      titel: s.titel,
+      regelset: s.regelset ?? 'uwv',
+      waarom: s.waarom,
+      doen: s.doen,
+      grondslag: s.source,
+      opmerking: s.opmerking ?? null,
+      gecontroleerdOp: s.checkedOn,
     })),
   });
 }

@@ -71,6 +71,7 @@ export const REDEN: Record<NonNullable<Step['reden']>, string> = {
   eigenrisicodrager: 'eigenrisicodrager Ziektewet',
   'wachttijd-voorbij': 'de wachttijd eindigt eerder',
   'ziekte-korter-dan-zes-weken': 'minder dan zes weken ziek',
+  'aanleiding-voorbij': 'de aanleiding is voorbij',
   'geen-versie-van-kracht': 'geen regel gevonden die toen gold',
 };
 

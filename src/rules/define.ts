@@ -6,13 +6,15 @@ import type { Regelset } from '../dossier/config.ts';
 import type { Soort } from '../dossier/events/index.ts';
 import type { Rol } from '../dossier/fields.ts';
 import type { Stored } from '../dossier/stored.ts';
+import type { Termijnen, TermijnNaam } from '../dossier/termijnen.ts';
 import type { Einde } from '../dossier/timeline.ts';
 import type { Source } from './bronnen.ts';
 
 /** The fulfilling event and the day that counts: its `datum`, or the date that the law asks for. */
 export interface Fulfilment {
   readonly datum: Datum;
-  readonly event: Stored;
+  /** Null when it is a fact of dossier.yaml or wvp.yaml. */
+  readonly event: Stored | null;
   /** Field of the event that holds `datum`. */
   readonly veld: string;
 }
@@ -27,11 +29,15 @@ export type VervalReden =
   | 'eigenrisicodrager'
   | 'wachttijd-voorbij'
   | 'ziekte-korter-dan-zes-weken'
+  | 'aanleiding-voorbij'
   | 'geen-versie-van-kracht';
 
 /** One instance of an obligation: what the law asks, by when, and what shows that it was done. Status is not judged here. */
 export interface Term {
-  /** Equal to the rule's id for the first instance, `id/2` and on for the next. */
+  /**
+   * Equal to the rule's id for the first instance, `id/2` and on for the next; where an event of the dossier gives rise to each
+   * instance, `id/<event id>`.
+   */
   readonly key: string;
   /** First day of the window, where the law or practice has one. */
   readonly vanaf?: Datum;
@@ -50,6 +56,8 @@ export interface Term {
   readonly houdtStandBij?: readonly Einde['reden'][];
   /** A date that practice names and that is shown, never judged. */
   readonly advies?: { readonly tekst: string; readonly datum: Datum };
+  /** Who has to act, where that differs by instance. */
+  readonly verantwoordelijke?: Rol | undefined;
   /** A motivated deviation agreed by both (Regeling procesgang art. 5). */
   readonly afwijking?: { readonly tot: Datum | null; readonly event: Stored } | undefined;
 }
@@ -62,7 +70,8 @@ export interface Version {
   readonly source: readonly Source[];
   /** How sure: where the text is silent, disputed or read at second hand. */
   readonly opmerking?: string;
-  readonly terms: (c: Ziektegeval) => readonly Term[];
+  /** `termijnen`: the project's own numbers, as wvp.yaml leaves them. */
+  readonly terms: (c: Ziektegeval, termijnen: Termijnen) => readonly Term[];
 }
 
 export interface Rule {
@@ -77,6 +86,8 @@ export interface Rule {
   readonly uitleg: string;
   /** What UWV or a court does when it is missed. */
   readonly gevolg: string;
+  /** Which of the project's own numbers it counts with. */
+  readonly eigenTermijnen?: readonly TermijnNaam[];
   /** The day on which a person last held the rule against the law. */
   readonly checkedOn: Datum;
   /** The date that picks the version. */

@@ -1,4 +1,42 @@
 /** The catalogue: every rule and signal, in the order in which a case meets them. */
+import afspraakVerlopen from './casemanagement/afspraak-verlopen.ts';
+import arbeidsdeskundigVervolg from './casemanagement/arbeidsdeskundig-vervolg.ts';
+import besluitBuitenMandaat from './casemanagement/besluit-buiten-mandaat.ts';
+import buitenMandaat from './casemanagement/buiten-mandaat.ts';
+import casemanagerRegister from './casemanagement/casemanager-register.ts';
+import conflictMediation from './casemanagement/conflict-mediation.ts';
+import contactCasemanager from './casemanagement/contact-casemanager.ts';
+import contactWerkgeverWerknemer from './casemanagement/contact-werkgever-werknemer.ts';
+import deskundigenoordeelVervolg from './casemanagement/deskundigenoordeel-vervolg.ts';
+import dubbelePet from './casemanagement/dubbele-pet.ts';
+import evaluatieCasemanagement from './casemanagement/evaluatie-casemanagement.ts';
+import informatieFinancieleGevolgen from './casemanagement/informatie-financiele-gevolgen.ts';
+import informatiePrivacy from './casemanagement/informatie-privacy.ts';
+import informatieRechtenWerknemer from './casemanagement/informatie-rechten-werknemer.ts';
+import informatieRolverdeling from './casemanagement/informatie-rolverdeling.ts';
+import informatieVervroegdeIva from './casemanagement/informatie-vervroegde-iva.ts';
+import informatieWia from './casemanagement/informatie-wia.ts';
+import inschakelingCasemanager from './casemanagement/inschakeling-casemanager.ts';
+import interventieNietAfgestemd from './casemanagement/interventie-niet-afgestemd.ts';
+import interventieZonderVerwijzing from './casemanagement/interventie-zonder-verwijzing.ts';
+import klachtenregeling from './casemanagement/klachtenregeling.ts';
+import kostenBatenOntbreekt from './casemanagement/kosten-baten-ontbreekt.ts';
+import loonwaardeOntbreekt from './casemanagement/loonwaarde-ontbreekt.ts';
+import negatieveKostenBaten from './casemanagement/negatieve-kosten-baten.ts';
+import spoor2Belastbaarheid from './casemanagement/spoor-2-belastbaarheid.ts';
+import spreekuurActueelOordeel from './casemanagement/spreekuur-actueel-oordeel.ts';
+import spreekuurPlannen from './casemanagement/spreekuur-plannen.ts';
+import stagnatieAanspreken from './casemanagement/stagnatie-aanspreken.ts';
+import stagnatieEscalatie from './casemanagement/stagnatie-escalatie.ts';
+import verslagProfessional from './casemanagement/verslag-professional.ts';
+import verzekeraarLoonmaatregel from './casemanagement/verzekeraar-loonmaatregel.ts';
+import verzekeraarLoonwaarde from './casemanagement/verzekeraar-loonwaarde.ts';
+import verzekeraarRegres from './casemanagement/verzekeraar-regres.ts';
+import verzekeraarStagnatie from './casemanagement/verzekeraar-stagnatie.ts';
+import verzekeraarVangnet from './casemanagement/verzekeraar-vangnet.ts';
+import visieConflict from './casemanagement/visie-conflict.ts';
+import vraagOnbeantwoord from './casemanagement/vraag-onbeantwoord.ts';
+import wiaUitslagBespreken from './casemanagement/wia-uitslag-bespreken.ts';
 import type { Rule } from './define.ts';
 import adviesNietUitgevoerd from './riv/advies-niet-uitgevoerd.ts';
 import arbeidstherapieTeLang from './riv/arbeidstherapie-te-lang.ts';
@@ -67,6 +105,41 @@ export const RULES: readonly Rule[] = [
   vangnetHerstelmelding,
   ziekUitDienstAangifte,
   ziekUitDienstRiv,
+  inschakelingCasemanager,
+  spreekuurPlannen,
+  informatieRechtenWerknemer,
+  informatieRolverdeling,
+  informatiePrivacy,
+  contactWerkgeverWerknemer,
+  contactCasemanager,
+  afspraakVerlopen,
+  vraagOnbeantwoord,
+  verslagProfessional,
+  interventieNietAfgestemd,
+  interventieZonderVerwijzing,
+  kostenBatenOntbreekt,
+  buitenMandaat,
+  negatieveKostenBaten,
+  deskundigenoordeelVervolg,
+  arbeidsdeskundigVervolg,
+  stagnatieAanspreken,
+  stagnatieEscalatie,
+  conflictMediation,
+  visieConflict,
+  verzekeraarRegres,
+  verzekeraarVangnet,
+  verzekeraarLoonmaatregel,
+  verzekeraarStagnatie,
+  verzekeraarLoonwaarde,
+  loonwaardeOntbreekt,
+  spoor2Belastbaarheid,
+  spreekuurActueelOordeel,
+  informatieVervroegdeIva,
+  informatieWia,
+  informatieFinancieleGevolgen,
+  wiaUitslagBespreken,
+  klachtenregeling,
+  evaluatieCasemanagement,
 ];
 
 export const SIGNALS: readonly SignalRule[] = [
@@ -82,4 +155,7 @@ export const SIGNALS: readonly SignalRule[] = [
   spoor2NietOnderbouwdUitgesteld,
   stagnatieZonderDeskundigenoordeel,
   werknemerWeigertZonderMaatregel,
+  besluitBuitenMandaat,
+  dubbelePet,
+  casemanagerRegister,
 ];

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Config } from '../../src/dossier/config.ts';
 import type { Step } from '../../src/evaluate/evaluate.ts';
 import type { JudgedCase } from '../../src/evaluate/judge-case.ts';
+import { RULES, SIGNALS } from '../../src/rules/index.ts';
+import { codeVan } from '../../src/rules/riv/define.ts';
 import { oordeel, stapOf } from './case.ts';
 import { reken } from './oracle.ts';
 
@@ -74,7 +76,8 @@ export function samenhang(step: Step, result: JudgedCase): void {
   const codes = result.bevindingen.filter((f) => f.sleutel === step.sleutel && f.code.startsWith(`${step.id}/`));
   expect(codes.map((f) => f.code)).toEqual(GEMELD.includes(step.status) ? [`${step.id}/${step.status}`] : []);
   const fout = step.regelset === 'wet' && ['gemist', 'te-laat'].includes(step.status);
-  const ernst = step.verantwoordelijke === 'uwv' ? 'info' : fout ? 'fout' : 'waarschuwing';
+  const eigen = RULES.find((r) => r.id === step.id && r.regelset === 'casemanagement')?.ernst;
+  const ernst = step.verantwoordelijke === 'uwv' ? 'info' : fout ? 'fout' : (eigen ?? 'waarschuwing');
   for (const f of codes) expect(f.ernst, `ernst van ${f.code}`).toBe(ernst);
 }
 
@@ -87,12 +90,14 @@ export function signalen(
   rijen: readonly SignaalRij[],
 ): void {
   const vul = (t: string) => reken(t, opties.D, opties.meer);
-  describe(`riv/${id}, D = ${opties.D}`, () => {
-    it.each(rijen)('%s: %s op %s: %i keer', (_wat, regel, peildatum, keren) => {
-      const result = oordeel(vul(regel), vul(peildatum), opties.config);
-      const found = result.bevindingen.filter((f) => f.code === `riv/${id}`);
+  const regel = SIGNALS.find((s) => s.id === id);
+  const code = regel ? codeVan(regel) : '';
+  describe(`${code}, D = ${opties.D}`, () => {
+    it.each(rijen)('%s: %s op %s: %i keer', (_wat, tekst, peildatum, keren) => {
+      const result = oordeel(vul(tekst), vul(peildatum), opties.config);
+      const found = result.bevindingen.filter((f) => f.code === code);
       expect(found.length).toBe(keren);
-      for (const f of found) expect(f.ernst).toBe('waarschuwing');
+      for (const f of found) expect(f.ernst).toBe(regel?.ernst ?? 'waarschuwing');
     });
   });
 }

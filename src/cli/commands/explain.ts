@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../../core/nearest.ts';
 import { SOORTEN } from '../../dossier/events/index.ts';
+import { termijnenMet } from '../../dossier/termijnen.ts';
 import { ownRule } from '../../evaluate/own-steps.ts';
 import { findByName, findRoot } from '../../files/find.ts';
 import { explainCode, explainRule, explainSignal, explainSteps } from '../../report/explain.ts';
 import { explainVolledigheid } from '../../report/volledigheid.ts';
 import type { Rule } from '../../rules/define.ts';
 import { RULES, SIGNALS } from '../../rules/index.ts';
+import { codeVan } from '../../rules/riv/define.ts';
 import { CODES, ELEMENTEN, UITKOMSTEN } from '../codes.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
@@ -40,15 +42,21 @@ export async function explain(
     write(explainVolledigheid(what, element, columns));
     return EXIT.schoon;
   }
-  const signal = SIGNALS.find((s) => what === s.id || what === `riv/${s.id}`);
+  const signal = SIGNALS.find((s) => what === s.id || what === codeVan(s));
   if (signal) {
     write(explainSignal(signal, columns));
     return EXIT.schoon;
   }
   const [id, instance] = splitKey(what);
-  const rule = RULES.find((r) => r.id === id) ?? (await ownRuleFor(id, context, dossier, options));
+  const known = RULES.find((r) => r.id === id);
+  // A step of the house may bear the name of a rule of the guide where that set is off.
+  const own =
+    known && known.regelset !== 'casemanagement' ? undefined : await ownRuleFor(id, context, dossier, options);
+  const rule = own ?? known;
   if (!rule) throw unknown(what);
-  write(explainRule(rule, columns));
+  // Only a rule with numbers of wvp's own needs to know what wvp.yaml says.
+  const config = rule.eigenTermijnen ? await configAt(await repoOf(context, dossier)) : undefined;
+  write(explainRule(rule, columns, termijnenMet(config?.casemanagement?.termijnen)));
   const here = existsSync(join(context.cwd, 'dossier.yaml'));
   if (dossier === undefined && !here) return EXIT.schoon;
   const peildatum = peildatumOf(context, options.peildatum);
@@ -58,6 +66,11 @@ export async function explain(
   return readExitCode([loaded]);
 }
 
+/** The repo that the dossier, or the working directory, is in. */
+async function repoOf(context: Context, dossier: string | undefined): Promise<string> {
+  return findRoot(dossier === undefined ? context.cwd : ((await findByName(dossier, context.cwd)) ?? context.cwd));
+}
+
 /** A step of the house itself, from the wvp.yaml of the repo that the dossier, or the working directory, is in. */
 async function ownRuleFor(
   id: string,
@@ -65,8 +78,7 @@ async function ownRuleFor(
   dossier: string | undefined,
   options: GlobalOptions,
 ): Promise<Rule | undefined> {
-  const from = dossier === undefined ? context.cwd : ((await findByName(dossier, context.cwd)) ?? context.cwd);
-  const step = (await configAt(findRoot(from))).stappen?.find((s) => s.id === id);
+  const step = (await configAt(await repoOf(context, dossier))).stappen?.find((s) => s.id === id);
   return step && ownRule(step, peildatumOf(context, options.peildatum));
 }
 
@@ -79,12 +91,7 @@ function splitKey(what: string): [id: string, instance: string | undefined] {
 }
 
 function unknown(what: string): ExitError {
-  const known = [
-    ...RULES.map((r) => r.id),
-    ...SIGNALS.map((s) => `riv/${s.id}`),
-    ...Object.keys(CODES),
-    ...Object.keys(ELEMENTEN),
-  ];
+  const known = [...RULES.map((r) => r.id), ...SIGNALS.map(codeVan), ...Object.keys(CODES), ...Object.keys(ELEMENTEN)];
   const meant = nearest(what, known);
   return new ExitError(
     EXIT.gebruik,

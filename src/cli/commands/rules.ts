@@ -13,7 +13,7 @@ Voorbeelden:
 
 export function rules(context: Context, options: GlobalOptions & { readonly format?: string }): ExitCode {
   const format = options.format ?? 'text';
-  if (format === 'json') context.stdout.write(rulesJson(RULES));
+  if (format === 'json') context.stdout.write(rulesJson(RULES, SIGNALS));
   else if (format === 'md') context.stdout.write(rulesMarkdown(RULES, SIGNALS));
   else if (format === 'text') context.stdout.write(rulesText(RULES, SIGNALS, context.stdout.columns));
   else throw new ExitError(EXIT.gebruik, 'Onbekende vorm.', 'Mogelijk: text, md, json.');

@@ -15,6 +15,7 @@ import {
   optioneel,
   percentage,
   rol,
+  sleutel,
   tekst,
   teksten,
   uitvoerder,
@@ -140,6 +141,7 @@ export const plan = {
       reden: tekst(),
       akkoord: z.strictObject({ werkgever: datum(), werknemer: datum() }),
     }),
-  verklaring: () => z.strictObject({ ...metToelichting('verklaring'), stap: kort(), reden: tekst() }),
+  // A key may hold the id of an event.
+  verklaring: () => z.strictObject({ ...metToelichting('verklaring'), stap: sleutel(), reden: tekst() }),
   intrekking: () => z.strictObject({ ...metToelichting('intrekking'), vervangt: eventId() }),
 };

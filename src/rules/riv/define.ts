@@ -1,5 +1,6 @@
-/** A signal: something that UWV looks at when it judges the verslag, and that the events can show. Never a `fout`. */
+/** A signal: something that UWV looks at when it judges the verslag, or that the casemanager's guide asks, and that the events can show. Never a `fout`. */
 import type { Datum } from '../../core/dates.ts';
+import type { Ernst } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
 import type { Ziektegeval } from '../../dossier/case.ts';
 import type { Source } from '../bronnen.ts';
@@ -12,8 +13,11 @@ export interface Signal {
 }
 
 export interface SignalRule {
-  /** Finding code: `riv/<id>`. */
   readonly id: string;
+  /** `uwv`: what UWV looks at (group `riv`), and the default. */
+  readonly regelset?: 'uwv' | 'casemanagement';
+  /** `waarschuwing` unless said otherwise. */
+  readonly ernst?: Exclude<Ernst, 'fout'>;
   readonly titel: string;
   readonly waarom: string;
   readonly doen: string;
@@ -22,6 +26,11 @@ export interface SignalRule {
   readonly checkedOn: Datum;
   /** What the case shows on the peildatum. */
   readonly find: (c: Ziektegeval, peildatum: Datum) => readonly Signal[];
+}
+
+/** Finding code: `riv/<id>` or `casemanagement/<id>`. */
+export function codeVan(rule: SignalRule): string {
+  return `${rule.regelset === 'casemanagement' ? 'casemanagement' : 'riv'}/${rule.id}`;
 }
 
 export function defineSignal(rule: SignalRule): SignalRule {

@@ -1,0 +1,134 @@
+/** What the rules of the casemanager's guide share. A rule here never weighs more than a `waarschuwing`: the guide is no checklist. */
+import { type Datum, plusDagen } from '../../core/dates.ts';
+import type { Ernst } from '../../core/finding.ts';
+import { door, type Omdat, type Ziektegeval } from '../../dossier/case.ts';
+import type { Soort } from '../../dossier/events/index.ts';
+import type { Rol } from '../../dossier/fields.ts';
+import type { Stored } from '../../dossier/stored.ts';
+import type { Termijnen, TermijnNaam } from '../../dossier/termijnen.ts';
+import { laatsteDagWachttijd, loonsanctie } from '../../dossier/timeline.ts';
+import { type Source, source, WERKWIJZER } from '../bronnen.ts';
+import { fulfilled, type Rule, type Term } from '../define.ts';
+
+/** The day of the guide; it holds for sicknesses that began on it or later. */
+const WERKWIJZER_VAN = '2019-07-15';
+const GECONTROLEERD = '2026-11-22';
+
+interface Vorm extends Pick<Rule, 'id' | 'titel' | 'uitleg' | 'gevolg' | 'dependsOn' | 'notCovered'> {
+  /** Who acts. The casemanager directs; what werkgever and werknemer must do stays with them. */
+  readonly verantwoordelijke: Rol;
+  readonly ernst?: Exclude<Ernst, 'fout'>;
+  /** Paragraphs of the guide. */
+  readonly paragrafen: readonly string[];
+  readonly ookUit?: readonly Source[];
+  readonly opmerking?: string;
+  readonly eigenTermijnen?: readonly TermijnNaam[];
+  /** Listed for every case, not only when something gives rise to it. */
+  readonly altijd?: boolean;
+  /** Only where an insurance is filled in. */
+  readonly verzekeraar?: boolean;
+  readonly terms: (c: Ziektegeval, termijnen: Termijnen) => readonly Term[];
+}
+
+export function paragrafen(...nummers: readonly string[]): Source[] {
+  return nummers.map((n) => source(WERKWIJZER, `par. ${n}`));
+}
+
+export function defineCasemanagement(vorm: Vorm): Rule {
+  const { paragrafen: plekken, ookUit = [], opmerking, altijd, verzekeraar, terms, ...rest } = vorm;
+  return {
+    ...rest,
+    regelset: 'casemanagement',
+    checkedOn: GECONTROLEERD,
+    selectBy: (c) => c.keten.eersteZiektedag,
+    conditional: !altijd,
+    versions: [
+      {
+        validFrom: WERKWIJZER_VAN,
+        source: [...paragrafen(...plekken), ...ookUit],
+        ...(opmerking === undefined ? {} : { opmerking }),
+        terms: verzekeraar ? (c, t) => (verzekerd(c) ? terms(c, t) : []) : terms,
+      },
+    ],
+  };
+}
+
+/** Whether anything about an insurance is filled in, in dossier.yaml or wvp.yaml. */
+function verzekerd(c: Ziektegeval): boolean {
+  return Object.values(c.dossier.verzekering ?? {}).some((v) => v !== undefined);
+}
+
+/** Every way in which a case ends: for duties that outlive it. */
+export const ALLE_EINDES = [
+  'hersteld',
+  'einde-dienstverband',
+  'aow',
+  'vervroegde-iva',
+  'huishoudelijk-personeel',
+] as const;
+
+/** A term of calendar days after an event, with its own key. `veld`: the field that shows what the event is. */
+export function naEvent(
+  id: string,
+  event: Stored,
+  tekst: string,
+  dagen: number,
+  done: Stored | undefined,
+  veld = 'datum',
+): Term {
+  const uiterlijk = plusDagen(event.datum, dagen);
+  return {
+    key: `${id}/${event.id}`,
+    strict: uiterlijk,
+    lenient: uiterlijk,
+    because: [door(event, tekst, veld), ...(dagen === 0 ? [] : [{ tekst: `+ ${dagen} dagen` }])],
+    fulfilledBy: fulfilled(done),
+  };
+}
+
+/** Lapsed because what gave rise to it is over: on or before the day by which it was due, and nothing was done. */
+export function voorbij(term: Term, einde: Stored | undefined, tekst: string): Term {
+  if (!einde || term.fulfilledBy || term.strict === null || einde.datum > term.strict) return term;
+  return { ...term, vervallen: { reden: 'aanleiding-voorbij', because: [door(einde, tekst)] } };
+}
+
+/** The last day of the wachttijd or of a loonsanctie: after it nothing recurs. */
+function slot(c: Ziektegeval): Datum {
+  return loonsanctie(c)?.totEnMet ?? laatsteDagWachttijd(c).datum;
+}
+
+/** Something that recurs: each time `dagen` calendar days after the time before, with keys `id/1`, `id/2`, … */
+export function herhaald(
+  c: Ziektegeval,
+  id: string,
+  dagen: number,
+  start: Omdat & { readonly datum: Datum },
+  momenten: readonly Stored[],
+): Term[] {
+  const einde = slot(c);
+  return [undefined, ...momenten].map((vorige, n) => {
+    const done = momenten[n];
+    const uiterlijk = plusDagen(vorige?.datum ?? start.datum, dagen);
+    return {
+      key: `${id}/${n + 1}`,
+      strict: uiterlijk,
+      lenient: uiterlijk,
+      because: [vorige ? door(vorige, 'vorige keer') : start, { tekst: `+ ${dagen} dagen` }],
+      fulfilledBy: fulfilled(done),
+      vervallen:
+        !done && uiterlijk > einde
+          ? { reden: 'wachttijd-voorbij', because: [{ tekst: 'de wachttijd eindigt eerder', datum: einde }] }
+          : undefined,
+    };
+  });
+}
+
+/** Events of the latest sick period. */
+export function inPeriode(c: Ziektegeval): readonly Stored[] {
+  return c.events.filter((e) => e.datum >= c.keten.eersteZiektedag);
+}
+
+/** The first event of one of these kinds on or after a day. */
+export function eersteNa(c: Ziektegeval, dag: Datum, soorten: readonly Soort[]): Stored | undefined {
+  return inPeriode(c).find((e) => e.datum >= dag && soorten.includes(e.soort));
+}

@@ -1,0 +1,34 @@
+import { plusDagen } from '../../core/dates.ts';
+import { aanwijzing } from '../casemanager.ts';
+import { verteldAan } from '../contact.ts';
+import { fulfilled } from '../define.ts';
+import { defineCasemanagement } from './define.ts';
+
+const ID = 'informatie-privacy';
+
+export default defineCasemanagement({
+  id: ID,
+  titel: 'Werknemer geïnformeerd over privacy',
+  verantwoordelijke: 'casemanager',
+  uitleg:
+    'De werknemer weet welke gegevens de casemanager vastlegt, wie ze ziet en wat alleen de bedrijfsarts mag weten. Leg vast dat dit is verteld: `informatie-verstrekt` met `onderwerp: privacy`, aan de werknemer. Staat de casemanager alleen in dossier.yaml of wvp.yaml, dan telt de eerste ziektedag als dag van aanwijzing.',
+  gevolg: 'De werknemer vertelt dan mogelijk meer dan nodig is, en kan zijn rechten op zijn gegevens niet gebruiken.',
+  paragrafen: ['3.2'],
+  eigenTermijnen: [ID],
+  dependsOn: ['informatie-verstrekt', 'casemanager-aangewezen', 'plan-van-aanpak', 'bijstelling-plan-van-aanpak'],
+  terms: (c, termijnen) => {
+    const wie = aanwijzing(c);
+    if (!wie) return [];
+    const uiterlijk = plusDagen(wie.datum, termijnen[ID]);
+    return [
+      {
+        key: ID,
+        strict: uiterlijk,
+        lenient: uiterlijk,
+        because: [wie.omdat, { tekst: `+ ${termijnen[ID]} dagen` }],
+        fulfilledBy: fulfilled(verteldAan(c, 'privacy', ['werknemer'])),
+      },
+    ];
+  },
+  notCovered: ['Of de uitleg voldoet aan de AVG.', 'Een wisseling van casemanager: alleen de eerste aanwijzing telt.'],
+});

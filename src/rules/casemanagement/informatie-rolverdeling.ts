@@ -1,0 +1,34 @@
+import { plusDagen } from '../../core/dates.ts';
+import { aanwijzing } from '../casemanager.ts';
+import { verteldAan } from '../contact.ts';
+import { fulfilled } from '../define.ts';
+import { defineCasemanagement } from './define.ts';
+
+const ID = 'informatie-rolverdeling';
+
+export default defineCasemanagement({
+  id: ID,
+  titel: 'Rolverdeling uitgelegd aan werkgever en werknemer',
+  verantwoordelijke: 'casemanager',
+  uitleg:
+    'De casemanager legt aan werkgever en werknemer uit wie wat doet: de casemanager bewaakt en adviseert, de werkgever beslist, de bedrijfsarts oordeelt over wat iemand kan. Samen of apart, maar aan allebei (`informatie-verstrekt`, `onderwerp: rolverdeling`). Staat de casemanager alleen in dossier.yaml of wvp.yaml, dan telt de eerste ziektedag als dag van aanwijzing.',
+  gevolg: 'Onduidelijke rollen geven misverstanden over wie beslist en wie wat mag weten.',
+  paragrafen: ['2.3', '3.3'],
+  eigenTermijnen: [ID],
+  dependsOn: ['informatie-verstrekt', 'casemanager-aangewezen', 'plan-van-aanpak', 'bijstelling-plan-van-aanpak'],
+  terms: (c, termijnen) => {
+    const wie = aanwijzing(c);
+    if (!wie) return [];
+    const uiterlijk = plusDagen(wie.datum, termijnen[ID]);
+    return [
+      {
+        key: ID,
+        strict: uiterlijk,
+        lenient: uiterlijk,
+        because: [wie.omdat, { tekst: `+ ${termijnen[ID]} dagen` }],
+        fulfilledBy: fulfilled(verteldAan(c, 'rolverdeling', ['werkgever', 'werknemer'])),
+      },
+    ];
+  },
+  notCovered: ['Een wisseling van casemanager: alleen de eerste aanwijzing telt.'],
+});

@@ -1,0 +1,45 @@
+/** Who spoke to whom, and who was told what. */
+import type { Datum } from '../core/dates.ts';
+import { gebeurtenissen, type Ziektegeval } from '../dossier/case.ts';
+import type { EventData } from '../dossier/events/index.ts';
+import type { Rol } from '../dossier/fields.ts';
+import { isEvent, type Stored } from '../dossier/stored.ts';
+
+/** The roles that took part in a conversation; undefined for an event that is none, or that does not say so. */
+function deelnemers(e: Stored): readonly (Rol | undefined)[] | undefined {
+  if (isEvent(e, 'contact')) return [...e.data.met, e.data.door];
+  if (isEvent(e, 'voortgangsgesprek')) return e.data.aanwezig && [...e.data.aanwezig, e.data.door];
+  return undefined;
+}
+
+/** Werkgever and werknemer both took part. A voortgangsgesprek that names nobody is theirs: it is what the law asks of them. */
+export function beidenAanwezig(e: Stored): boolean {
+  const wie = deelnemers(e);
+  if (!wie) return isEvent(e, 'voortgangsgesprek');
+  return wie.includes('werkgever') && wie.includes('werknemer');
+}
+
+/** The casemanager made contact, took part, or gave information. */
+export function contactVanCasemanager(e: Stored): boolean {
+  if (isEvent(e, 'informatie-verstrekt')) return e.data.door === 'casemanager';
+  if (isEvent(e, 'voortgangsgesprek') && e.data.door === 'casemanager') return true;
+  return deelnemers(e)?.includes('casemanager') ?? false;
+}
+
+type Onderwerp = EventData<'informatie-verstrekt'>['onderwerp'];
+
+/** The event with which everyone in `aan` had been told about a subject, together or one by one; from `vanaf` (inclusive) on. */
+export function verteldAan(
+  c: Ziektegeval,
+  onderwerp: Onderwerp,
+  aan: readonly Rol[],
+  vanaf: Datum = c.keten.eersteZiektedag,
+): Stored<'informatie-verstrekt'> | undefined {
+  const nog = new Set(aan);
+  for (const e of gebeurtenissen(c, 'informatie-verstrekt')) {
+    if (e.data.onderwerp !== onderwerp || e.datum < vanaf) continue;
+    for (const rol of e.data.aan) nog.delete(rol);
+    if (nog.size === 0) return e;
+  }
+  return undefined;
+}
