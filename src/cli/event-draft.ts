@@ -41,7 +41,7 @@ const VERWIJZING_FOUT: ReadonlySet<string> = new Set([
 export async function concept(zaak: Zaak, soort: Soort, velden: readonly Veld[], waarden: Waarden): Promise<Concept> {
   const { place, read } = zaak;
   const bestand = eventPath(`${String(waarden['datum'])}-${soort}`, idsVan(read));
-  const comment = schemaLine(place.root, join(place.folder, dirname(bestand)), 'gebeurtenis.json');
+  const comment = schemaLine(place.root, join(place.folder, dirname(bestand)), 'gebeurtenis');
   const tekst = toYaml(opVolgorde(waarden, velden), comment);
   const { events, findings } = await readEvents(tekst, bestand);
   const fouten = findings.filter((f) => f.ernst === 'fout');

@@ -99,7 +99,7 @@ export function vragenOp(terminal: Terminal): Vragen {
       answer(
         await confirm({ ...io, message: plain(vraag), active: 'Ja', inactive: 'Nee', initialValue: begin ?? true }),
       ),
-    kop: (tekst) => intro(visible(tekst), io),
+    kop: (tekst) => intro(wrap(visible(tekst), width, `${bar}  `), io),
     waarschuw: (tekst) => log.warn(wrap(visible(tekst), width), io),
   };
 }

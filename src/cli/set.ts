@@ -39,7 +39,7 @@ export function zet(into: Waarden, velden: readonly Veld[], gegeven: Gegeven, wa
     throw new ExitError(EXIT.gebruik, `${gegeven.vlag}: ${message}`, hint);
   };
   const append = gegeven.pad.endsWith('[]');
-  const namen = (append ? gegeven.pad.slice(0, -2) : gegeven.pad).split('.');
+  const namen = gegeven.pad.split('.').map((naam) => naam.replace(/\[\]$/, ''));
   let blok = into;
   let here = velden;
   for (const [index, naam] of namen.entries()) {

@@ -10,6 +10,7 @@ export interface StapVerschil {
 }
 
 export interface Verschil {
+  /** Null where it stays, and where there was no sickness before. */
   readonly toestand: readonly [was: Evaluation['toestand'], nu: Evaluation['toestand']] | null;
   /** Steps whose status or dates differ, in the order of the judgement after. */
   readonly stappen: readonly StapVerschil[];
@@ -26,7 +27,9 @@ export function verschil(was: Judgement, nu: Judgement): Verschil {
   const after = new Set(nu.evaluation.stappen.map((s) => s.sleutel));
   return {
     toestand:
-      was.evaluation.toestand === nu.evaluation.toestand ? null : [was.evaluation.toestand, nu.evaluation.toestand],
+      was.evaluation.eersteZiektedag === null || was.evaluation.toestand === nu.evaluation.toestand
+        ? null
+        : [was.evaluation.toestand, nu.evaluation.toestand],
     stappen: nu.evaluation.stappen
       .map((s): StapVerschil => ({ was: before.get(s.sleutel) ?? null, nu: s }))
       .filter(({ was: old, nu: step }) => old === null || differs(old, step)),

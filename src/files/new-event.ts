@@ -42,7 +42,7 @@ export function writeEvent(folder: string, stem: string, text: string, taken: Re
 
 /** The first line by which an editor finds the schema; undefined in a repo without schemas. `folder` holds the file. */
 export function schemaLine(root: string, folder: string, schema: string): string | undefined {
-  const path = join(root, ...SCHEMAS, schema);
+  const path = join(root, ...SCHEMAS, `${schema}.schema.json`);
   if (!existsSync(path)) return undefined;
   return `yaml-language-server: $schema=${encodeURI(relative(folder, path).split(sep).join('/'))}`;
 }

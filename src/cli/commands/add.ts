@@ -225,7 +225,7 @@ type Klaar = Concept & { readonly event: Stored };
 async function zonderVragen(zaak: Zaak, soort: Soort, velden: readonly Veld[], gegeven: Waarden): Promise<Klaar> {
   const waarden = { datum: zaak.peildatum, ...gegeven };
   const paden = ontbreekt(soort, waarden);
-  if (paden.length > 0) throw onvolledig(zaak, soort, velden, paden);
+  if (paden.length > 0) throw onvolledig(zaak, soort, velden, paden, Object.keys(gegeven).length > 1);
   const gemaakt = await concept(zaak, soort, velden, waarden);
   if (!gemaakt.event || gemaakt.weigering.length > 0)
     throw geweigerd(zaak.place.pad, gemaakt.weigering, (f) => tip(zaak, f));
@@ -247,7 +247,7 @@ async function vraagEvent(
   for (const veld of velden.filter((v) => v.verplicht && waarden[v.naam] === undefined))
     waarden[veld.naam] = await vraagVeld(vrager, veld, veld.naam, true);
   await vraagWatVolgt(vrager, soort, velden, waarden);
-  if (ruim) Object.assign(waarden, await vraagMeer(vrager, velden, waarden));
+  if (ruim) Object.assign(waarden, await vraagMeer(vrager, eigenEerst(velden), waarden));
   for (;;) {
     await vraagWatVolgt(vrager, soort, velden, waarden);
     const gemaakt = await concept(zaak, soort, velden, waarden);
@@ -259,6 +259,12 @@ async function vraagEvent(
     waarden[veld.naam] = await vraagVeld(vrager, veld, veld.naam, veld.verplicht);
     if (waarden[veld.naam] === undefined) delete waarden[veld.naam];
   }
+}
+
+/** The fields of the kind itself before those that every kind has. */
+function eigenEerst(velden: readonly Veld[]): Veld[] {
+  const overal = new Set(veldenVan(schemaFor('melding-arbodienst')).map((v) => v.naam));
+  return [...velden.filter((v) => !overal.has(v.naam)), ...velden.filter((v) => overal.has(v.naam))];
 }
 
 /** What the other answers make necessary: the motivation where there are no possibilities, the source of a quotation. */
@@ -289,14 +295,22 @@ function veldBij(tekst: string, regel: number, velden: readonly Veld[]): Veld | 
   return velden.find((v) => v.naam === naam && v.vorm.type !== 'vast');
 }
 
-function onvolledig(zaak: Zaak, soort: Soort, velden: readonly Veld[], paden: readonly Pad[]): ExitError {
+function onvolledig(
+  zaak: Zaak,
+  soort: Soort,
+  velden: readonly Veld[],
+  paden: readonly Pad[],
+  ietsGegeven: boolean,
+): ExitError {
   const namen = paden.map((p) => ({ pad: p.join('.'), veld: veldOp(velden, p) }));
   const regels = namen.map(({ pad, veld }) => ontbrekendeRegel(soort, pad, veld));
   const sets = namen.map(({ pad, veld }) => voorbeeldSet(pad, veld, zaak.peildatum));
   return new ExitError(
     EXIT.gebruik,
     `er ontbreekt iets om ${soort} vast te leggen:\n${regels.join('\n')}`,
-    `Bijvoorbeeld: wvp add ${soort} ${basename(zaak.place.folder)} ${sets.join(' ')}`,
+    ietsGegeven
+      ? `Voeg toe: ${sets.join(' ')}`
+      : `Bijvoorbeeld: wvp add ${soort} ${basename(zaak.place.folder)} ${sets.join(' ')}`,
   );
 }
 

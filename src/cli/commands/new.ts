@@ -84,7 +84,7 @@ export async function newCase(context: Context, gegeven: string | undefined, opt
   const gevraagd = vragen !== undefined && mist.length > 0;
   if (gevraagd) await vraagDossier(vragen, velden, mist, waarden, config);
 
-  const tekst = toYaml(opVolgorde(waarden, velden), schemaLine(root, folder, 'dossier.json'));
+  const tekst = toYaml(opVolgorde(waarden, velden), schemaLine(root, folder, 'dossier'));
   const findings: Finding[] = [];
   const dossier = await readDossierText(tekst, findings);
   if (dossier) findings.push(...privacyFindings({ dossier, events: [] }, config).filter((f) => f.ernst === 'fout'));
