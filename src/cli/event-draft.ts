@@ -71,14 +71,15 @@ export function staatErAl(read: CaseFiles, event: Stored): Stored | undefined {
   return read.events.find((e) => e.soort === event.soort && !vervangen.has(e.id) && JSON.stringify(e.data) === tekst);
 }
 
-/** The paths of the fields that must be there and are not. */
+/** The paths of the fields that must be there and are not; what an item of a list lacks is left to the reader. */
 export function ontbreekt(soort: Soort, waarden: Waarden): Pad[] {
   const schema = schemaFor(soort);
   const parsed = schema.safeParse(waarden);
   if (parsed.success) return [];
   const paden = toProblems(parsed.error, schema, waarden).flatMap((p): Pad[] => {
     if (p.code === 'schema/bron') return [['bron']];
-    return p.code === 'schema/verplicht' || p.code === 'schema/motivering' ? [p.path] : [];
+    const mist = p.code === 'schema/verplicht' || p.code === 'schema/motivering';
+    return mist && p.path.every((naam) => typeof naam === 'string') ? [p.path] : [];
   });
   return [...new Map(paden.map((p) => [p.join('.'), p])).values()];
 }

@@ -18,7 +18,7 @@ function veldRegels(beschrijving: Beschrijving, veld: Veld, pad: string, width: 
   const { vorm } = veld;
   const kern = vorm.type === 'lijst' ? vorm.element : vorm;
   const naam = `${pad}${vorm.type === 'lijst' ? '[]' : ''}${veld.verplicht ? '*' : ''}`;
-  const tekst = `${naam}  ${beschrijving.velden[pad] ?? ''}${soortWaarde(vorm)}`;
+  const tekst = `${naam}: ${beschrijving.velden[pad] ?? ''}${soortWaarde(vorm)}`;
   const eigen = `  ${wrap(tekst, width - 2, '      ')}`;
   if (vorm.type === 'blok')
     return [eigen, ...vorm.velden.flatMap((v) => veldRegels(beschrijving, v, `${pad}.${v.naam}`, width))];

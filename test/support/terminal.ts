@@ -11,7 +11,7 @@ const TOETS = {
   stop: '\u0003',
   wis: '\u0015',
 } as const;
-export type Toets = keyof typeof TOETS | { readonly typ: string };
+type Toets = keyof typeof TOETS | { readonly typ: string };
 /** What must be on the screen before the keys are typed. */
 export type Stap = readonly [zie: string, ...toetsen: Toets[]];
 
