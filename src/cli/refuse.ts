@@ -25,6 +25,8 @@ const REDEN: Readonly<Record<string, readonly [wat: string, doen: string]>> = {
   EROFS: ['deze schijf is alleen te lezen', 'Kies een map waarin u mag schrijven.'],
   EACCES: ['u mag hier niet schrijven', 'Controleer de rechten op de map.'],
   EPERM: ['u mag hier niet schrijven', 'Controleer de rechten op de map.'],
+  // What Node says of a folder that cannot be made on a disk that is read-only.
+  ENOENT: ['de map is niet te maken', 'Controleer het pad en de rechten; misschien is de schijf alleen te lezen.'],
   ENOTDIR: ['een deel van het pad is geen map', 'Controleer het pad.'],
   ENAMETOOLONG: ['de naam is te lang', 'Kies een kortere naam.'],
 };

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { run } from '../../src/cli/main.ts';
+import { SOORTEN } from '../../src/dossier/events/index.ts';
 import { BIN, type Ran } from '../support/run.ts';
 
 let repo = '';
@@ -202,6 +203,21 @@ describe('wvp add', () => {
     const path = eerste.split('=')[1] ?? '';
     expect(existsSync(join(zaak(), 'events', path))).toBe(true);
     expect((await wvp(['status', ...P], repo)).out).toContain('hersteld');
+  });
+
+  it.each(SOORTEN)('%s: wat de melding aanraadt, werkt', async (soort) => {
+    let args: string[] = [soort, '2026-021', '--proef'];
+    for (let keer = 0; keer < 3; keer += 1) {
+      const { code, err } = await add(...args);
+      if (code === 0) return;
+      const raad = /(?:Bijvoorbeeld: wvp add \S+ 2026-021|Voeg toe:)(.*)/.exec(err)?.[1] ?? '';
+      const sets = [...raad.matchAll(/--set (?:'([^']*)'|(\S+?)='([^']*)'|(\S+))/g)];
+      expect(sets.length, err).toBeGreaterThan(0);
+      const waarden = sets.map(([, heel, veld, los, kaal]) => heel ?? kaal ?? `${veld}=${los}`);
+      const echt = waarden.map((w) => w.replace('vervangt=...', 'vervangt=2026-01-05-ziekmelding'));
+      args = [...args, ...echt.flatMap((w) => ['--set', w])];
+    }
+    expect((await add(...args)).err).toBe('');
   });
 
   it('toont de velden van een soort, ook buiten een dossier', async () => {
