@@ -19,7 +19,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   files: { rooms: ['core', 'dossier'], packages: ['yaml', 'js-yaml', 'zod', 'node-diff3', 'node'] },
   cli: {
     rooms: ['core', 'dossier', 'rules', 'evaluate', 'privacy', 'documents', 'report', 'files'],
-    packages: ['commander', 'chalk', 'node'],
+    packages: ['commander', 'chalk', '@clack/prompts', 'node'],
   },
 };
 
@@ -28,9 +28,10 @@ const ONLY_IN: Record<string, string[]> = {
   'date-fns': ['core/dates.ts', 'core/dutch-dates.ts'],
   '@date-fns/utc': ['core/dates.ts', 'core/dutch-dates.ts'],
   leven: ['core/nearest.ts'],
-  yaml: ['files/guarded-yaml.ts'],
+  yaml: ['files/guarded-yaml.ts', 'files/yaml-text.ts'],
   'js-yaml': ['files/plain-yaml.ts'],
   chalk: ['cli/colour.ts'],
+  '@clack/prompts': ['cli/prompt.ts'],
 };
 
 interface Edge {

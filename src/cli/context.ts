@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { type Datum, isDatum } from '../core/dates.ts';
 import { EXIT, type ExitCode, ExitError } from './exit.ts';
+import type { Terminal } from './prompt.ts';
 
 export interface Stream {
   readonly write: (text: string) => void;
@@ -16,6 +17,8 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
   readonly versie: string;
+  /** The terminal to ask questions on; undefined where nobody can answer (a pipe, CI). */
+  readonly openTerminal?: () => Pick<Terminal, 'input' | 'output'> | undefined;
 }
 
 /** Options that every command takes. */

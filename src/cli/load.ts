@@ -1,6 +1,6 @@
 /** From paths to judged cases: finds, reads, judges. Shared by the commands that look at dossiers. */
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Datum } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Config } from '../dossier/config.ts';
@@ -71,7 +71,11 @@ export async function loadJudgements(
 }
 
 /** The case folders at the given paths, by repo and then by path. */
-async function locate(context: Context, paths: readonly string[], options: LoadOptions): Promise<readonly Place[]> {
+async function locate(
+  context: Context,
+  paths: readonly string[],
+  options: Omit<LoadOptions, 'peildatum'>,
+): Promise<readonly Place[]> {
   const byRoot = new Map<string, Set<string>>();
   for (const path of paths.length > 0 ? paths : ['.']) {
     const absolute = resolve(context.cwd, path);
@@ -103,13 +107,23 @@ async function locate(context: Context, paths: readonly string[], options: LoadO
 
 /** The one case that a name, or the working directory, stands for. */
 export async function loadOne(context: Context, name: string | undefined, options: LoadOptions): Promise<LoadedCase> {
-  const all = await loadCases(context, name === undefined ? [] : [name], options);
-  const [only, second] = all;
+  const place = onePlace(await placesFor(context, name));
+  return { ...place, ...(await judgeFolder(place.folder, place.config, options.peildatum)) };
+}
+
+/** Where the cases are that a name, or the working directory, stands for; at least one. */
+export async function placesFor(context: Context, name: string | undefined): Promise<readonly Place[]> {
+  return await locate(context, name === undefined ? [] : [name], {});
+}
+
+/** The only one of these places; more is an error that names what to do. */
+export function onePlace(places: readonly Place[]): Place {
+  const [only, second] = places;
   if (only && !second) return only;
   throw new ExitError(
     EXIT.gebruik,
-    `Hier staan ${all.length} dossiers; dit commando vraagt er één.`,
-    `Noem het dossier, bijvoorbeeld ${only?.naam ?? ''}, of ga naar de map ervan.`,
+    `Hier staan ${places.length} dossiers; dit commando vraagt er één.`,
+    `Noem het dossier, bijvoorbeeld ${basename(only?.folder ?? '')}, of ga naar de map ervan.`,
   );
 }
 

@@ -19,6 +19,8 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   status: { summary: 'toon wat gedaan, te doen, te laat of gemist is', load: () => import('./commands/status.ts') },
   check: { summary: 'toets dossiers; faalt bij gemiste of te late stappen', load: () => import('./commands/check.ts') },
   generate: { summary: 'maak een concept van een document', load: () => import('./commands/generate.ts') },
+  new: { summary: 'begin een nieuw dossier', load: () => import('./commands/new.ts') },
+  add: { summary: 'leg een gebeurtenis vast', load: () => import('./commands/add.ts') },
   init: { summary: 'begin een dossierrepo, of eigen sjablonen', load: () => import('./commands/init.ts') },
   explain: { summary: 'leg een stap of code uit, met bron en berekening', load: () => import('./commands/explain.ts') },
   rules: { summary: 'toon de regels met hun bron', load: () => import('./commands/rules.ts') },
@@ -33,6 +35,8 @@ Voorbeelden:
   wvp status                        alle dossiers, het dringendste eerst
   wvp status 2026-014               één dossier
   wvp explain spoor-2 2026-014      waarom die datum
+  wvp new 2026-021                  een nieuw dossier
+  wvp add probleemanalyse 2026-014  een gebeurtenis vastleggen
   wvp check                         voor CI: exitcode 1 bij gemist of te laat
   wvp generate verslag 2026-014     een concept van het re-integratieverslag
 `;
@@ -161,5 +165,10 @@ export async function main(): Promise<void> {
     env: process.env,
     now: new Date(),
     versie: readVersion(),
+    // Opening stdin takes time: only who asks something does.
+    openTerminal: () =>
+      process.stdin.isTTY && process.stdout.isTTY && process.env['TERM'] !== 'dumb'
+        ? { input: process.stdin, output: process.stdout }
+        : undefined,
   });
 }

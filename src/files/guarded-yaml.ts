@@ -26,6 +26,14 @@ const OPTIONS = {
   logLevel: 'error',
 } as const;
 
+/** One value on one line, as it could stand behind a key: a list or block in flow style, or quoted text. */
+export function readValue(text: string): { readonly value: unknown } | undefined {
+  if (/[\r\n]/.test(text)) return undefined;
+  const { documents, problems } = readGuarded(`waarde: ${text}`);
+  const [only, second] = documents;
+  return only && !second && problems.length === 0 ? { value: only.value['waarde'] } : undefined;
+}
+
 /** A code and a place for every form of YAML that the format does not allow. */
 export function readGuarded(text: string, maxTokens = MAX_TEKENS): YamlResult {
   const lines = new Lines(text);

@@ -12,7 +12,7 @@ import { SCHEMA_UITLEG, type SchemaCode, toProblems } from '../dossier/issues.ts
 import type { Ongeldig, Stored } from '../dossier/stored.ts';
 import type { PlainDocument } from './plain-yaml.ts';
 import { YAML_UITLEG, type YamlCode } from './problems.ts';
-import { readText } from './text.ts';
+import { MAX_BYTES, readText } from './text.ts';
 import { readQuick, readYaml, type YamlDocument } from './yaml.ts';
 
 /** What a case folder holds. Paths are relative to that folder. */
@@ -52,11 +52,17 @@ async function readDossier(folder: string, findings: Finding[]): Promise<Dossier
     findings.push(yamlFinding(read.code, bestand, 1, 1, 'dossier'));
     return null;
   }
+  return await readDossierText(read.text, findings);
+}
+
+/** The dossier in the text of a dossier.yaml; null, and why in `findings`, when it is not one. */
+export async function readDossierText(text: string, findings: Finding[]): Promise<Dossier | null> {
+  const bestand = 'dossier.yaml';
   const schema = dossierSchema();
-  const quick = schema.safeParse(readQuick(read.text)?.value);
+  const quick = schema.safeParse(readQuick(text)?.value);
   if (quick.success) return quick.data;
 
-  const { documents, problems } = await readYaml(read.text);
+  const { documents, problems } = await readYaml(text);
   findings.push(...problems.map((p) => yamlFinding(p.code, bestand, p.regel, p.kolom, 'dossier')));
   const [document, second] = documents;
   if (second) {
@@ -100,25 +106,36 @@ interface Sink {
 }
 
 async function readEventFile(folder: string, bestand: string, name: string, sink: Sink): Promise<void> {
-  const broken = (code: YamlCode, regel: number, kolom: number, id = name) => {
-    sink.findings.push(yamlFinding(code, bestand, regel, kolom, id));
-    sink.ongeldig.push({ id, soort: null, datum: null, bestand, regel, kolom });
-  };
   const read = readText(join(folder, bestand));
-  if ('code' in read) {
-    broken(read.code, 1, 1);
-    return;
-  }
+  if ('code' in read) broken(read.code, bestand, 1, 1, name, sink);
+  else await readEventText(read.text, bestand, name, sink);
+}
+
+/** What a case folder would read from an event file with this text. */
+export async function readEvents(text: string, bestand: string): Promise<Pick<CaseFiles, 'events' | 'findings'>> {
+  const sink: Sink = { events: [], ongeldig: [], findings: [] };
+  const name = basename(bestand, '.yaml');
+  if (Buffer.byteLength(text) > MAX_BYTES) broken('yaml/te-groot', bestand, 1, 1, name, sink);
+  else await readEventText(text, bestand, name, sink);
+  return sink;
+}
+
+function broken(code: YamlCode, bestand: string, regel: number, kolom: number, id: string, sink: Sink): void {
+  sink.findings.push(yamlFinding(code, bestand, regel, kolom, id));
+  sink.ongeldig.push({ id, soort: null, datum: null, bestand, regel, kolom });
+}
+
+async function readEventText(text: string, bestand: string, name: string, sink: Sink): Promise<void> {
   const inName = /^\d{4}-\d{2}-\d{2}/.exec(name)?.[0];
-  const quick = readQuick(read.text);
+  const quick = readQuick(text);
   const event = quick && toEvent(quick, bestand, name);
   if (event && (inName ?? event.datum) === event.datum) {
     sink.events.push(event);
     return;
   }
 
-  const { documents, problems } = await readYaml(read.text);
-  for (const p of problems) broken(p.code, p.regel, p.kolom);
+  const { documents, problems } = await readYaml(text);
+  for (const p of problems) broken(p.code, bestand, p.regel, p.kolom, name, sink);
   for (const [index, document] of documents.entries())
     readEvent(document, bestand, index === 0 ? name : `${name}#${index + 1}`, sink);
   const own = documents.map((d) => d.value['datum']);

@@ -14,6 +14,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
@@ -34,7 +35,7 @@ export function writeNew(path: string, content: string | Uint8Array): WriteResul
   const bytes = Buffer.from(content);
   const existing = compare(path, bytes);
   if (existing) return existing;
-  mkdirSync(dirname(path), { recursive: true });
+  const made = mkdirSync(dirname(path), { recursive: true });
   const temp = tempFor(path);
   try {
     create(temp, bytes);
@@ -42,8 +43,10 @@ export function writeNew(path: string, content: string | Uint8Array): WriteResul
   } catch (error) {
     const code = codeOf(error);
     if (code === 'EEXIST') return compare(path, bytes) ?? 'bezet';
-    if (!NO_LINKS.has(code)) throw error;
-    return createDirectly(path, bytes);
+    remove(temp);
+    if (NO_LINKS.has(code)) return createDirectly(path, bytes);
+    if (made !== undefined) removeEmptyFolders(dirname(path), made);
+    throw error;
   } finally {
     remove(temp);
   }
@@ -120,6 +123,15 @@ export function remove(path: string): void {
   }
 }
 
+/** Takes away the folders from `folder` up to `top` that a failed write made; one that is in use by now stays. */
+function removeEmptyFolders(folder: string, top: string): void {
+  try {
+    for (let at = folder; at.length >= top.length; at = dirname(at)) rmdirSync(at);
+  } catch {
+    // Another run writes there.
+  }
+}
+
 /** A name beside the file: renaming and linking work within one file system only. */
 function tempFor(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
@@ -137,7 +149,7 @@ function compare(path: string, content: Buffer): WriteResult | undefined {
   return readFileSync(path).equals(content) ? 'gelijk' : 'bezet';
 }
 
-/** A new file with its content on the disk; fails when the name exists. */
+/** A new file with its content on the disk; fails when the name exists, and leaves nothing when the disk is full. */
 function create(path: string, content: Buffer, mode?: number): void {
   const fd = openSync(path, 'wx', 0o644);
   try {
@@ -145,6 +157,9 @@ function create(path: string, content: Buffer, mode?: number): void {
     while (written < content.length) written += writeSync(fd, content, written);
     if (mode !== undefined) fchmodSync(fd, mode & 0o777);
     fsyncSync(fd);
+  } catch (error) {
+    remove(path);
+    throw error;
   } finally {
     closeSync(fd);
   }

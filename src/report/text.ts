@@ -48,7 +48,7 @@ function stepColour(step: Step, paint: Paint): (text: string) => string {
   return isUwvStil(step) ? paint.dim : colourOf(step.status, paint);
 }
 
-const TOESTAND: Record<Evaluation['toestand'], string> = {
+export const TOESTAND: Record<Evaluation['toestand'], string> = {
   lopend: 'lopend',
   hersteld: 'hersteld, nog geen vier weken',
   gesloten: 'gesloten',

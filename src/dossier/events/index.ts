@@ -13,6 +13,14 @@ export type EventData<S extends Soort = Soort> = z.infer<ReturnType<(typeof buil
 
 export const SOORTEN = Object.keys(builders) as readonly Soort[];
 
+/** The kinds by the part of a case that they belong to, for who has to choose one. */
+export const DELEN: readonly (readonly [deel: string, soorten: readonly Soort[]])[] = [
+  ['Ziekte en bedrijfsarts', Object.keys(begin) as Soort[]],
+  ['Plan, evaluatie en werk', Object.keys(plan) as Soort[]],
+  ['Begeleiding', Object.keys(begeleiding) as Soort[]],
+  ['UWV, WIA en einde', Object.keys(uwvEnEinde) as Soort[]],
+];
+
 export function isSoort(text: string): text is Soort {
   return Object.hasOwn(builders, text);
 }

@@ -1,0 +1,267 @@
+/** `wvp new <dossier>`: the folder of a new case with its dossier.yaml. What is there already is never touched. */
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Finding } from '../../core/finding.ts';
+import { DOSSIER_BESCHRIJVING } from '../../dossier/beschrijvingen.ts';
+import type { Config } from '../../dossier/config.ts';
+import { dossierSchema } from '../../dossier/dossier.ts';
+import { type Veld, type Vorm, veldenVan } from '../../dossier/vorm.ts';
+import { findByName, findRoot, relativePath, UnreadableError } from '../../files/find.ts';
+import { schemaLine } from '../../files/new-event.ts';
+import { readDossierText } from '../../files/read.ts';
+import { writeNew } from '../../files/write.ts';
+import { toYaml } from '../../files/yaml-text.ts';
+import { visible } from '../../report/visible.ts';
+import { type Vrager, vraagMeer, vraagVeld } from '../ask.ts';
+import type { Context, GlobalOptions, Register } from '../context.ts';
+import { opVolgorde } from '../event-draft.ts';
+import { EXIT, type ExitCode, ExitError } from '../exit.ts';
+import { privacyFindings } from '../judge.ts';
+import { configAt } from '../load.ts';
+import type { Vragen } from '../prompt.ts';
+import { geweigerd, writing } from '../refuse.ts';
+import { type Waarden, zet, zetOp } from '../set.ts';
+import { openVragen } from '../terminal.ts';
+
+const HELP = `
+Voorbeelden:
+  wvp new                               vraagt wat nodig is (op een terminal)
+  wvp new 2026-021                      in dossiers/2026-021
+  wvp new 2026-021 --functie bakker --uren 36 --aanvang 2019-04-01
+  wvp new zaken/2026-021 --functie bakker --uren 36      in een eigen map
+
+Daarna: wvp add ziekmelding 2026-021
+Een burgerservicenummer hoort niet in het dossier; er is geen veld voor.
+`;
+
+const BESTAND = 'dossier.yaml';
+const STANDAARD_MAP = 'dossiers';
+/** As other commands can name it, and as a folder that they find. */
+const NAAM = /^[A-Za-z0-9_][\w.-]{0,99}$/;
+const GEEN_DOSSIERMAP: ReadonlySet<string> = new Set(['node_modules', 'documenten', 'bijlagen', 'events', 'templates']);
+/** Blocks whose fields need no name before them in a flag: most of what a person gives. */
+const ZONDER_NAAM: ReadonlySet<string> = new Set(['werknemer', 'dienstverband']);
+const KORT: Readonly<Record<string, string>> = { urenPerWeek: 'uren' };
+
+export interface NewOptions extends GlobalOptions {
+  /** The folder to put the case in. */
+  readonly map?: string;
+  readonly ja?: boolean;
+  readonly proef?: boolean;
+  readonly bsn?: string;
+  /** What was given for the fields of dossier.yaml, by path. */
+  readonly velden: Readonly<Record<string, string>>;
+}
+
+export async function newCase(context: Context, gegeven: string | undefined, options: NewOptions): Promise<ExitCode> {
+  if (options.bsn !== undefined)
+    throw new ExitError(
+      EXIT.gebruik,
+      'een burgerservicenummer hoort niet in het dossier; er is geen veld voor.',
+      'Gebruik een personeelsnummer: --personeelsnummer.',
+    );
+  const vragen = await openVragen(context, options);
+  const naam =
+    gegeven ??
+    (await vragen?.tekst({ titel: 'Welk dossier?', uitleg: 'het nummer, zoals 2026-021', controle: naamFout }));
+  if (naam === undefined) throw new ExitError(EXIT.gebruik, 'noem het dossier.', 'Bijvoorbeeld: wvp new 2026-021');
+  const { folder, root } = await plaatsVoor(context, naam, options.map);
+  const config = await configAt(root);
+
+  const velden = veldenVan(dossierSchema());
+  const waarden: Waarden = { dossier: basename(folder) };
+  for (const flag of vlaggen()) {
+    const tekst = options.velden[flag.pad];
+    if (tekst !== undefined) zet(waarden, velden, { vlag: `--${flag.naam}`, pad: flag.pad, tekst }, BESTAND);
+  }
+  const mist = verplicht(velden).filter(({ pad }) => waardeOp(waarden, pad) === undefined);
+  if (mist.length > 0 && !vragen)
+    throw new ExitError(
+      EXIT.gebruik,
+      `er ontbreekt iets om het dossier te beginnen:\n${mist.map(({ pad }) => `  ${vlagVan(pad)}: ${DOSSIER_BESCHRIJVING.velden[pad]}`).join('\n')}`,
+      `Bijvoorbeeld: wvp new ${naam} --functie bakker --uren 36`,
+    );
+  const gevraagd = vragen !== undefined && mist.length > 0;
+  if (gevraagd) await vraagDossier(vragen, velden, mist, waarden, config);
+
+  const tekst = toYaml(opVolgorde(waarden, velden), schemaLine(root, folder, 'dossier'));
+  const findings: Finding[] = [];
+  const dossier = await readDossierText(tekst, findings);
+  if (dossier) findings.push(...privacyFindings({ dossier, events: [] }, config).filter((f) => f.ernst === 'fout'));
+  if (findings.length > 0) throw geweigerd(relativePath(root, folder), findings);
+  if (!options.quiet || options.proef) context.stdout.write(tekst);
+  if (options.proef) return EXIT.schoon;
+  if (gevraagd && !options.ja && !(await vragen.jaNee({ titel: 'Zo vastleggen?' }))) {
+    context.stderr.write('Er is niets geschreven.\n');
+    return EXIT.schoon;
+  }
+  if (writing(() => writeNew(join(folder, BESTAND), tekst)) !== 'geschreven') throw bestaat(context, folder);
+  if (!options.quiet)
+    context.stderr.write(
+      `Geschreven: ${toon(context, join(folder, BESTAND))}\nHierna: wvp add ziekmelding ${visible(basename(folder))}\n`,
+    );
+  return EXIT.schoon;
+}
+
+function naamFout(naam: string): string | undefined {
+  if (GEEN_DOSSIERMAP.has(naam)) return 'Deze naam heeft in een dossierrepo al een betekenis.';
+  return NAAM.test(naam) ? undefined : 'Een dossier heet naar letters, cijfers, punten, streepjes: 2026-021.';
+}
+
+/** Where the case comes: below the map of the repo, or at the path that was given. */
+async function plaatsVoor(
+  context: Context,
+  naam: string,
+  map: string | undefined,
+): Promise<{ folder: string; root: string }> {
+  const fout = naamFout(basename(naam));
+  if (fout) throw new ExitError(EXIT.gebruik, fout, 'Bijvoorbeeld: wvp new 2026-021');
+  const isPad = naam.includes('/') || naam.includes(sep);
+  if (isPad && map !== undefined)
+    throw new ExitError(EXIT.gebruik, 'een pad en --map gaan niet samen.', 'Laat een van de twee weg.');
+  const parent = map === undefined ? join(findRoot(context.cwd), STANDAARD_MAP) : resolve(context.cwd, map);
+  const folder = isPad ? resolve(context.cwd, naam) : join(parent, naam);
+  const root = findRoot(dirname(folder));
+  if (existsSync(folder) && inhoud(folder) !== 0) throw bestaat(context, folder);
+  const ander = existsSync(root) ? await zoek(basename(folder), root) : undefined;
+  if (ander !== undefined) throw bestaat(context, ander);
+  for (let at = dirname(folder); at !== dirname(at) && at.startsWith(root); at = dirname(at))
+    if (existsSync(join(at, BESTAND)))
+      throw new ExitError(
+        EXIT.gebruik,
+        `${toon(context, at)} is zelf een dossier; een dossier kan niet in een ander staan.`,
+        'Kies een andere map, bijvoorbeeld met --map.',
+      );
+  return { folder, root };
+}
+
+/** The case of the repo that has this name already. */
+async function zoek(naam: string, root: string): Promise<string | undefined> {
+  try {
+    return await findByName(naam, root);
+  } catch (error) {
+    if (error instanceof UnreadableError)
+      throw new ExitError(EXIT.onleesbaar, 'Een map is niet te lezen.', 'Controleer de rechten op de map.');
+    throw error;
+  }
+}
+
+/** How many entries a folder holds; a file in its place, or a folder that cannot be read, holds something too. */
+function inhoud(folder: string): number {
+  try {
+    return readdirSync(folder).length;
+  } catch {
+    return 1;
+  }
+}
+
+function bestaat(context: Context, folder: string): ExitError {
+  return new ExitError(
+    EXIT.gebruik,
+    `${toon(context, folder)} bestaat al; er is niets geschreven.`,
+    'Kies een ander nummer, of leg een gebeurtenis vast met wvp add.',
+  );
+}
+
+interface Plek {
+  readonly pad: string;
+  readonly veld: Veld;
+}
+
+/** Every field that takes a value of its own, with its path. */
+function bladen(velden: readonly Veld[], voor = ''): Plek[] {
+  return velden.flatMap((veld) => {
+    const pad = `${voor}${veld.naam}`;
+    return veld.vorm.type === 'blok' ? bladen(veld.vorm.velden, `${pad}.`) : [{ pad, veld }];
+  });
+}
+
+/** The fields without which there is no dossier; optional blocks have none. */
+function verplicht(velden: readonly Veld[], voor = ''): Plek[] {
+  return velden
+    .filter((v) => v.verplicht)
+    .flatMap((veld) => {
+      const pad = `${voor}${veld.naam}`;
+      return veld.vorm.type === 'blok' ? verplicht(veld.vorm.velden, `${pad}.`) : [{ pad, veld }];
+    });
+}
+
+interface Vlag {
+  readonly naam: string;
+  readonly pad: string;
+  readonly vorm: Vorm;
+}
+
+/** A flag for each field of dossier.yaml but its name. */
+function vlaggen(): Vlag[] {
+  return bladen(veldenVan(dossierSchema()))
+    .filter(({ pad }) => pad !== 'dossier')
+    .map(({ pad, veld }) => ({ naam: vlagNaam(pad), pad, vorm: veld.vorm }));
+}
+
+function vlagNaam(pad: string): string {
+  const [blok = '', veld = ''] = pad.split('.');
+  const kort = KORT[veld] ?? veld.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
+  return ZONDER_NAAM.has(blok) ? kort : `${blok}-${kort}`;
+}
+
+function vlagVan(pad: string): string {
+  return `--${vlagNaam(pad)}`;
+}
+
+function waardeOp(waarden: Waarden, pad: string): unknown {
+  return pad.split('.').reduce<unknown>((at, naam) => (at as Waarden | undefined)?.[naam], waarden);
+}
+
+/** What is missing first, and then what may be there; what wvp.yaml says for all cases is not asked. */
+async function vraagDossier(
+  vragen: Vragen,
+  velden: readonly Veld[],
+  mist: readonly Plek[],
+  waarden: Waarden,
+  config: Config,
+): Promise<void> {
+  const vrager: Vrager = { vragen, beschrijving: DOSSIER_BESCHRIJVING, keuzes: () => [], begin: () => undefined };
+  vragen.kop(`Dossier ${String(waarden['dossier'])}`);
+  for (const { pad, veld } of mist) zetOp(waarden, pad.split('.'), await vraagVeld(vrager, veld, pad, true));
+  const gedeeld: Readonly<Record<string, unknown>> = config;
+  const meer = velden
+    .filter((v) => v.naam !== 'dossier' && gedeeld[v.naam] === undefined)
+    .flatMap((v): Veld[] =>
+      ZONDER_NAAM.has(v.naam) ? bladen([v]).map(({ pad, veld }) => ({ ...veld, naam: pad })) : [v],
+    )
+    .filter((v) => waardeOp(waarden, v.naam) === undefined);
+  for (const [pad, waarde] of Object.entries(await vraagMeer(vrager, meer, {}))) zetOp(waarden, pad.split('.'), waarde);
+}
+
+function toon(context: Context, path: string): string {
+  return visible(relative(context.cwd, path) || path);
+}
+
+const WAARDE: Readonly<Record<string, string>> = { datum: 'jjjj-mm-dd', getal: 'getal', janee: 'ja|nee' };
+
+export const register: Register = (command, run) => {
+  command
+    .argument('[dossier]', 'nummer van het dossier, of een pad')
+    .option('--map <map>', `map waarin het dossier komt (standaard: ${STANDAARD_MAP} in de repo)`)
+    .option('--proef', 'toon wat er zou komen en schrijf niets')
+    .option('--ja', 'schrijf zonder te vragen of het klopt');
+  const flags = vlaggen();
+  for (const { naam, pad, vorm } of flags) {
+    const waarde = vorm.type === 'keuze' ? vorm.waarden.join('|') : (WAARDE[vorm.type] ?? 'tekst');
+    command.option(`--${naam} <${waarde}>`, DOSSIER_BESCHRIJVING.velden[pad]);
+  }
+  const bsn = command.createOption('--bsn <nummer>').hideHelp();
+  command
+    .addOption(bsn)
+    .addHelpText('before', HELP)
+    .action((dossier: string | undefined, own: Record<string, unknown>) =>
+      run((context, options) => {
+        const velden = flags.flatMap(({ naam, pad }): [string, string][] => {
+          const tekst = own[naam.replace(/-([a-z])/g, (_, c: string) => c.toUpperCase())];
+          return typeof tekst === 'string' ? [[pad, tekst]] : [];
+        });
+        return newCase(context, dossier, { ...options, ...own, velden: Object.fromEntries(velden) });
+      }),
+    );
+};
