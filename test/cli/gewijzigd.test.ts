@@ -157,7 +157,7 @@ describe('wat telt als gewijzigd', () => {
 
   it.each(['wvp.yaml', 'wvp-basislijn.yaml'])('%s: alle dossiers', async (name) => {
     if (name === 'wvp.yaml') plus(join(repo, name));
-    else writeFileSync(join(repo, name), 'versie: 1\n');
+    else writeFileSync(join(repo, name), 'versie: 1\nbevindingen: []\n');
     const { aantal, regel } = await sinds();
     expect(aantal).toBe(3);
     expect(regel).toContain(`3 van 3 dossiers; gewijzigd sinds main`);
