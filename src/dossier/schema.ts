@@ -36,7 +36,7 @@ export function gebeurtenisSchema(): JsonSchema {
         enum: SOORTEN,
         enumDescriptions: SOORTEN.map((soort) => BESCHRIJVINGEN[soort].wat),
       },
-      datum: { type: 'string' },
+      datum: { description: 'De dag waarop het gebeurde.', type: 'string' },
     },
     // Not oneOf: with if/then an editor complains about the kind that was meant, and not about all of them.
     allOf: SOORTEN.map((soort) => ({
@@ -62,7 +62,11 @@ export function wvpJsonSchema(reserved: readonly string[]): JsonSchema {
   return {
     $schema: DRAFT,
     ...derive(configSchema(), WVP_BESCHRIJVING, {
-      'stappen.id': { not: { enum: reserved } },
+      'stappen.id': {
+        not: { enum: reserved },
+        patternErrorMessage: 'Alleen kleine letters, cijfers en streepjes, ten hoogste 64.',
+        errorMessage: 'Dit is een stap van de wet of van UWV; geef de eigen stap een andere naam.',
+      },
       'stappen.vanaf': { enum: ['eersteZiektedag', ...SOORTEN] },
       'stappen.voldaanDoor': { enum: SOORTEN },
     }),

@@ -21,7 +21,7 @@ function compile(name: string): ValidateFunction {
   if (found) return found;
   const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
   ajvFormats.default(ajv);
-  ajv.addVocabulary(['enumDescriptions', 'patternErrorMessage']);
+  ajv.addVocabulary(['enumDescriptions', 'patternErrorMessage', 'errorMessage']);
   const made = ajv.compile(schemaNamed(name) ?? {});
   validators.set(name, made);
   return made;

@@ -30,8 +30,8 @@ horizonDagen: 14
 
 const GITIGNORE = `# Tijdelijke bestanden van wvp
 *.tmp
-documenten/.basis/.slot.*
-documenten/.basis/*.volgende
+**/documenten/.basis/.slot.*
+**/documenten/.basis/*.volgende
 
 # Rapporten van een toets
 /wvp-check.*

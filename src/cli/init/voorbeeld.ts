@@ -1,10 +1,10 @@
 /** An invented case of some nine weeks old on a given day, with every step done in time and none to do yet. */
-import { type Datum, dagenTussen, plusDagen } from '../../core/dates.ts';
+import { type Datum, dagenTussen, eersteWerkdagVanaf, plusDagen } from '../../core/dates.ts';
 import type { Bestand } from './instellingen.ts';
 
 const NAAM = 'voorbeeld';
 const MAP = `dossiers/${NAAM}`;
-/** The case begins on the Monday of the week this many days ago. */
+/** The case begins on the first working day of the week this many days ago. */
 const DAGEN_GELEDEN = 63;
 /** A Monday. */
 const MAANDAG = '2024-01-01';
@@ -82,7 +82,7 @@ afschriften:
 
 /** The files of the example on a day. */
 export function voorbeeld(peildatum: Datum): readonly Bestand[] {
-  const start = maandagVan(plusDagen(peildatum, -DAGEN_GELEDEN));
+  const start = eersteWerkdagVanaf(maandagVan(plusDagen(peildatum, -DAGEN_GELEDEN)));
   const dag = (n: number) => plusDagen(start, n);
   return [
     [`${MAP}/dossier.yaml`, DOSSIER],
