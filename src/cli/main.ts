@@ -11,6 +11,8 @@ import { readVersion } from './version.ts';
 
 interface Entry {
   readonly summary: string;
+  /** Not for people: left out of the help. */
+  readonly hidden?: boolean;
   readonly load: () => Promise<{ readonly register: Register }>;
 }
 
@@ -25,6 +27,11 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   explain: { summary: 'leg een stap of code uit, met bron en berekening', load: () => import('./commands/explain.ts') },
   rules: { summary: 'toon de regels met hun bron', load: () => import('./commands/rules.ts') },
   schema: { summary: 'geef de JSON Schema’s voor een editor', load: () => import('./commands/schema.ts') },
+  completion: {
+    summary: 'geef het script voor aanvulling in de shell',
+    load: () => import('./commands/completion.ts'),
+  },
+  complete: { summary: 'vul een opdrachtregel aan', hidden: true, load: () => import('./commands/complete.ts') },
 };
 
 const VOORBEELDEN = `wvp houdt dossiers bij volgens de Wet verbetering poortwachter: wat is gedaan,
@@ -66,7 +73,10 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
 
   const asked = argv.filter((a) => !a.startsWith('-'));
   for (const [name, entry] of Object.entries(COMMANDS)) {
-    const command = program.command(name).summary(entry.summary).description(entry.summary);
+    const command = program
+      .command(name, { hidden: entry.hidden ?? false })
+      .summary(entry.summary)
+      .description(entry.summary);
     configure(command, context);
     if (!asked.includes(name)) continue;
     const { register } = await entry.load();

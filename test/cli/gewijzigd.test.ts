@@ -14,9 +14,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/main.ts';
 import { commit, git, gitRepo } from '../support/git.ts';
-import { type Ran, ROOT } from '../support/run.ts';
+import { wvpHier as wvp } from '../support/in-process.ts';
+import { ROOT } from '../support/run.ts';
 
 const P = ['--peildatum', '2026-11-22'];
 const NAMEN = ['2026-001', '2026-002', '2026-003'];
@@ -33,27 +33,6 @@ afterEach(() => rmSync(repo, { recursive: true, force: true }));
 
 const pad = (name: string, file = 'dossier.yaml') => join(repo, 'dossiers', name, file);
 const plus = (path: string, text = '# aangevuld\n') => writeFileSync(path, readFileSync(path, 'utf8') + text);
-
-/** One command line in this process: most of these tests are about files, not about starting up. */
-async function wvp(args: string[], cwd: string, env: Record<string, string> = {}): Promise<Ran> {
-  const text = { out: '', err: '' };
-  const stream = (to: 'out' | 'err') => ({
-    write: (part: string) => {
-      text[to] += part;
-    },
-    isTTY: false,
-    columns: 80,
-  });
-  const code = await run(args, {
-    cwd,
-    stdout: stream('out'),
-    stderr: stream('err'),
-    env: { PATH: process.env['PATH'] ?? '', ...env },
-    now: new Date('2026-11-22T12:00:00Z'),
-    versie: '0.0.0',
-  });
-  return { code, ...text };
-}
 
 /** The dossiers that are judged, and the line on stderr. */
 async function sinds(ref = 'main', ...more: string[]) {

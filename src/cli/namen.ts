@@ -1,0 +1,41 @@
+/** Names that a person can type after a command, for completion. */
+import { basename } from 'node:path';
+import { DOCUMENTEN } from '../documents/index.ts';
+import { BESCHRIJVINGEN } from '../dossier/beschrijvingen.ts';
+import { SOORTEN } from '../dossier/events/index.ts';
+import { readConfig } from '../files/config.ts';
+import { findCases, findRoot } from '../files/find.ts';
+import { RULES, SIGNALS } from '../rules/index.ts';
+import { CODES, ELEMENTEN } from './codes.ts';
+
+interface Naam {
+  readonly waarde: string;
+  readonly uitleg?: string;
+}
+
+/** The folders of the dossiers in this repo by which a command finds them (files/find). */
+export function dossierNamen(cwd: string): readonly Naam[] {
+  return findCases(findRoot(cwd)).map((folder) => ({ waarde: basename(folder) }));
+}
+
+export function soortNamen(): readonly Naam[] {
+  return SOORTEN.map((soort) => ({ waarde: soort, uitleg: BESCHRIJVINGEN[soort].titel }));
+}
+
+export function documentNamen(): readonly Naam[] {
+  return DOCUMENTEN.flatMap(({ id, alias, titel }) => [
+    { waarde: id, uitleg: titel },
+    ...(alias === id ? [] : [{ waarde: alias, uitleg: titel }]),
+  ]);
+}
+
+/** The steps of the law, of UWV and of the house; once something is typed, also the codes. */
+export function stapNamen(cwd: string, typed: string): readonly Naam[] {
+  const eigen = readConfig(findRoot(cwd)).config.stappen ?? [];
+  const codes = [...Object.keys(CODES), ...Object.keys(ELEMENTEN), ...SIGNALS.map((s) => `riv/${s.id}`)];
+  return [
+    ...RULES.map((r) => ({ waarde: r.id, uitleg: r.titel })),
+    ...eigen.map((stap) => ({ waarde: stap.id, uitleg: 'eigen stap' })),
+    ...(typed === '' ? [] : [...new Set(codes)].map((code) => ({ waarde: code, uitleg: CODES[code]?.titel ?? '' }))),
+  ];
+}
