@@ -6,6 +6,7 @@ import { SOORTEN } from '../dossier/events/index.ts';
 import { readConfig } from '../files/config.ts';
 import { findCases, findRoot } from '../files/find.ts';
 import { RULES, SIGNALS } from '../rules/index.ts';
+import { codeVan } from '../rules/riv/define.ts';
 import { CODES, ELEMENTEN } from './codes.ts';
 
 interface Naam {
@@ -30,9 +31,9 @@ export function documentNamen(): readonly Naam[] {
 }
 
 /** The steps of the law, of UWV and of the house; once something is typed, also the codes. */
-export function stapNamen(cwd: string, typed: string): readonly Naam[] {
-  const eigen = readConfig(findRoot(cwd)).config.stappen ?? [];
-  const codes = [...Object.keys(CODES), ...Object.keys(ELEMENTEN), ...SIGNALS.map((s) => `riv/${s.id}`)];
+export async function stapNamen(cwd: string, typed: string): Promise<readonly Naam[]> {
+  const eigen = (await readConfig(findRoot(cwd))).config.stappen ?? [];
+  const codes = [...Object.keys(CODES), ...Object.keys(ELEMENTEN), ...SIGNALS.map(codeVan)];
   return [
     ...RULES.map((r) => ({ waarde: r.id, uitleg: r.titel })),
     ...eigen.map((stap) => ({ waarde: stap.id, uitleg: 'eigen stap' })),

@@ -69,23 +69,23 @@ it('maakt een repo die de toets doorstaat, ook met waarschuwingen en morgen', ()
       expect(made.err).toContain(`Geschreven: ${join(name.parentPath, name.name).slice(folder.length + 1)}`);
 });
 
-it('maakt op elke dag een voorbeeld zonder bevindingen', () => {
+it('maakt op elke dag een voorbeeld zonder bevindingen', async () => {
   let n = 0;
-  const schoon = (peildatum: string) => {
+  const schoon = async (peildatum: string) => {
     n += 1;
     const root = join(folder, `v${n}`);
     for (const [name, text] of voorbeeld(peildatum)) {
       mkdirSync(join(root, name, '..'), { recursive: true });
       writeFileSync(join(root, name), text);
     }
-    const judged = judgeFolder(join(root, 'dossiers/voorbeeld'), { versie: 1 }, peildatum);
+    const judged = await judgeFolder(join(root, 'dossiers/voorbeeld'), { versie: 1 }, peildatum);
     expect(judged.bevindingen, peildatum).toEqual([]);
     expect(judged.evaluation.stappen.filter((s) => !['voldaan', 'gepland'].includes(s.status))).toEqual([]);
     expect(judged.case.events.length).toBeGreaterThan(4);
   };
-  for (let dag = 0; dag < 14; dag += 1) schoon(plusDagen('2026-11-16', dag));
-  fc.assert(
-    fc.property(
+  for (let dag = 0; dag < 14; dag += 1) await schoon(plusDagen('2026-11-16', dag));
+  await fc.assert(
+    fc.asyncProperty(
       fc.integer({ min: 0, max: 5000 }).map((d) => plusDagen('2026-01-01', d)),
       schoon,
     ),
