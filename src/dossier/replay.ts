@@ -4,6 +4,7 @@
  */
 import { type Datum, isWerkdag } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
+import { aantalAfspraken } from './afspraken.ts';
 import { type AnomalyCode, anomaly } from './anomalies.ts';
 import type { Case } from './case.ts';
 import { buildChains } from './chain.ts';
@@ -130,19 +131,11 @@ function references(c: Case, known: ReadonlySet<string>): Finding[] {
     for (const done of e.data.afgerond ?? []) {
       const cut = done.lastIndexOf('/');
       const target = byId.get(done.slice(0, cut));
-      if (!target || Number(done.slice(cut + 1)) > afspraken(target))
+      if (!target || Number(done.slice(cut + 1)) > aantalAfspraken(target))
         found.push(anomaly('dossier/afgerond-onbekend', `${e.id}:${done}`, plaats(e, 'afgerond')));
     }
   }
   return found;
-}
-
-/** How many afspraken an event holds. */
-function afspraken(e: Stored): number {
-  if (isEvent(e, 'voortgangsgesprek') || isEvent(e, 'contact')) return e.data.afspraken?.length ?? 0;
-  if (isEvent(e, 'plan-van-aanpak') || isEvent(e, 'bijstelling-plan-van-aanpak'))
-    return e.data.activiteiten?.length ?? 0;
-  return 0;
 }
 
 const EENMALIG: ReadonlySet<Soort> = new Set([
