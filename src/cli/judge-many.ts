@@ -19,15 +19,20 @@ export interface Batch {
   readonly proof: boolean;
 }
 
-/** The judgements in the order of the folders. */
+/** The judgements in the order of the folders. `onCase` is called for each case that is judged. */
 export async function judgeMany(
   folders: readonly string[],
   config: Config,
   peildatum: Datum,
   proof: boolean,
+  onCase: () => void,
 ): Promise<Judgement[]> {
   const threads = Math.min(MAX_THREADS, availableParallelism(), Math.floor(folders.length / WORTH_A_THREAD));
-  if (threads < 2) return folders.map((folder) => judgeFolder(folder, config, peildatum));
+  if (threads < 2)
+    return folders.map((folder) => {
+      onCase();
+      return judgeFolder(folder, config, peildatum);
+    });
   const result: Judgement[] = new Array(folders.length);
   let next = 0;
   const take = (): { start: number; batch: Batch } | undefined => {
@@ -38,7 +43,10 @@ export async function judgeMany(
       : undefined;
   };
   const put = (start: number, judged: readonly Judgement[]) => {
-    for (const [index, one] of judged.entries()) result[start + index] = one;
+    for (const [index, one] of judged.entries()) {
+      result[start + index] = one;
+      onCase();
+    }
   };
   // Loaded only here: most runs look at few cases.
   const { Worker } = await import('node:worker_threads');

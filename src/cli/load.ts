@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 import { EXIT, ExitError } from './exit.ts';
 import { judgeFolder } from './judge.ts';
 import { judgeMany } from './judge-many.ts';
+import type { Progress } from './progress.ts';
 
 interface Place {
   /** Folder of the case, relative to the repo root, with `/`. */
@@ -48,9 +49,10 @@ export async function loadCases(
 export async function loadJudgements(
   context: Context,
   paths: readonly string[],
-  options: LoadOptions & { readonly proof: boolean },
+  options: LoadOptions & { readonly proof: boolean; readonly quiet: boolean },
 ): Promise<LoadedJudgement[]> {
   const places = locate(context, paths, options);
+  const progress = await progressOf(context, options.quiet, places.length);
   const loaded: LoadedJudgement[] = [];
   for (const config of new Set(places.map((p) => p.config))) {
     const here = places.filter((p) => p.config === config);
@@ -59,10 +61,22 @@ export async function loadJudgements(
       config,
       options.peildatum,
       options.proof,
+      () => progress?.step(),
     );
     for (const [index, place] of here.entries()) loaded.push({ ...place, ...(judged[index] as Judgement) });
   }
+  progress?.end();
   return loaded;
+}
+
+/** Fewer cases than this are judged within a second anywhere. */
+const TOON_VOORTGANG_VANAF = 100;
+
+/** How far a long run is, for a person at a terminal. */
+async function progressOf(context: Context, quiet: boolean, total: number): Promise<Progress | undefined> {
+  if (quiet || !context.stderr.isTTY || total < TOON_VOORTGANG_VANAF) return undefined;
+  const { Progress } = await import('./progress.ts');
+  return new Progress(context, quiet, total);
 }
 
 /** The case folders at the given paths, by repo and then by path. */

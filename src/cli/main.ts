@@ -18,6 +18,7 @@ interface Entry {
 const COMMANDS: Readonly<Record<string, Entry>> = {
   status: { summary: 'toon wat gedaan, te doen, te laat of gemist is', load: () => import('./commands/status.ts') },
   check: { summary: 'toets dossiers; faalt bij gemiste of te late stappen', load: () => import('./commands/check.ts') },
+  agenda: { summary: 'toon wat er aankomt, per dag', load: () => import('./commands/agenda.ts') },
   generate: { summary: 'maak een concept van een document', load: () => import('./commands/generate.ts') },
   init: { summary: 'begin een dossierrepo, of eigen sjablonen', load: () => import('./commands/init.ts') },
   explain: { summary: 'leg een stap of code uit, met bron en berekening', load: () => import('./commands/explain.ts') },

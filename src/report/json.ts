@@ -6,7 +6,8 @@ import type { Step } from '../evaluate/evaluate.ts';
 import type { Rule } from '../rules/define.ts';
 import { bestandVan, type Report, type ReportCase, vingerafdruk } from './types.ts';
 
-const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+/** One JSON document, with a final newline. */
+export const printJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 function omdat(line: Omdat) {
   return { tekst: line.tekst, datum: line.datum ?? null, bron: line.bron ? formatLocation(line.bron) : null };
@@ -68,7 +69,7 @@ function samenvatting(cases: readonly ReportCase[]) {
 
 /** `wvp.status/1` */
 export function statusJson(report: Report): string {
-  return print({
+  return printJson({
     schema: 'wvp.status/1',
     versie: report.versie,
     peildatum: report.peildatum,
@@ -92,6 +93,14 @@ export function statusJson(report: Report): string {
         eerdereZiekteperioden: e.eerdereZiekteperioden,
         mijlpalen: e.mijlpalen,
         stappen: e.stappen.map(stap),
+        // Without their words: free text stays in the dossier.
+        afspraken: c.afspraken.map((a) => ({
+          id: a.id,
+          wie: a.wie,
+          uiterlijk: a.uiterlijk,
+          status: a.status,
+          afgerondOp: a.afgerondOp,
+        })),
         bevindingen: bevindingen(c),
       };
     }),
@@ -101,7 +110,7 @@ export function statusJson(report: Report): string {
 
 /** `wvp.check/1` */
 export function checkJson(report: Report): string {
-  return print({
+  return printJson({
     schema: 'wvp.check/1',
     versie: report.versie,
     peildatum: report.peildatum,
@@ -112,7 +121,7 @@ export function checkJson(report: Report): string {
 
 /** `wvp.rules/1` */
 export function rulesJson(rules: readonly Rule[]): string {
-  return print({
+  return printJson({
     schema: 'wvp.rules/1',
     regels: rules.map((rule) => ({
       id: rule.id,

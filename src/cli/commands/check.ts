@@ -50,7 +50,8 @@ export async function check(context: Context, paths: readonly string[], options:
   const load = { peildatum, allowEmpty: options.allowEmpty ?? false };
   const verslag = options.document === undefined ? undefined : parseDocument(options.document);
   const volledig = verslag && (await loadCases(context, paths, load)).map(alleenVerslag);
-  const cases = volledig ?? (await loadJudgements(context, paths, { ...load, proof: false }));
+  const cases =
+    volledig ?? (await loadJudgements(context, paths, { ...load, proof: false, quiet: options.quiet ?? false }));
   const report = reportOf(context, cases, peildatum);
   for (const target of targets) {
     const text =
