@@ -1,0 +1,177 @@
+/** Money in a case: what interventions cost and bring, who pays, and what that is against the mandate of the insurer. */
+import type { Case } from './case.ts';
+import { isEvent, type Stored } from './stored.ts';
+
+/** Who pays; `onbekend` where no step says so. */
+export type Financier = 'werkgever' | 'verzekeraar' | 'gedeeld' | 'onbekend';
+
+/**
+ * One intervention from proposal to end: the events with the same `naam` (case and outer spaces aside), or that name an event of it
+ * with `verwijzing`. A step after `afgerond` begins a new one.
+ */
+export interface Traject {
+  readonly naam: string;
+  readonly stappen: readonly Stored<'interventie'>[];
+  /** In euro: the last amount that a step states, else the last that a `kosten-baten` naming it states. */
+  readonly kosten?: number;
+  readonly baten?: number;
+  readonly financier: Financier;
+  /** Every `kosten-baten` that names one of its steps. */
+  readonly kostenBaten: readonly Stored<'kosten-baten'>[];
+  /** The step that committed to it: the first `toegezegd`, `gestart` or `afgerond`. An `afgewezen` before the start takes it back. */
+  readonly toezegging?: Stored<'interventie'>;
+}
+
+export interface Bedragen {
+  readonly aantal: number;
+  readonly kosten: number;
+  readonly baten: number;
+  /** How many of them state no costs, so that the sum may be too low. */
+  readonly zonderKosten: number;
+}
+
+export interface Kosten {
+  readonly trajecten: readonly Traject[];
+  /** Interventions with a `toezegging`: together, and by who pays. */
+  readonly toegezegd: Bedragen;
+  readonly perFinancier: Readonly<Record<Financier, Bedragen>>;
+  /**
+   * Undefined where no `mandaatPerDossier` is filled in. `gebruikt` counts only what the insurer pays alone: of a shared bill the
+   * dossier does not hold the shares. `over` is what goes beyond the mandate, 0 when nothing does.
+   */
+  readonly mandaat?: { readonly bedrag: number; readonly gebruikt: number; readonly over: number };
+  /** Every decision, with who took it, whether on a mandate, and its amount. */
+  readonly besluiten: readonly Besluit[];
+}
+
+export interface Besluit {
+  readonly genomenDoor: 'werkgever' | 'werknemer' | 'verzekeraar' | 'casemanager';
+  readonly opMandaat: boolean;
+  readonly bedrag?: number;
+  readonly event: Stored<'besluit'>;
+}
+
+/** The money of the latest sick period; of all events where nobody is reported sick. Amounts in euro. */
+export function kosten(c: Case): Kosten {
+  const events = inPeriode(c);
+  const all = trajecten(events);
+  const vast = all.filter((t) => t.toezegging !== undefined);
+  const van = (f: Financier) => bedragen(vast.filter((t) => t.financier === f));
+  const perFinancier = {
+    werkgever: van('werkgever'),
+    verzekeraar: van('verzekeraar'),
+    gedeeld: van('gedeeld'),
+    onbekend: van('onbekend'),
+  };
+  const mandaat = c.dossier.verzekering?.mandaatPerDossier;
+  const gebruikt = perFinancier.verzekeraar.kosten;
+  return {
+    trajecten: all,
+    toegezegd: bedragen(vast),
+    perFinancier,
+    ...(mandaat === undefined
+      ? {}
+      : { mandaat: { bedrag: mandaat, gebruikt, over: Math.max(0, inCenten(gebruikt) - inCenten(mandaat)) / 100 } }),
+    besluiten: events
+      .filter((e): e is Stored<'besluit'> => isEvent(e, 'besluit'))
+      .map((event) => ({
+        genomenDoor: event.data.genomenDoor,
+        opMandaat: event.data.opMandaat ?? false,
+        ...(event.data.bedrag === undefined ? {} : { bedrag: event.data.bedrag }),
+        event,
+      })),
+  };
+}
+
+/** An event that brought the sum paid by the insurer above the mandate, or further above it. */
+export interface Overschrijding {
+  readonly event: Stored;
+  /** The sum after it, in euro. */
+  readonly gebruikt: number;
+  /** The intervention that the event is about. */
+  readonly traject: Traject;
+}
+
+/** In order of time; empty without a mandate. */
+export function overschrijdingen(c: Case): readonly Overschrijding[] {
+  const mandaat = c.dossier.verzekering?.mandaatPerDossier;
+  if (mandaat === undefined) return [];
+  const events = inPeriode(c).filter((e) => e.soort === 'interventie' || e.soort === 'kosten-baten');
+  const found: Overschrijding[] = [];
+  let vorige = 0;
+  for (const [index, event] of events.entries()) {
+    const nu = trajecten(events.slice(0, index + 1));
+    const gebruikt = bedragen(nu.filter((t) => t.toezegging && t.financier === 'verzekeraar')).kosten;
+    const traject = nu.find((t) => [...t.stappen, ...t.kostenBaten].some((s) => s === event));
+    if (traject && gebruikt > mandaat && gebruikt > vorige) found.push({ event, gebruikt, traject });
+    vorige = gebruikt;
+  }
+  return found;
+}
+
+function inPeriode(c: Case): readonly Stored[] {
+  const { keten } = c;
+  return keten ? c.events.filter((e) => e.datum >= keten.eersteZiektedag) : c.events;
+}
+
+/** The interventions in a list of events, in order of their first step. */
+export function trajecten(events: readonly Stored[]): readonly Traject[] {
+  const groepen: Stored<'interventie'>[][] = [];
+  for (const e of events) {
+    if (!isEvent(e, 'interventie')) continue;
+    const groep = groepen.findLast((g) => g.some((s) => s.id === e.data.verwijzing) || naamVan(g[0]) === naamVan(e));
+    if (groep && (groep.at(-1)?.data.stap !== 'afgerond' || e.data.stap === 'afgerond')) groep.push(e);
+    else groepen.push([e]);
+  }
+  const ramingen = events.filter((e): e is Stored<'kosten-baten'> => isEvent(e, 'kosten-baten'));
+  return groepen.map((stappen) => traject(stappen, ramingen));
+}
+
+function naamVan(e: Stored<'interventie'> | undefined): string | undefined {
+  return e?.data.naam.trim().toLowerCase();
+}
+
+function traject(stappen: readonly Stored<'interventie'>[], ramingen: readonly Stored<'kosten-baten'>[]): Traject {
+  const kostenBaten = ramingen.filter((r) => stappen.some((s) => s.id === r.data.interventie));
+  const bedrag = (veld: 'kosten' | 'baten') =>
+    stappen.findLast((s) => s.data[veld] !== undefined)?.data[veld] ?? kostenBaten.at(-1)?.data[veld];
+  const uitgaven = bedrag('kosten');
+  const opbrengst = bedrag('baten');
+  const vast = toezegging(stappen);
+  return {
+    naam: stappen[0]?.data.naam ?? '',
+    stappen,
+    ...(uitgaven === undefined ? {} : { kosten: uitgaven }),
+    ...(opbrengst === undefined ? {} : { baten: opbrengst }),
+    financier: stappen.findLast((s) => s.data.financiering !== undefined)?.data.financiering ?? 'onbekend',
+    kostenBaten,
+    ...(vast ? { toezegging: vast } : {}),
+  };
+}
+
+function toezegging(stappen: readonly Stored<'interventie'>[]): Stored<'interventie'> | undefined {
+  let vast: Stored<'interventie'> | undefined;
+  let gestart = false;
+  for (const s of stappen) {
+    const { stap } = s.data;
+    if (stap === 'gestart' || stap === 'afgerond') gestart = true;
+    if (stap === 'toegezegd' || stap === 'gestart' || stap === 'afgerond') vast ??= s;
+    else if (stap === 'afgewezen' && !gestart) vast = undefined;
+  }
+  return vast;
+}
+
+/** Sums are made in cents, because fractions of a euro would drift. */
+function inCenten(euro: number): number {
+  return Math.round(euro * 100);
+}
+
+function bedragen(lijst: readonly Traject[]): Bedragen {
+  const som = (veld: 'kosten' | 'baten') => lijst.reduce((sum, t) => sum + inCenten(t[veld] ?? 0), 0) / 100;
+  return {
+    aantal: lijst.length,
+    kosten: som('kosten'),
+    baten: som('baten'),
+    zonderKosten: lijst.filter((t) => t.kosten === undefined).length,
+  };
+}
