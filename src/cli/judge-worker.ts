@@ -1,13 +1,18 @@
 /** Worker thread: case folders in, judgements out, as JSON text (cheaper to hand over than a deep object). */
 import { parentPort } from 'node:worker_threads';
 import type { Judgement } from '../evaluate/judge-case.ts';
+import { zaakfeiten } from '../evaluate/zaakfeiten.ts';
 import { judgeFolder } from './judge.ts';
 import type { Batch } from './judge-many.ts';
 
-parentPort?.on('message', ({ folders, config, peildatum, proof }: Batch) => {
+parentPort?.on('message', ({ folders, config, peildatum, want }: Batch) => {
   const judged = folders.map((folder) => {
-    const { case: _, ...judgement } = judgeFolder(folder, config, peildatum);
-    return proof ? judgement : withoutProof(judgement);
+    const { case: zaak, ...judgement } = judgeFolder(folder, config, peildatum);
+    return {
+      ...(want.proof ? judgement : withoutProof(judgement)),
+      ...(want.afspraken ? {} : { afspraken: [] }),
+      ...(want.feiten ? { feiten: zaakfeiten(zaak, peildatum) } : {}),
+    };
   });
   parentPort?.postMessage(JSON.stringify(judged));
 });

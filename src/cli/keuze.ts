@@ -1,7 +1,10 @@
 /** The options that choose what `status`, `agenda` and `scan` show: read from text, with a suggestion for a typing error. */
 import { didYouMean } from '../core/nearest.ts';
 import { ROLLEN } from '../dossier/fields.ts';
-import { type Keuze, SORTERINGEN } from '../report/keuze.ts';
+import { type Keuze, SORTERINGEN, vanWerkgever } from '../report/keuze.ts';
+import type { ReportCase } from '../report/types.ts';
+import { visible } from '../report/visible.ts';
+import type { Context } from './context.ts';
 import { EXIT, ExitError } from './exit.ts';
 
 /** As they stand on the command line. */
@@ -50,5 +53,15 @@ export function aantalDagen(option: string, given: string): number {
     EXIT.gebruik,
     `${option} vraagt een aantal dagen, van 0 tot en met ${MAX_DAGEN}.`,
     `Bijvoorbeeld ${option} 14.`,
+  );
+}
+
+/** Says on stderr that no werkgever has the text in its name, with the name that was perhaps meant. */
+export function meldWerkgever(context: Context, cases: readonly ReportCase[], deel: string | undefined): void {
+  if (deel === undefined || vanWerkgever(cases, deel).length > 0) return;
+  const namen = [...new Set(cases.flatMap((c) => c.dossier.werkgever?.naam ?? []))];
+  const woorden = namen.flatMap((naam) => naam.split(/\s+/));
+  context.stderr.write(
+    `wvp: geen werkgever heeft dit in zijn naam.${visible(didYouMean(deel, [...namen, ...woorden]))}\n`,
   );
 }

@@ -10,7 +10,7 @@ import { RULES } from '../rules/index.ts';
 import type { Context } from './context.ts';
 import { EXIT, ExitError } from './exit.ts';
 import { judgeFolder } from './judge.ts';
-import { judgeMany } from './judge-many.ts';
+import { type Judged, judgeMany, type Want } from './judge-many.ts';
 import type { Progress } from './progress.ts';
 
 interface Place {
@@ -23,7 +23,7 @@ interface Place {
 }
 
 export type LoadedCase = JudgedCase & Place;
-export type LoadedJudgement = Judgement & Place;
+export type LoadedJudgement = Judged & Place;
 
 export interface LoadOptions {
   readonly peildatum: Datum;
@@ -43,13 +43,13 @@ export async function loadCases(
 }
 
 /**
- * As `loadCases`, without the events: thousands of cases are spread over threads. Without `proof` the steps of many cases come
- * without `omdat`, `grondslag` and `bewijs`.
+ * As `loadCases`, without the events: thousands of cases are spread over threads. Of many cases only what is asked for comes: without
+ * `proof` the steps have no `omdat`, `grondslag` and `bewijs`, without `afspraken` that list is empty.
  */
 export async function loadJudgements(
   context: Context,
   paths: readonly string[],
-  options: LoadOptions & { readonly proof: boolean; readonly quiet: boolean },
+  options: LoadOptions & Want & { readonly quiet: boolean },
 ): Promise<LoadedJudgement[]> {
   const places = locate(context, paths, options);
   const progress = await progressOf(context, options.quiet, places.length);
@@ -60,10 +60,10 @@ export async function loadJudgements(
       here.map((p) => p.folder),
       config,
       options.peildatum,
-      options.proof,
+      options,
       () => progress?.step(),
     );
-    for (const [index, place] of here.entries()) loaded.push({ ...place, ...(judged[index] as Judgement) });
+    for (const [index, place] of here.entries()) loaded.push({ ...place, ...(judged[index] as Judged) });
   }
   progress?.end();
   return loaded;

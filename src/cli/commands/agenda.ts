@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type AgendaItem, type AgendaKeuze, agendaItems, agendaJson, agendaText } from '../../report/agenda.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
-import { aantalDagen, eenVan, type KeuzeOptions, keuzeOf } from '../keuze.ts';
+import { aantalDagen, eenVan, type KeuzeOptions, keuzeOf, meldWerkgever } from '../keuze.ts';
 import { loadJudgements, readExitCode } from '../load.ts';
 import { paintFor, reportOf } from '../output.ts';
 import { type UitvoerOptions, voerUit } from '../uitvoer.ts';
@@ -44,8 +44,10 @@ export async function agenda(context: Context, paths: readonly string[], options
     peildatum,
     allowEmpty: options.allowEmpty ?? false,
     proof: false,
+    afspraken: true,
     quiet: options.quiet ?? false,
   });
+  meldWerkgever(context, cases, werkgever);
   const report = reportOf(context, cases, peildatum);
   const items = agendaItems(report, keuze);
   const omschrijving = options.metOmschrijving ?? false;

@@ -4,7 +4,7 @@ import { caseText, portfolioText } from '../../report/text.ts';
 import type { ReportCase } from '../../report/types.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
-import { type KeuzeOptions, keuzeOf } from '../keuze.ts';
+import { type KeuzeOptions, keuzeOf, meldWerkgever } from '../keuze.ts';
 import { loadJudgements, readExitCode } from '../load.ts';
 import { paintFor, reportOf } from '../output.ts';
 
@@ -35,8 +35,10 @@ export async function status(context: Context, paths: readonly string[], options
     peildatum,
     allowEmpty: options.allowEmpty ?? false,
     proof: options.json ?? false,
+    afspraken: options.json || keuze.rol !== undefined || keuze.binnen !== undefined,
     quiet: options.quiet ?? false,
   });
+  meldWerkgever(context, cases, keuze.werkgever);
   const report = reportOf(context, cases, peildatum);
   const regels = kies(report, keuze);
   if (options.json) {

@@ -1,0 +1,3 @@
+/** stub */
+import type { Register } from '../context.ts';
+export const register: Register = () => {};
