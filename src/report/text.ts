@@ -79,7 +79,7 @@ export const REDEN: Record<NonNullable<Step['reden']>, string> = {
 };
 
 /** A letter of UWV that is not there asks nothing of the people in the case. */
-function isUwvStil(step: Step): boolean {
+export function isUwvStil(step: Step): boolean {
   return step.verantwoordelijke === 'uwv' && step.status === 'gemist';
 }
 
@@ -262,7 +262,7 @@ function stepsBlock(c: ReportCase, width: number, paint: Paint): string {
   return `${paint.bold('Stappen')}\n${table(columns, rows, width, (line, row) => stepColour(steps[row] as Step, paint)(line))}`;
 }
 
-const MIJLPAAL: readonly (readonly [keyof NonNullable<Evaluation['mijlpalen']>, string])[] = [
+export const MIJLPAAL: readonly (readonly [keyof NonNullable<Evaluation['mijlpalen']>, string])[] = [
   ['einde1eZiektejaar', 'einde eerste ziektejaar'],
   ['vervroegdeIvaVanaf', 'vervroegde IVA aanvragen vanaf'],
   ['vervroegdeIvaTotEnMet', 'vervroegde IVA aanvragen tot en met'],
