@@ -3,7 +3,7 @@ import { type Datum, dagenTussen, plusDagen, weekdag } from '../core/dates.ts';
 import { ROLLEN, type Rol } from '../dossier/fields.ts';
 import { printJson } from './json.ts';
 import { type Keuze, past, vanWerkgever } from './keuze.ts';
-import { breedte, type Column, table } from './layout.ts';
+import { breedte, type Column, table, wrap } from './layout.ts';
 import { colourOf, merkVan, omschreven, plural, type TextOptions, wieVan } from './text.ts';
 import type { Report, ReportCase } from './types.ts';
 import { compare, type Taak, taken } from './urgency.ts';
@@ -113,7 +113,7 @@ export function agendaText(
     ...(komend.length > 0 ? [blok('Komt', komend)] : []),
   ];
   const verklaard = items.some((i) => i.taak.verantwoord) ? '\n* met verklaring' : '';
-  return `${[kop, ...blokken].join('\n\n')}${verklaard}\n\n${telling(items, voorbij.length)}\n`;
+  return `${[kop, ...blokken].join('\n\n')}${verklaard}\n\n${wrap(telling(items, voorbij.length), width)}\n`;
 }
 
 function nog(peildatum: Datum, datum: Datum): string {

@@ -213,8 +213,8 @@ function kansen(scan: Scan): Tabel {
     id: 'kansen',
     titel: 'Kansen op verhaal waar niemand iets mee deed',
     uitleg: ['Leg de melding vast met verzekeraar-melding (regres, vangnet) of vangnet-melding.'],
-    kolommen: [tekst('dossier'), tekst('kans'), tekst('ziek sinds')],
-    rijen: scan.kansen.lijst.map((k) => [k.dossier, k.soort, k.eersteZiektedag]),
+    kolommen: [tekst('dossier'), tekst('ziek sinds')],
+    rijen: scan.kansen.lijst.map((k) => [`${k.dossier} (${k.soort})`, k.eersteZiektedag]),
   };
 }
 

@@ -137,7 +137,7 @@ export function portfolioText(report: Report, regels: readonly Regel[], options:
 
 /** Who has to do a task; the words of an afspraak may name somebody whom the dossier does not know. */
 export function wieVan(taak: Taak): string {
-  return taak.rollen.length > 0 ? taak.rollen.join(', ') : 'anders';
+  return taak.rollen.length > 0 ? taak.rollen.join(' en ') : 'anders';
 }
 
 /** An afspraak in the words of the dossier. */

@@ -50,7 +50,7 @@ ${STIJL}
 <figure>
 ${timelineSvg(t)}</figure>
 <table>
-<caption>Alles op volgorde, peildatum ${t.peildatum}${t.vervallen > 0 ? `; ${t.vervallen} vervallen stappen staan er niet in` : ''}</caption>
+<caption>Alles op volgorde, peildatum ${t.peildatum}${t.vervallen > 0 ? `; niet getoond: ${t.vervallen} vervallen` : ''}</caption>
 <thead><tr><th scope="col">datum</th><th scope="col">soort</th><th scope="col">status</th><th scope="col">wat</th></tr></thead>
 <tbody>
 ${lichaam.join('\n')}
