@@ -4,6 +4,7 @@ import type { Worker } from 'node:worker_threads';
 import type { Datum } from '../core/dates.ts';
 import type { Config } from '../dossier/config.ts';
 import type { Judgement } from '../evaluate/judge-case.ts';
+import type { Zaakfeiten } from '../evaluate/zaakfeiten.ts';
 import { judgeFolder } from './judge.ts';
 
 /** Below this many cases for each thread, starting one costs more than it brings. */
@@ -15,30 +16,53 @@ export interface Batch {
   readonly folders: readonly string[];
   readonly config: Config;
   readonly peildatum: Datum;
-  /** Whether the steps must carry the proof of their dates. */
-  readonly proof: boolean;
+  readonly want: Want;
 }
 
-/** The judgements in the order of the folders. */
+/** What a command needs of each case; what it does not need is not handed over between threads. */
+export interface Want {
+  /** The proof of the dates of the steps. */
+  readonly proof: boolean;
+  readonly afspraken?: boolean;
+  /** What only a scan looks at. */
+  readonly feiten?: boolean;
+}
+
+export type Judged = Judgement & { readonly feiten?: Zaakfeiten };
+
+/** The judgements in the order of the folders. `onCase` is called for each case that is judged. */
 export async function judgeMany(
   folders: readonly string[],
   config: Config,
   peildatum: Datum,
-  proof: boolean,
-): Promise<Judgement[]> {
+  want: Want,
+  onCase: () => void,
+): Promise<Judged[]> {
   const threads = Math.min(MAX_THREADS, availableParallelism(), Math.floor(folders.length / WORTH_A_THREAD));
-  if (threads < 2) return Promise.all(folders.map((folder) => judgeFolder(folder, config, peildatum)));
-  const result: Judgement[] = new Array(folders.length);
+  if (threads < 2) {
+    const feiten = want.feiten ? (await import('../evaluate/zaakfeiten.ts')).zaakfeiten : undefined;
+    return Promise.all(
+      folders.map(async (folder) => {
+        const judged = await judgeFolder(folder, config, peildatum);
+        onCase();
+        return feiten ? { ...judged, feiten: feiten(judged.case, peildatum) } : judged;
+      }),
+    );
+  }
+  const result: Judged[] = new Array(folders.length);
   let next = 0;
   const take = (): { start: number; batch: Batch } | undefined => {
     const start = next;
     next += BATCH;
     return start < folders.length
-      ? { start, batch: { folders: folders.slice(start, start + BATCH), config, peildatum, proof } }
+      ? { start, batch: { folders: folders.slice(start, start + BATCH), config, peildatum, want } }
       : undefined;
   };
-  const put = (start: number, judged: readonly Judgement[]) => {
-    for (const [index, one] of judged.entries()) result[start + index] = one;
+  const put = (start: number, judged: readonly Judged[]) => {
+    for (const [index, one] of judged.entries()) {
+      result[start + index] = one;
+      onCase();
+    }
   };
   // Loaded only here: most runs look at few cases.
   const { Worker } = await import('node:worker_threads');
@@ -51,7 +75,7 @@ export async function judgeMany(
 function drain(
   worker: Worker,
   take: () => { start: number; batch: Batch } | undefined,
-  put: (start: number, judged: readonly Judgement[]) => void,
+  put: (start: number, judged: readonly Judged[]) => void,
 ): Promise<void> {
   return new Promise((done, fail) => {
     let job = take();
@@ -60,7 +84,7 @@ function drain(
       else worker.terminate().then(() => done(), fail);
     };
     worker.on('message', (json: string) => {
-      put(job?.start ?? 0, JSON.parse(json) as Judgement[]);
+      put(job?.start ?? 0, JSON.parse(json) as Judged[]);
       job = take();
       feed();
     });

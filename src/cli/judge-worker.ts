@@ -1,14 +1,19 @@
 /** Worker thread: case folders in, judgements out, as JSON text (cheaper to hand over than a deep object). */
 import { parentPort } from 'node:worker_threads';
 import type { Judgement } from '../evaluate/judge-case.ts';
+import { zaakfeiten } from '../evaluate/zaakfeiten.ts';
 import { judgeFolder } from './judge.ts';
-import type { Batch } from './judge-many.ts';
+import type { Batch, Judged } from './judge-many.ts';
 
-parentPort?.on('message', async ({ folders, config, peildatum, proof }: Batch) => {
-  const judged: Judgement[] = [];
+parentPort?.on('message', async ({ folders, config, peildatum, want }: Batch) => {
+  const judged: Judged[] = [];
   for (const folder of folders) {
-    const { case: _, ...judgement } = await judgeFolder(folder, config, peildatum);
-    judged.push(proof ? judgement : withoutProof(judgement));
+    const { case: zaak, ...judgement } = await judgeFolder(folder, config, peildatum);
+    judged.push({
+      ...(want.proof ? judgement : withoutProof(judgement)),
+      ...(want.afspraken ? {} : { afspraken: [] }),
+      ...(want.feiten ? { feiten: zaakfeiten(zaak, peildatum) } : {}),
+    });
   }
   parentPort?.postMessage(JSON.stringify(judged));
 });

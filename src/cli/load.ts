@@ -11,7 +11,8 @@ import { RULES } from '../rules/index.ts';
 import type { Context } from './context.ts';
 import { EXIT, ExitError } from './exit.ts';
 import { judgeFolder } from './judge.ts';
-import { judgeMany } from './judge-many.ts';
+import { type Judged, judgeMany, type Want } from './judge-many.ts';
+import type { Progress } from './progress.ts';
 
 export interface Place {
   /** Folder of the case, relative to the repo root, with `/`. */
@@ -23,7 +24,7 @@ export interface Place {
 }
 
 export type LoadedCase = JudgedCase & Place;
-export type LoadedJudgement = Judgement & Place;
+export type LoadedJudgement = Judged & Place;
 
 /** Of the cases that were found, those to read. */
 export type Select = (places: readonly Place[]) => readonly Place[];
@@ -47,15 +48,16 @@ export async function loadCases(
 }
 
 /**
- * As `loadCases`, without the events: thousands of cases are spread over threads. Without `proof` the steps of many cases come
- * without `omdat`, `grondslag` and `bewijs`.
+ * As `loadCases`, without the events: thousands of cases are spread over threads. Of many cases only what is asked for comes: without
+ * `proof` the steps have no `omdat`, `grondslag` and `bewijs`, without `afspraken` that list is empty.
  */
 export async function loadJudgements(
   context: Context,
   paths: readonly string[],
-  options: LoadOptions & { readonly proof: boolean },
+  options: LoadOptions & Want & { readonly quiet: boolean },
 ): Promise<LoadedJudgement[]> {
   const places = await locate(context, paths, options);
+  const progress = await progressOf(context, options.quiet, places.length);
   const loaded: LoadedJudgement[] = [];
   for (const config of new Set(places.map((p) => p.config))) {
     const here = places.filter((p) => p.config === config);
@@ -63,11 +65,23 @@ export async function loadJudgements(
       here.map((p) => p.folder),
       config,
       options.peildatum,
-      options.proof,
+      options,
+      () => progress?.step(),
     );
-    for (const [index, place] of here.entries()) loaded.push({ ...place, ...(judged[index] as Judgement) });
+    for (const [index, place] of here.entries()) loaded.push({ ...place, ...(judged[index] as Judged) });
   }
+  progress?.end();
   return loaded;
+}
+
+/** Fewer cases than this are judged within a second anywhere. */
+const TOON_VOORTGANG_VANAF = 100;
+
+/** How far a long run is, for a person at a terminal. */
+async function progressOf(context: Context, quiet: boolean, total: number): Promise<Progress | undefined> {
+  if (quiet || !context.stderr.isTTY || total < TOON_VOORTGANG_VANAF) return undefined;
+  const { Progress } = await import('./progress.ts');
+  return new Progress(context, quiet, total);
 }
 
 /** The case folders at the given paths, by repo and then by path. */

@@ -20,6 +20,9 @@ interface Entry {
 const COMMANDS: Readonly<Record<string, Entry>> = {
   status: { summary: 'toon wat gedaan, te doen, te laat of gemist is', load: () => import('./commands/status.ts') },
   check: { summary: 'toets dossiers; faalt bij gemiste of te late stappen', load: () => import('./commands/check.ts') },
+  agenda: { summary: 'toon wat er aankomt, per dag', load: () => import('./commands/agenda.ts') },
+  scan: { summary: 'cijfers over alle dossiers (verzuimscan)', load: () => import('./commands/scan.ts') },
+  timeline: { summary: 'toon de tijdlijn van een dossier', load: () => import('./commands/timeline.ts') },
   generate: { summary: 'maak een concept van een document', load: () => import('./commands/generate.ts') },
   new: { summary: 'begin een nieuw dossier', load: () => import('./commands/new.ts') },
   add: { summary: 'leg een gebeurtenis vast', load: () => import('./commands/add.ts') },

@@ -157,3 +157,12 @@ export function metTermijnenwet(begin: Datum, einde: Datum): Datum {
   while (dagenTussen(begin, einde) >= 3 && working() < 2) day = eersteWerkdagVanaf(plusDagen(day, 1));
   return day;
 }
+
+const WEEKDAGEN = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
+
+/** The weekday in two letters: `ma` to `zo`. */
+export function weekdag(datum: Datum): (typeof WEEKDAGEN)[number] {
+  // Day 0, 1 January 1970, was a Thursday.
+  const index = (((toDayNumber(datum) + 3) % 7) + 7) % 7;
+  return WEEKDAGEN[index] ?? 'ma';
+}

@@ -8,6 +8,7 @@ import { replay } from '../dossier/replay.ts';
 import type { Ongeldig, Stored } from '../dossier/stored.ts';
 import { termijnenMet } from '../dossier/termijnen.ts';
 import { RULES, SIGNALS } from '../rules/index.ts';
+import { type AfspraakStand, afspraakStanden } from './afspraken.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
 import { ownRule } from './own-steps.ts';
 
@@ -24,6 +25,7 @@ export interface Judgement {
   readonly naam: string;
   readonly dossier: Dossier;
   readonly evaluation: Evaluation;
+  readonly afspraken: readonly AfspraakStand[];
   /** Every finding of the case: files, order, steps, signals; in order of file, line, code. */
   readonly bevindingen: readonly Finding[];
 }
@@ -49,6 +51,7 @@ export function judgeCase(input: CaseInput, folder: string, config: Config, peil
     dossier: replayed.case.dossier,
     case: replayed.case,
     evaluation,
+    afspraken: afspraakStanden(replayed.case, peildatum),
     bevindingen: bevindingen.sort(byPlace),
   };
 }

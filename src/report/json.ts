@@ -95,6 +95,14 @@ export function statusJson(report: Report): string {
         eerdereZiekteperioden: e.eerdereZiekteperioden,
         mijlpalen: e.mijlpalen,
         stappen: e.stappen.map(stap),
+        // Without their words: free text stays in the dossier.
+        afspraken: c.afspraken.map((a) => ({
+          id: a.id,
+          wie: a.wie,
+          uiterlijk: a.uiterlijk,
+          status: a.status,
+          afgerondOp: a.afgerondOp,
+        })),
         bevindingen: c.bevindingen.map((f) => bevinding(meldingVan(c, f))),
       };
     }),

@@ -42,7 +42,8 @@ export function table(
   width: number,
   paint: (line: string, row: number) => string = (line) => line,
 ): string {
-  const natural = columns.map((c, i) => Math.max(c.kop.length, ...rows.map((r) => (r[i] ?? '').length)));
+  // Not Math.max(...): a hundred thousand rows are more than a call can take.
+  const natural = columns.map((c, i) => rows.reduce((max, r) => Math.max(max, (r[i] ?? '').length), c.kop.length));
   const used = natural.reduce((sum, n) => sum + n, 0) + 2 * (columns.length - 1);
   const stretch = columns.findIndex((c) => c.rek);
   if (stretch >= 0 && used > width) natural[stretch] = Math.max(8, (natural[stretch] ?? 0) - (used - width));

@@ -8,7 +8,7 @@ import type { Status } from '../evaluate/status.ts';
 import { type CheckReport, type Excerpt, type Melding, meldingen } from './check.ts';
 import { breedte, table, wrap } from './layout.ts';
 import { bestandVan, type Report, type ReportCase } from './types.ts';
-import { byUrgency, nuTeDoen, streefdatum, teDoen } from './urgency.ts';
+import { nuTeDoen, openAfspraken, type Regel, streefdatum, type Taak, type TaakStatus, teDoen } from './urgency.ts';
 import { visible } from './visible.ts';
 
 /** Colours as functions, so that this room needs no colour package. */
@@ -37,8 +37,13 @@ export const MERK: Record<Status, string> = {
   onbepaald: '?',
 };
 
-function colourOf(status: Status, paint: Paint): (text: string) => string {
-  if (status === 'gemist' || status === 'te-laat' || status === 'onbepaald') return paint.red;
+/** The mark of a task; an afspraak past its day stands as something missed. */
+export function merkVan(status: TaakStatus): string {
+  return MERK[status === 'verlopen' ? 'gemist' : status];
+}
+
+export function colourOf(status: TaakStatus, paint: Paint): (text: string) => string {
+  if (status === 'verlopen' || status === 'gemist' || status === 'te-laat' || status === 'onbepaald') return paint.red;
   if (status === 'open' || status === 'betwist') return paint.yellow;
   if (status === 'voldaan') return paint.green;
   return paint.dim;
@@ -76,7 +81,7 @@ export const REDEN: Record<NonNullable<Step['reden']>, string> = {
 };
 
 /** A letter of UWV that is not there asks nothing of the people in the case. */
-function isUwvStil(step: Step): boolean {
+export function isUwvStil(step: Step): boolean {
   return step.verantwoordelijke === 'uwv' && step.status === 'gemist';
 }
 
@@ -96,24 +101,23 @@ const dagen = (n: number) => `${n} ${Math.abs(n) === 1 ? 'dag' : 'dagen'}`;
 /** Below this width the countdown gives its room to the name of the step. */
 const NAUW = 90;
 
-/** All cases: one line each, most urgent first. */
-export function portfolioText(report: Report, options: TextOptions): string {
+/** The chosen cases, one line each, in the given order; says so when there is none. */
+export function portfolioText(report: Report, regels: readonly Regel[], options: TextOptions): string {
   const width = breedte(options.columns);
-  const cases = [...report.cases].sort(byUrgency);
-  const rows = cases.map((c) => {
+  const { length: totaal } = report.cases;
+  const aantal = regels.length === totaal ? '' : `${regels.length} van `;
+  const kop = options.paint.bold(`${aantal}${plural(totaal, 'dossier', 'dossiers')}, peildatum ${report.peildatum}`);
+  if (regels.length === 0 && totaal > 0) return `${kop}\n\nGeen dossier past bij deze keuze.\n`;
+  const rows = regels.map(({ c, taak, meer }) => {
     const { evaluation: e } = c;
-    const [step] = teDoen(c);
-    const more = nuTeDoen(c).length - (step && step.status !== 'gepland' ? 1 : 0);
-    const uiterlijk = step && streefdatum(step);
-    const wat = step ? `${step.titel}${more > 0 ? ` (+${more})` : ''}` : '';
     return [
-      `${step ? MERK[step.status] : ' '} ${visible(c.naam)}`,
+      `${taak ? merkVan(taak.status) : ' '} ${visible(c.naam)}`,
       e.ziekteweek === null ? '' : String(e.ziekteweek),
-      step ? `${step.status}${step.verantwoord ? ' *' : ''}` : (TOESTAND[e.toestand].split(',')[0] ?? ''),
-      uiterlijk ?? '',
-      ...(width < NAUW ? [] : [uiterlijk ? countdown(report.peildatum, uiterlijk) : '']),
-      step?.verantwoordelijke ?? '',
-      wat,
+      taak ? `${taak.status}${taak.verantwoord ? ' *' : ''}` : (TOESTAND[e.toestand].split(',')[0] ?? ''),
+      taak?.datum ?? '',
+      ...(width < NAUW ? [] : [taak?.datum ? countdown(report.peildatum, taak.datum) : '']),
+      taak ? wieVan(taak) : '',
+      taak ? `${titelVan(taak)}${meer > 0 ? ` (+${meer})` : ''}` : '',
     ];
   });
   const columns = [
@@ -126,24 +130,39 @@ export function portfolioText(report: Report, options: TextOptions): string {
     { kop: 'wat', rek: true },
   ];
   const paint = (line: string, row: number) => {
-    const [step] = teDoen(cases[row] as ReportCase);
-    return step ? colourOf(step.status, options.paint)(line) : options.paint.dim(line);
+    const taak = regels[row]?.taak;
+    return taak ? colourOf(taak.status, options.paint)(line) : options.paint.dim(line);
   };
-  const verantwoord = cases.some((c) => teDoen(c)[0]?.verantwoord) ? '* met verklaring\n' : '';
-  return `${options.paint.bold(`${plural(cases.length, 'dossier', 'dossiers')}, peildatum ${report.peildatum}`)}\n\n${table(columns, rows, width, paint)}\n${verantwoord}\n${counts(report)}\n`;
+  const verantwoord = regels.some((r) => r.taak?.verantwoord) ? '* met verklaring\n' : '';
+  return `${kop}\n\n${table(columns, rows, width, paint)}\n${verantwoord}\n${counts(regels.map((r) => r.c))}\n`;
 }
 
-function countdown(peildatum: string, uiterlijk: string): string {
+/** Who has to do a task; the words of an afspraak may name somebody whom the dossier does not know. */
+export function wieVan(taak: Taak): string {
+  return taak.rollen.length > 0 ? taak.rollen.join(' en ') : 'anders';
+}
+
+/** An afspraak in the words of the dossier. */
+export function omschreven(taak: Taak): string {
+  return taak.wat === null ? visible(taak.titel) : `${taak.titel}: ${visible(taak.wat)}`;
+}
+
+/** An afspraak by its id, where its words do not belong. */
+export function titelVan(taak: Taak): string {
+  return taak.soort === 'stap' ? visible(taak.titel) : `${taak.titel} ${visible(taak.sleutel)}`;
+}
+
+export function countdown(peildatum: string, uiterlijk: string): string {
   const n = dagenTussen(peildatum, uiterlijk);
   return n === 0 ? 'vandaag' : n > 0 ? `${n} d` : `${n} d`.replace('-', '−');
 }
 
-function plural(n: number, one: string, many: string): string {
+export function plural(n: number, one: string, many: string): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
-function counts(report: Report): string {
-  const all = report.cases.flatMap((c) => c.evaluation.stappen);
+function counts(cases: readonly ReportCase[]): string {
+  const all = cases.flatMap((c) => c.evaluation.stappen);
   const steps = all.filter((s) => !isUwvStil(s));
   const of = (status: Status) => steps.filter((s) => s.status === status).length;
   const parts = (['gemist', 'te-laat', 'betwist', 'open', 'onbepaald'] as const)
@@ -167,6 +186,7 @@ export function caseText(report: Report, c: ReportCase, options: TextOptions): s
     `${paint.bold(visible(c.naam))}${wie ? `  ${visible(wie)}` : ''}\n${wrap(`${stand(e)} (peildatum ${report.peildatum})`, width)}`,
   );
   parts.push(todoBlock(c, report.peildatum, width, paint));
+  if (openAfspraken(c).length > 0) parts.push(afsprakenBlock(c, report.peildatum, width, paint));
   if (e.stappen.length > 0) parts.push(stepsBlock(c, width, paint));
   if (e.mijlpalen) parts.push(milestonesBlock(e, paint));
   const rest = c.bevindingen.filter((f) => !isStepFinding(f, e));
@@ -213,6 +233,20 @@ function todoBlock(c: ReportCase, peildatum: string, width: number, paint: Paint
   return [kop, ...lines].join('\n');
 }
 
+/** What people agreed and nobody reported as done: who, by when, what. */
+function afsprakenBlock(c: ReportCase, peildatum: string, width: number, paint: Paint): string {
+  const lines = openAfspraken(c).map((a) => {
+    const n = a.uiterlijk === null ? 0 : dagenTussen(peildatum, a.uiterlijk);
+    const wanneer =
+      a.uiterlijk === null
+        ? 'zonder datum'
+        : `uiterlijk ${a.uiterlijk}, ${n < 0 ? `${dagen(-n)} geleden` : n === 0 ? 'vandaag' : `nog ${dagen(n)}`}`;
+    const text = `${merkVan(a.status === 'verlopen' ? 'verlopen' : 'open')} ${visible(a.wie)}: ${visible(a.wat)} (${wanneer}) [${visible(a.id)}]`;
+    return colourOf(a.status === 'verlopen' ? 'verlopen' : 'open', paint)(`  ${wrap(text, width - 2, '    ')}`);
+  });
+  return [paint.bold('Afspraken'), ...lines].join('\n');
+}
+
 function stepsBlock(c: ReportCase, width: number, paint: Paint): string {
   const steps = [...c.evaluation.stappen].sort((a, b) => {
     const [x, y] = [a.uiterlijk ?? '9999', b.uiterlijk ?? '9999'];
@@ -230,7 +264,7 @@ function stepsBlock(c: ReportCase, width: number, paint: Paint): string {
   return `${paint.bold('Stappen')}\n${table(columns, rows, width, (line, row) => stepColour(steps[row] as Step, paint)(line))}`;
 }
 
-const MIJLPAAL: readonly (readonly [keyof NonNullable<Evaluation['mijlpalen']>, string])[] = [
+export const MIJLPAAL: readonly (readonly [keyof NonNullable<Evaluation['mijlpalen']>, string])[] = [
   ['einde1eZiektejaar', 'einde eerste ziektejaar'],
   ['vervroegdeIvaVanaf', 'vervroegde IVA aanvragen vanaf'],
   ['vervroegdeIvaTotEnMet', 'vervroegde IVA aanvragen tot en met'],

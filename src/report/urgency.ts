@@ -1,11 +1,35 @@
 /** What asks for attention first. */
+import type { Datum } from '../core/dates.ts';
+import type { Rol } from '../dossier/fields.ts';
+import type { AfspraakStand } from '../evaluate/afspraken.ts';
 import type { Step } from '../evaluate/evaluate.ts';
+import type { Status } from '../evaluate/status.ts';
 import type { ReportCase } from './types.ts';
 
-const ORDE: Partial<Record<Step['status'], number>> = {
+/** A status of a step, or of an afspraak whose day is past. */
+export type TaakStatus = Status | 'verlopen';
+
+/** One thing that somebody still has to do: a step of the catalogue, or what people agreed. */
+export interface Taak {
+  readonly soort: 'stap' | 'afspraak';
+  /** The step's key, or the id of the afspraak; one of its kind in a dossier. */
+  readonly sleutel: string;
+  readonly titel: string;
+  /** Who has to do it; empty for an afspraak of somebody whom the dossier does not know. */
+  readonly rollen: readonly Rol[];
+  /** The day that people work towards, inclusive; null where there is none. */
+  readonly datum: Datum | null;
+  readonly status: TaakStatus;
+  readonly verantwoord: boolean;
+  /** The words of the afspraak: free text; null for a step. */
+  readonly wat: string | null;
+}
+
+const ORDE: Partial<Record<TaakStatus, number>> = {
   gemist: 0,
   onbepaald: 1,
   betwist: 2,
+  verlopen: 2.5,
   open: 3,
   afgeweken: 3,
   gepland: 4,
@@ -35,19 +59,75 @@ export function nuTeDoen(c: ReportCase): readonly Step[] {
   return teDoen(c).filter((s) => s.status !== 'gepland');
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The afspraken that still ask for something: those past their day first, then by day; without a day last. */
+export function openAfspraken(c: ReportCase): readonly AfspraakStand[] {
+  return c.afspraken
+    .filter((a) => a.status === 'open' || a.status === 'verlopen')
+    .sort((a, b) => compare(a.uiterlijk ?? '9999', b.uiterlijk ?? '9999') || compare(a.id, b.id));
 }
 
-/** Cases by the urgency of their first step; closed cases last; then by name. */
-export function byUrgency(a: ReportCase, b: ReportCase): number {
-  const [x] = teDoen(a);
-  const [y] = teDoen(b);
-  const rank = (s: Step | undefined) => (s ? (s.verantwoord ? 3.5 : (ORDE[s.status] ?? 9)) : 10);
-  return (
-    rank(x) - rank(y) ||
-    compare((x && streefdatum(x)) ?? '9999', (y && streefdatum(y)) ?? '9999') ||
-    compare(a.naam, b.naam) ||
-    compare(a.pad, b.pad)
+/** The steps that still ask for something, as tasks. */
+export function stapTaken(c: ReportCase): readonly Taak[] {
+  return teDoen(c).map((s) => ({
+    soort: 'stap',
+    sleutel: s.sleutel,
+    titel: s.titel,
+    rollen: [s.verantwoordelijke],
+    datum: streefdatum(s),
+    status: s.status,
+    verantwoord: s.verantwoord,
+    wat: null,
+  }));
+}
+
+/** Steps and afspraken together, most urgent first. */
+export function taken(c: ReportCase): readonly Taak[] {
+  const afspraken = openAfspraken(c).map(
+    (a): Taak => ({
+      soort: 'afspraak',
+      sleutel: a.id,
+      titel: 'Afspraak',
+      rollen: a.rollen,
+      datum: a.uiterlijk,
+      status: a.status === 'verlopen' ? 'verlopen' : 'open',
+      verantwoord: false,
+      wat: a.wat,
+    }),
   );
+  return [...stapTaken(c), ...afspraken].sort(byTaak);
+}
+
+function byTaak(a: Taak, b: Taak): number {
+  return rang(a) - rang(b) || compare(a.datum ?? '9999', b.datum ?? '9999');
+}
+
+/** Explained comes after what is open now and before what is planned; without a task last. */
+function rang(taak: Taak | undefined): number {
+  return taak ? (taak.verantwoord ? 3.5 : (ORDE[taak.status] ?? 9)) : 10;
+}
+
+/** A case in a list, with the task that it is listed for. */
+export interface Regel {
+  readonly c: ReportCase;
+  readonly taak: Taak | undefined;
+  /** How many more tasks ask for something. */
+  readonly meer: number;
+}
+
+/** Cases by the urgency of their task; closed cases last; then by name. */
+export function byUrgency(a: Regel, b: Regel): number {
+  return rang(a.taak) - rang(b.taak) || byDatum(a, b);
+}
+
+/** By the day of the task, then by name. */
+export function byDatum(a: Regel, b: Regel): number {
+  return compare(a.taak?.datum ?? '9999', b.taak?.datum ?? '9999') || byNaam(a, b);
+}
+
+export function byNaam(a: Regel, b: Regel): number {
+  return compare(a.c.naam, b.c.naam) || compare(a.c.pad, b.c.pad);
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -127,7 +127,8 @@ async function getoetst(
   const load = { peildatum, allowEmpty: options.allowEmpty ?? false, select };
   const verslag = options.document === undefined ? undefined : parseDocument(options.document);
   const volledig = verslag && (await loadCases(context, paths, load)).map(alleenVerslag);
-  const gelezen = volledig ?? (await loadJudgements(context, paths, { ...load, proof: false }));
+  const gelezen =
+    volledig ?? (await loadJudgements(context, paths, { ...load, proof: false, quiet: options.quiet ?? false }));
   const { cases, findings } = await metBasislijn(gelezen, peildatum, shard);
   const [first] = cases;
   const voorCi = shard !== undefined || targets.some((t) => t.format !== 'text' && t.format !== 'json');
@@ -186,7 +187,7 @@ async function samengevoegd(context: Context, files: readonly string[], options:
 
 async function schrijf(context: Context, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const peildatum = peildatumOf(context, options.peildatum);
-  const cases = await loadJudgements(context, paths, { peildatum, proof: false });
+  const cases = await loadJudgements(context, paths, { peildatum, proof: false, quiet: options.quiet ?? false });
   const unreadable = readExitCode(cases);
   if (unreadable !== EXIT.schoon)
     throw new ExitError(

@@ -1,7 +1,10 @@
 import { statusJson } from '../../report/json.ts';
+import { kies } from '../../report/keuze.ts';
 import { caseText, portfolioText } from '../../report/text.ts';
+import type { ReportCase } from '../../report/types.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
+import { type KeuzeOptions, keuzeOf, meldWerkgever } from '../keuze.ts';
 import { loadJudgements, readExitCode } from '../load.ts';
 import { paintFor, reportOf } from '../output.ts';
 
@@ -10,41 +13,60 @@ Voorbeelden:
   wvp status                      alle dossiers, het dringendste eerst
   wvp status 2026-014             één dossier: stappen, mijlpalen, wat te doen
   wvp status --peildatum 2026-12-24
+  wvp status --binnen 14          wat binnen twee weken moet, of voorbij is
+  wvp status --rol casemanager    waar de casemanager nu iets moet doen
+  wvp status --werkgever noord --sorteer week
   wvp status --json               voor programma's (schema wvp.status/1)
 
-Tekens: ✓ voldaan  ▸ open  · gepland  ~ betwist  ! te-laat  ✗ gemist
+Tekens: ✓ voldaan  ▸ open  · gepland  ~ betwist  ! te-laat
+        ✗ gemist (bij een afspraak: verlopen)
         ≠ afgeweken  – vervallen  ? onbepaald
 `;
 
-export interface StatusOptions extends GlobalOptions {
+export interface StatusOptions extends GlobalOptions, KeuzeOptions {
   readonly json?: boolean;
   readonly allowEmpty?: boolean;
 }
 
 export async function status(context: Context, paths: readonly string[], options: StatusOptions): Promise<ExitCode> {
+  const keuze = keuzeOf(options);
   const peildatum = peildatumOf(context, options.peildatum);
   const cases = await loadJudgements(context, paths, {
     peildatum,
     allowEmpty: options.allowEmpty ?? false,
     proof: options.json ?? false,
+    afspraken: options.json || keuze.rol !== undefined || keuze.binnen !== undefined,
+    quiet: options.quiet ?? false,
   });
+  meldWerkgever(context, cases, keuze.werkgever);
   const report = reportOf(context, cases, peildatum);
-  const [only, second] = cases;
-  if (options.json) context.stdout.write(statusJson(report));
-  else {
-    const text = { columns: context.stdout.columns, paint: paintFor(context.stdout, context, options) };
-    context.stdout.write(only && !second ? caseText(report, only, text) : portfolioText(report, text));
+  const regels = kies(report, keuze);
+  if (options.json) {
+    // In the order of the paths unless another was asked for: reports of two days then lie side by side.
+    const gekozen: ReadonlySet<ReportCase> = new Set(regels.map((r) => r.c));
+    const inOrde = keuze.sorteer === undefined ? cases.filter((c) => gekozen.has(c)) : [...gekozen];
+    context.stdout.write(statusJson({ ...report, cases: inOrde }));
+    return readExitCode(cases);
   }
+  const text = { columns: context.stdout.columns, paint: paintFor(context.stdout, context, options) };
+  const [only] = regels;
+  context.stdout.write(
+    only && cases.length === 1 ? caseText(report, only.c, text) : portfolioText(report, regels, text),
+  );
   return readExitCode(cases);
 }
 
 export const register: Register = (command, run) => {
   command
     .argument('[pad...]', 'mappen of dossiers (standaard: de huidige map)')
+    .option('--rol <rol>', 'alleen waar deze rol nu iets moet doen')
+    .option('--binnen <dagen>', 'alleen wat binnen zoveel dagen moet, of voorbij is')
+    .option('--werkgever <naam>', 'alleen van werkgevers met dit in hun naam')
+    .option('--sorteer <volgorde>', 'urgentie (standaard), dossier, week of uiterlijk')
     .option('--json', 'JSON volgens schema wvp.status/1')
     .option('--allow-empty', 'geen dossier is geen fout')
     .addHelpText('before', HELP)
-    .action((paths: string[], own: { json?: boolean; allowEmpty?: boolean }) =>
+    .action((paths: string[], own: Omit<StatusOptions, keyof GlobalOptions>) =>
       run((context, options) => status(context, paths, { ...options, ...own })),
     );
 };

@@ -1,0 +1,67 @@
+/** The options that choose what `status`, `agenda` and `scan` show: read from text, with a suggestion for a typing error. */
+import { didYouMean } from '../core/nearest.ts';
+import { ROLLEN } from '../dossier/fields.ts';
+import { type Keuze, SORTERINGEN, vanWerkgever } from '../report/keuze.ts';
+import type { ReportCase } from '../report/types.ts';
+import { visible } from '../report/visible.ts';
+import type { Context } from './context.ts';
+import { EXIT, ExitError } from './exit.ts';
+
+/** As they stand on the command line. */
+export interface KeuzeOptions {
+  readonly rol?: string;
+  readonly binnen?: string;
+  readonly werkgever?: string;
+  readonly sorteer?: string;
+}
+
+/** More days than a case lasts say nothing more. */
+const MAX_DAGEN = 3650;
+
+/** Throws ExitError (2) for a value that does not exist. */
+export function keuzeOf(given: KeuzeOptions): Keuze {
+  if (given.werkgever?.trim() === '')
+    throw new ExitError(
+      EXIT.gebruik,
+      '--werkgever is leeg.',
+      'Geef een deel van de naam, bijvoorbeeld --werkgever noord.',
+    );
+  return {
+    ...(given.rol === undefined ? {} : { rol: eenVan('--rol', given.rol, ROLLEN) }),
+    ...(given.binnen === undefined ? {} : { binnen: aantalDagen('--binnen', given.binnen) }),
+    ...(given.werkgever === undefined ? {} : { werkgever: given.werkgever.trim() }),
+    ...(given.sorteer === undefined ? {} : { sorteer: eenVan('--sorteer', given.sorteer, SORTERINGEN) }),
+  };
+}
+
+/** One of a fixed list. */
+export function eenVan<T extends string>(option: string, given: string, known: readonly T[]): T {
+  const found = known.find((k) => k === given.toLowerCase());
+  if (found !== undefined) return found;
+  throw new ExitError(
+    EXIT.gebruik,
+    `${option} kent deze waarde niet.${didYouMean(given, known)}`,
+    `Mogelijk: ${known.join(', ')}.`,
+  );
+}
+
+/** A whole number of days, 0 and up. */
+export function aantalDagen(option: string, given: string): number {
+  const dagen = /^\d{1,4}$/.test(given) ? Number(given) : Number.NaN;
+  if (dagen <= MAX_DAGEN) return dagen;
+  throw new ExitError(
+    EXIT.gebruik,
+    `${option} vraagt een aantal dagen, van 0 tot en met ${MAX_DAGEN}.`,
+    `Bijvoorbeeld ${option} 14.`,
+  );
+}
+
+/** Says on stderr that no werkgever has the text in its name, with the name that was perhaps meant. */
+export function meldWerkgever(context: Context, cases: readonly ReportCase[], deel: string | undefined): void {
+  if (deel === undefined || vanWerkgever(cases, deel).length > 0) return;
+  const namen = [...new Set(cases.flatMap((c) => c.dossier.werkgever?.naam ?? []))];
+  const woorden = namen.flatMap((naam) => naam.split(/\s+/));
+  context.stderr.write(
+    `wvp: geen werkgever heeft dit in zijn naam.${visible(didYouMean(deel, [...namen, ...woorden]))}\n`,
+  );
+}

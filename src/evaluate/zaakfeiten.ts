@@ -1,0 +1,101 @@
+/** What a scan over many cases needs of one case beside its judgement: no events, so that threads can hand it over. */
+import { type Datum, plusDagen, vroegste } from '../core/dates.ts';
+import { type Case, gebeurtenissen, type Ziektegeval, ziekmelding } from '../dossier/case.ts';
+import { kosten } from '../dossier/kosten.ts';
+import { isEvent } from '../dossier/stored.ts';
+import { laatsteDagDienstverband, laatsteDagWachttijd, loonsanctie } from '../dossier/timeline.ts';
+
+/** A sick period; both days inclusive, null while it runs. */
+export interface Verzuim {
+  readonly van: Datum;
+  readonly totEnMet: Datum | null;
+}
+
+/** A chance to recover costs: none, nobody acted on it yet, or somebody did. */
+export type Kans = 'geen' | 'open' | 'opgevolgd';
+
+export interface Zaakfeiten {
+  /** Every sick period with at least one day, oldest first. */
+  readonly verzuim: readonly Verzuim[];
+  /** Who guides the case: the last appointment or plan that says so, else dossier.yaml or wvp.yaml. */
+  readonly casemanager: string | null;
+  /** The loonsanctie of the latest sickness, when it has not lapsed. */
+  readonly loonsanctie: {
+    readonly datum: Datum;
+    readonly tekortkoming: 'administratief' | 'inhoudelijk' | null;
+  } | null;
+  /** Last day of the contract, as recorded or as known beforehand. */
+  readonly contractTot: Datum | null;
+  readonly regres: Kans;
+  readonly vangnet: Kans;
+  /** The committed interventions of the latest sickness; amounts in euro. */
+  readonly geld: {
+    readonly interventies: number;
+    readonly kosten: number;
+    readonly baten: number;
+    readonly zonderKosten: number;
+    readonly overMandaat: number;
+  };
+}
+
+export function zaakfeiten(c: Case, peildatum: Datum): Zaakfeiten {
+  const geval: Ziektegeval | null = c.keten && { ...c, keten: c.keten };
+  const sanctie = geval ? loonsanctie(geval) : undefined;
+  const { toegezegd, mandaat } = kosten(c);
+  return {
+    verzuim: [...c.eerdereZiekteperioden, ...(geval ? [laatste(geval, peildatum)] : [])]
+      .map((p) => ('van' in p ? p : { van: p.eersteZiektedag, totEnMet: p.totEnMet }))
+      .filter((p) => p.totEnMet === null || p.totEnMet >= p.van),
+    casemanager: casemanagerVan(c),
+    loonsanctie: sanctie
+      ? { datum: sanctie.besluit.datum, tekortkoming: sanctie.besluit.data.soortTekortkoming ?? null }
+      : null,
+    contractTot: laatsteDagDienstverband(c)?.datum ?? c.dossier.dienstverband?.einddatum ?? null,
+    regres: geval ? regres(geval) : 'geen',
+    vangnet: geval ? vangnet(geval) : 'geen',
+    geld: {
+      interventies: toegezegd.aantal,
+      kosten: toegezegd.kosten,
+      baten: toegezegd.baten,
+      zonderKosten: toegezegd.zonderKosten,
+      overMandaat: mandaat?.over ?? 0,
+    },
+  };
+}
+
+/** The latest sick period. It ends with the recovery, the employment, or the wachttijd with its loonsanctie: whichever is first. */
+function laatste(c: Ziektegeval, peildatum: Datum): Verzuim {
+  const { eersteZiektedag, hersteldPer } = c.keten;
+  const dienst = laatsteDagDienstverband(c)?.datum;
+  let einde = loonsanctie(c)?.totEnMet ?? laatsteDagWachttijd(c).datum;
+  if (hersteldPer) einde = vroegste(einde, plusDagen(hersteldPer.datum, -1));
+  if (dienst !== undefined) einde = vroegste(einde, dienst);
+  return { van: eersteZiektedag, totEnMet: einde < peildatum ? einde : null };
+}
+
+function casemanagerVan(c: Case): string | null {
+  const vanaf = c.keten?.eersteZiektedag ?? '';
+  for (const e of c.events.toReversed()) {
+    if (e.datum < vanaf) break;
+    if (isEvent(e, 'casemanager-aangewezen')) return e.data.naam;
+    if ((isEvent(e, 'plan-van-aanpak') || isEvent(e, 'bijstelling-plan-van-aanpak')) && e.data.casemanager)
+      return e.data.casemanager.naam;
+  }
+  return c.dossier.casemanager?.naam ?? null;
+}
+
+function gemeld(c: Ziektegeval, onderwerp: 'regres' | 'vangnet'): boolean {
+  return gebeurtenissen(c, 'verzekeraar-melding').some((e) => e.data.onderwerp === onderwerp);
+}
+
+function regres(c: Ziektegeval): Kans {
+  if (ziekmelding(c)?.data.regres !== true) return 'geen';
+  return gemeld(c, 'regres') ? 'opgevolgd' : 'open';
+}
+
+/** A vangnet is acted on by the report to UWV, or by telling the insurer. */
+function vangnet(c: Ziektegeval): Kans {
+  const soort = ziekmelding(c)?.data.vangnet ?? 'geen';
+  if (soort === 'geen') return 'geen';
+  return gebeurtenissen(c, 'vangnet-melding').length > 0 || gemeld(c, 'vangnet') ? 'opgevolgd' : 'open';
+}
