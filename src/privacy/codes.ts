@@ -19,6 +19,7 @@ const PATRONEN: readonly Patroon[] = [
     patroon: /\b(?:diagnose|cas|arbo|klacht|ziekte)-?codes?\b[ :=]{1,3}[a-z]?\d{2,3}(?:\.\d{1,2})?\b/gi,
   },
   { id: 'code-twijfel', patroon: /\b[A-TV-Z]\d{2}\.\d{1,2}\b/g },
+  { id: 'code-twijfel', patroon: /\b(?:code|classificatie) [A-Z]\d{2,3}\b/g },
   { id: 'medicatie', patroon: /\b\d{1,4}\s?(?:mg|mcg|µg)\b(?!\s{0,3}\/\s{0,3}(?:m3|l|liter))/gi },
 ];
 

@@ -131,7 +131,7 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
 }
 
 /** Shorter sentences ("loopt goed") say too little to be judged by what they lack. */
-const MIN_WOORDEN = 3;
+const MIN_WOORDEN = 4;
 
 /** The words that an allowed phrase covers. */
 function maskers(zin: Zin, eigen: ReadonlyMap<string, Frase[]>): ReadonlySet<number> {

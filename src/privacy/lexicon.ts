@@ -6,7 +6,7 @@ import { GEZONDHEID } from './lijsten/gezondheid.ts';
 import { OMSTANDIGHEDEN } from './lijsten/omstandigheden.ts';
 import { TOEGESTAAN } from './lijsten/toegestaan.ts';
 import { GROEPEN, LICHAAM, type Lijst } from './lijsten/vorm.ts';
-import { ALGEMEEN, WERK_STAMMEN, WERK_WOORDEN } from './lijsten/werk.ts';
+import { ALGEMEEN, WERK_KORT, WERK_STAMMEN, WERK_WOORDEN } from './lijsten/werk.ts';
 import { ZORG } from './lijsten/zorg.ts';
 import { fold } from './normalise.ts';
 
@@ -50,7 +50,7 @@ class Lexicon {
   private readonly niet = new Map<CategorieId, readonly string[]>();
   private readonly verboden = new Map<string, Verboden[]>();
   private readonly toegestaan: ReadonlyMap<string, Frase[]>;
-  private readonly werk = new Set(split(WERK_WOORDEN));
+  private readonly werk = new Set([...split(WERK_WOORDEN), ...split(WERK_KORT)]);
   private readonly algemeen = new Set(split(ALGEMEEN));
   private readonly werkStam = new RegExp(split(WERK_STAMMEN).join('|'));
   private readonly geenTypefout = new Set(split(GEEN_TYPEFOUT));

@@ -1,6 +1,6 @@
 /** Dutch words that are one letter away from a term and mean something else (found with the word list of OpenTaal, picked by hand). */
 export const GEEN_TYPEFOUT = `
-aangebeden aangegaan aangeraden aangeregen aangetreden afkijken ambulante asperge asperges beasemd bedauwd bedauwde beekjes
+kwaadaardige kwaadaardig aangebeden aangegaan aangeraden aangeregen aangetreden afkijken ambulante asperge asperges beasemd bedauwd bedauwde beekjes
 begerig benevel beroerde beroert beschenken bestrating bestratingen bevalen bevallig bewalling bloemsuiker blondheid borstlijn
 buiklijn concert concerti concerto creatie decentie degressie degressief degressieve dementi dementia detectie detente dofheid
 doteren doorziek dranken drenken drinken drongen duikelingen emotionele flauwste foutloos foutloze gedokterd gedoteerd gedetoneerd

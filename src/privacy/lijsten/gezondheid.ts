@@ -39,11 +39,12 @@ paranoia opgebrand overwerkt bore-out surmenage dysthymie pre-eclampsie miskrame
 doodgeboren myoom vleesboom vleesbomen poliep poliepen incontinent impotentie onvruchtbaar onvruchtbaarheid
 spataderen spatader etalagebenen bloedprop bloedstolsel bloedvergiftiging sepsis hooikoorts bronchitis
 pleuritis klaplong pneumonie sinusitis gehoorverlies gehoorschade gehoorbeschadiging staar netvliesloslating
-doofheid blindheid slechthorendheid vertigo kwaadaardig kwaadaardige goedaardig goedaardige uitgezaaid
+doofheid blindheid slechthorendheid vertigo goedaardig uitgezaaid
 uitgezaaide ongeneeslijk ongeneeslijke terminaal terminale palliatief palliatieve euthanasie verslaafd
 verslaafde verslaving verslavingsproblematiek alcoholprobleem alcoholproblemen gokprobleem gokproblemen
 drugsproblemen cocaine heroine ghb xtc cannabis wiet kneuzing gekneusd gekneusde verstuikt verstuikte verzwikt
 verzwikte botontkalking longcovidpatient postcovid coronapatient uitgedroogd onderkoeld bloeddrukprobleem
+fobie reumapatiente suikerpatient
 `,
     stammen: `
 depressi schizofren psychos psychotis epilep reumati artros artriti fibromyalg hypothyreo hyperthyreo carcino
@@ -126,6 +127,12 @@ zit in een psychose
 ernstig zieke
 niet meer beter
 niet meer te genezen
+neurologische/chronische/psychische/lichamelijke/ernstige/zeldzame aandoening/ziekte
+allergisch voor *
+doof/blind/slechtziend/slechthorend geworden
+kwaadaardige/goedaardige tumor/gezwel/cyste/plek/knobbel
+in de overgang
+knobbels/poliepen/gaatjes op/in ** $lichaam
 `,
     niet: `
 longkring hoofdbreuk doorbloeding verbloeding kredietinfarct oceaandepressie stormdepressie anglofobie
@@ -163,6 +170,7 @@ restverschijnselen ademnood ademhalingsproblemen benauwde hartritme bloedwaarden
 paniekerig angsten dwanggedachten stemmingsklachten flauwte bewusteloos bewustzijnsverlies evenwichtsproblemen
 spierzwakte uitgeputte vermoeid vermoeide slapeloze nachtzweten restklachten migraineaanval migraineaanvallen
 doorligplek huiduitslag doodmoe doodziek
+bekaf gesloopt afgepeigerd
 `,
     stammen: `
 misselij duizeli kortademi hyperventil suicid hartklop paniekaanv angstaanv overprikkel slapelo slaapproblee
@@ -271,6 +279,31 @@ kan/kunnen ** tegen prikkels/licht/geluid/drukte
 tegen prikkels/drukte
 een inzinking
 een terugval
+slecht/nauwelijks/amper/niet te slapen
+slaapt/slapen/sliep/slaap nauwelijks/amper/weinig
+in ** vel
+draad ** kwijt
+zit er ** doorheen
+er helemaal doorheen
+mentaal ** doorheen/kapot/op
+stort/stortte/storten ** in
+op instorten
+iets ** aandoen
+ziet/zie/zag het niet ** zitten
+emmer ** vol/overgelopen
+wond ** geneest/genezen/dicht
+bloeddruk ** hoog/laag
+klachten/pijn ** bewegingsapparaat
+branderige/tranende/droge ogen
+ogen branden/tranen
+kilo ** afgevallen
+kilo's verloren/afgevallen/kwijt
+hart ** slaat/klopt/bonst
+$lichaam worden/wordt dik/stijf/gevoelloos
+overbelast geraakt
+erg/heel/zo moe
+de hele dag moe
+moe ** naar bed
 `,
     niet: `
 groeipijn groeipijnen hoofdpijndossier hoofdpijndossiers pijnpunt pijnpunten hoofdprobleem hoofdproblemen
@@ -338,16 +371,20 @@ met/in de/het/zijn/haar/een rug/arm/been/hand/voet/enkel/oog
 linker rug/arm/been/hand/voet/enkel/oog/oor
 rechter rug/arm/been/hand/voet/enkel/oog/oor
 iets met/aan ** rug/hart/arm/hand/been/hoofd/oog/voet/enkel
+de/het/zijn/haar/z'n $lichaam is/zijn/blijft/wil/zit/kan/doet/houdt/werkt/werken/geneest/speelt/moet
+$lichaam zit/zat ** verband
+de/zijn/haar $lichaam ** sterk/zwak/gevoelig/stijf/moe
 `,
   },
   {
     id: 'waarneming',
     ernst: 'fout',
     woorden: `
-dronken beschonken bleek bleekjes vermagerd trillende hinkte hinkt manke warrig verward beneveld emotioneel
+dronken beschonken bleek bleekjes vermagerd hinkte hinkt manke warrig verward beneveld emotioneel
 labiel neerslachtig huilerig huilde huilend somber sombere wanhopig radeloos lusteloos apathisch geagiteerd
 zwakjes aangeslagen grauw lijkbleek ingevallen trilde bibberde zweette onverzorgd wallen mank verwarde
 neerslachtige depri-achtig huilerige labiele apathische warrige versuft suf futloos aangedaan
+beefde beeft
 `,
     frasen: `
 ziet er slecht uit
@@ -382,7 +419,6 @@ mentaal niet sterk
 kan het niet meer aan
 volgens mij ** ziek
 ziet/zag/oogt/oogde ** slecht/beroerd/vermoeid/moe/bleek/grauw/ziek/afgevallen/mager
-zag/ziet ** eruit
 maakt/maakte ** vermoeide/sombere/afwezige/verwarde/zieke/gespannen/nerveuze indruk
 kwam/komt/komen ** gespannen/verward/emotioneel/somber/labiel/vermoeid/angstig/nerveus/depressief/manisch/afwezig/moe over
 overkomen ** gespannen/verward/emotioneel/somber
@@ -402,6 +438,10 @@ in een mitella/brace
 op/met krukken
 liep/loopt/lopen ** krukken/rollator
 lekker in ** vel
+wit/bleek als
+trillende handen/stem/benen
+trilt/trilde/beeft bij/van
+zuipt/drinkt te/veel/weer/thuis
 `,
   },
 ];

@@ -9,13 +9,14 @@ export const OMSTANDIGHEDEN: readonly Lijst[] = [
 echtscheiding relatieproblemen huwelijksproblemen relatiebreuk vechtscheiding rouw rouwt rouwproces
 rouwverwerking mantelzorger mantelzorg schuldsanering schuldhulpverlening schulden geldproblemen loonbeslag
 thuissituatie prive-problemen priveproblemen priveomstandigheden gezinsproblemen opvoedproblemen stiefkinderen
-voogdij huisuitzetting dakloos detentie gedetineerd strafzaak jeugdtrauma incest misbruikt mishandeld
+voogdij huisuitzetting dakloos detentie gedetineerd strafzaak jeugdtrauma incest mishandeld
 mishandeling kinderwens vruchtbaarheidstraject alimentatie omgangsregeling jeugdzorg wijkteam schuldhulp
 gokschulden gokverslaafde begrafenis crematie uitvaart echtscheidingsprocedure privesituatie
 prive-omstandigheden prive-situatie privekwestie privesores gezinssituatie relatiecrisis huwelijkscrisis
-stiefvader stiefmoeder stiefzoon mishandelt misbruik kindermishandeling relatietherapeut weduwe weduwnaar
+stiefvader stiefmoeder stiefzoon mishandelt kindermishandeling relatietherapeut weduwe weduwnaar
 nabestaande huurachterstand schuldeisers deurwaarder bewindvoering pleeggezin scheidingsperikelen
 scheidingsprocedure geldzorgen overlijdensgeval burenruzie uithuisplaatsing
+ex-partner ex-man ex-vrouw gestalkt stalking gokt gokken couveuse couveuseafdeling stervende weggelopen scheidingssituatie incestverleden
 `,
     stammen: `
 mantelzorg echtscheid vechtscheid rouwver relatiepro huwelijkspro schuldhulp schuldsan mishandel gezinspro
@@ -82,6 +83,17 @@ privé redenen/omstandigheden/problemen/situatie
 heeft/geeft verdriet
 in de rouw
 ex man/vrouw/partner
+seksueel/lichamelijk misbruik/misbruikt
+is misbruikt
+$familie ** sterven/verloren/kwijt/instelling/ziekenhuis/verslaafd/weggelopen/gehandicapt/ander
+verloor/verloren ** $familie
+zorgt ** voor ** $familie
+huur ** betalen
+huwelijk ** springen/stuk/voorbij
+verhuizing valt/viel/kost
+financieel aan de grond
+aan de grond
+$bezit $familie ** drinkt/zuipt/slaat/gokt
 `,
   },
   {
@@ -128,6 +140,12 @@ gebeten in/door
 door ** hond
 geslagen door
 komt door ** vaccinatie/val/ongeluk/werkdruk/stress
+van het/een paard gevallen
+met ** fiets/motor/scooter/brommer onderuit/gevallen
+hete/kokende olie/water over
+over zich heen
+uitval ** door *
+ziek van ** werk/vis/eten
 `,
     niet: `
 arbeidsongeval bedrijfsongeval verkeersongeval verkeersongeluk werkongeval bedrijfsongeluk dienstongeval bijna-ongeval
@@ -167,6 +185,7 @@ transitie-medisch strafblad veroordeeld islam islamitisch ramadan gereformeerd k
 hindoe boeddhist homo lesbienne geaardheid biseksueel queer komaf afkomst allochtoon etniciteit huidskleur
 kaderlid taakstraf celstraf gevangenis reclassering aangehouden vastgezeten gedetineerde politiecel
 politierechter detentie moslima vakbondskaderlid geloof kerkelijk gelovig veroordeling gedetineerd
+voorarrest pvv groenlinks pvda geloofs getuigen strafrechtelijk hechtenis
 `,
     frasen: `
 lid van de/het fnv/cnv/vakbond/kerk
@@ -174,6 +193,10 @@ uit de kast
 stemt op/pvv
 in transitie van/naar
 in de cel
+van ** afkomst/komaf
+lid van *
+man naar vrouw
+vrouw naar man
 `,
   },
 ];

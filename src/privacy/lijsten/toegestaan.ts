@@ -383,11 +383,9 @@ ingevallen als
 overlijden van rechtswege
 gezonde *
 gezondheid van het bedrijf
-in behandeling
 behandeling van
 opname in
 op aangeven van de arts
-slapende
 slaapdienst
 slaapdiensten
 nachtrust
@@ -416,26 +414,50 @@ pijn in de portemonnee
 onder invloed van de markt
 in paniek verkocht
 consult van de arbeidsdeskundige
-hartelijk
 werkt nu op *
 verwijzing naar het/de
 wachtlijst van klanten
 wachtlijst bij het bureau
-recept voor/van
-recepten
-kuur
-receptuur
-coach
 loopbaancoaching
 operatie van het bedrijf
-operationeel
-huilende
-rondleiding
-bloemen
 ongeval gemeld
 inzet van
 wegens/vanwege vakantie
-specialist *
-uitgerekend nu
 uitgerekend dat/die/de
+werkt ** in/op/bij de/het/een *
+werkt ** in/op/bij het medisch centrum
+vakantie/verlof/vakantiedagen/uren/dagen ** ** opgenomen
+opgenomen in het/de team/rooster/planning/poule/verslag/dossier/plan/lijst/systeem/pva/riv
+in behandeling bij de/het jurist/advocaat/uwv/rechtbank/gemeente/commissie/verzekeraar
+server/machine/systeem/stroom/lijn/verbinding/apparaat ** uitgevallen/uitval
+uitval van de/het/een lijn/server/machine/systeem/stroom
+uitval opvangen
+vangt ** uitval
+per ongeluk
+geen gehoor
+aan de voet van
+in de armen van
+handen vol
+trillend/trillende gereedschap/machine/machines/machinedelen
+zwaar/licht/zware/lichte lichamelijk/lichamelijke werk/arbeid/taken
+lichamelijk werk/zwaar
+rechtsbijstand
+eerste hulp bij ongelukken
+ehbo
+oogmerk
+ms teams/office/excel/word/access/project
+proefplaatsing bij/in *
+detachering bij/in *
+vacature in/bij het/de/een *
+schoonmaak *
+medewerker ** ziekenhuis
+dienst/diensten/dagdiensten/nachtdiensten ** in het/de *
+archief van de *
+emotionele belasting/steun/belastbaarheid
+eerste hulp bij geldzaken
+bang dat de/het
+allergisch voor vergaderingen
+huis aan huis
+door de jaren
+operatie van de nieuwe
 `;

@@ -28,7 +28,8 @@ export const LICHAAM = `
 rug nek knie schouder heup enkel pols elleboog arm bovenarm onderarm been bovenbeen onderbeen hand vinger duim voet teen hiel kuit
 hamstring rib borst buik maag darm dikkedarm endeldarm lever gal galblaas nier blaas prostaat baarmoeder eierstok hart long keel oor oog
 neus kaak gebit tand kies huid hersen hoofd schedel wervel lies bekken bil spier pees achillespees kruisband meniscus gewricht zenuw bloed
-klier schildklier alvleesklier amandel slijmbeurs luchtweg voorhoofd bijholte vaat ader
+klier schildklier alvleesklier amandel slijmbeurs luchtweg voorhoofd bijholte vaat ader hartklep stemband hoornvlies
+netvlies rugwervel nekwervel sleutelbeen scheenbeen kraakbeen stuit
 `;
 
 /** Only in phrases: plurals and words that make no compound of their own. */
@@ -36,6 +37,7 @@ const LICHAAM_OOK = `
 onderrug bovenrug knieen schouders heupen enkels polsen ellebogen armen benen handen vingers voeten tenen ribben darmen nieren longen oren
 ogen kaken tanden kiezen spieren pezen gewrichten zenuwen hersenen sleutelbeen scheenbeen kraakbeen linkerarm rechterarm linkerbeen
 rechterbeen linkerhand rechterhand linkervoet rechtervoet linkerknie rechterknie rugwervel rugwervels pink lichaam kuiten hielen stembanden
+linkerschouder rechterschouder linkerheup rechterheup linkerenkel rechterenkel linkerpols rechterpols linkeroog rechteroog linkeroor rechteroor
 `;
 
 export const GROEPEN: Readonly<Record<string, string>> = {
@@ -44,6 +46,10 @@ export const GROEPEN: Readonly<Record<string, string>> = {
 moeder vader ouders ouder partner vrouw man echtgenoot echtgenote zoon zoontje dochter dochtertje kind kinderen kindje broer broertje zus
 zusje oma opa grootmoeder grootvader vriendin vriend schoonmoeder schoonvader schoonouders kleinkind kleinkinderen tante oom stiefvader
 stiefmoeder pleegkind gezin familie baby neefje nichtje
+`,
+  $zorgplek: `
+ziekenhuis ziekenhuizen kliniek polikliniek poli verpleeghuis hospice revalidatiecentrum ggz ggz-instelling zorghotel herstellingsoord
+verslavingskliniek inrichting hap seh huisartsenpost spoedpost
 `,
   $bezit: "zijn haar z'n zn d'r mijn hun",
 };

@@ -44,7 +44,7 @@ zwangerschapsverlof zware
 /** Parts of words: a word that holds one is a word about work. */
 export const WERK_STAMMEN = `
 werk arbeid uren rooster planning plannen schema functie dienst taken afspra afgespr gesprek gesproken evaluat contract loon salaris spoor
-integrati verzuim uwv bedrijf arbo casemanag leidinggev collega-team afdeling kantoor klant klus project opdracht vergader overleg verslag
+integrati verzuim uwv bedrijf arbo casemanag leidinggev afdeling kantoor klant klus project opdracht vergader overleg verslag
 dossier formulier onderteken getekend aanvra aanbod melding termijn overdr scholing cursus opleiding training sollicit vacature mediat loopbaan
 coach verzeker vakantie verlof pensioen vergoed kosten offerte bijlage stukken akkoord bezwaar besluit advies advise belast beperkt beperki
 tillen dragen opbouw hervat uitbreid plaatsing detacher organisatie vestiging locatie magazijn kassa balie keuken winkel steiger chauffeur
@@ -54,12 +54,21 @@ kandidaat profiel inzet bezetting vervang jaargesprek beoordel functioner vaardi
 administrat notul agenda deadline urgent leverancier levering bestelling materiaal voertuig vrachtwagen productie montage onderhoud
 herplaats passend haalbaar inwerk toestemming informatie informer privacy reglement protocol gemachtig advoca jurist vakbond conflict
 verhouding samenwerk communicat bereikbaar telefon e-mail mail brief gebeld belt contact uitnodig uitgenodigd herinner reactie reageer
-wia-uitkering loonsanctie poortwachter deskundige rapport onderzoeksrapport omscholing branche sector directie manager chef voorman teamleid
+wia-uitkering loonsanctie poortwachter deskundige rapport onderzoeksrapport omscholing branche sector directie manager chef voorman taak folder checklist archief verdieping toegang monteur storing printer server kabel pallet order pakbon
+voorraad stickeren inpak helm hesje keet registratie bewoner client patientenlift doktersassist tandartsassist inbox archiver aanspreekpunt rechten plichten visie vermijd
+maximaal minimaal niveau schaal bezorg post bonus jubileum personeelsfeest teamdag heidag wachttijd uitbesteed afwas dagrit proefrit route bestelbus automaat toets klas
+housekeeping surveill instructeur vertrouwen constructief oplosmiddel duurzaam opbouwen omgeving fusie vragenlijst uitzend flexpool invaller reserv
+gasten terras menu bediening etalage filiaal ruimtes goederen inkoop verkoop salaris facturen boekhoud notitie taalcursus teamleid
 hrm hr-advis wettelijk cao regeling aangepast aanpassing voorziening reiskosten vervoer parkeer mobiliteit stage leerwerk proefperiode
+`;
+
+/** Short words and abbreviations of the field. */
+export const WERK_KORT = `
+ba hr or lg cm po ad riv wia pva pa smo fml wg akk hrm wga iva cao bhv vca ehbo su do rit ritten taak taken les uren pas it ict ok u p/w gbm adl btw mdo tl rb
 `;
 
 /** Words that hold such a part and say nothing about work. */
 export const ALGEMEEN = `
 werknemer werknemers werkneemster werknemster medewerker medewerkers medewerkster uitwerking bijwerking bijwerkingen nawerking uitzoeken
-onderzoek onderzoeken onderzoekt bezoek bezoeken bezoekt ziekenhuisbezoek zelfbeschadiging inzetten verzoeking
+onderzoek onderzoeken onderzoekt bezoek bezoeken bezoekt medeklinker klasse ziekenhuisbezoek zelfbeschadiging inzetten verzoeking
 `;

@@ -9,13 +9,13 @@ export const ZORG: readonly Lijst[] = [
 geopereerd spoedoperatie kijkoperatie staaroperatie bypassoperatie openhartoperatie chemo chemokuur
 chemotherapie immunotherapie bestraling bestralingen bestraald radiotherapie hormoontherapie dialyse
 transplantatie amputatie geamputeerd bypass dotteren gedotterd stent stents pacemaker herniaoperatie
-keizersnede sterilisatie abortus ivf narcose bloedtransfusie biopsie mri mri-scan ct-scan petscan pet-scan
+keizersnede abortus ivf narcose bloedtransfusie biopsie mri mri-scan ct-scan petscan pet-scan
 rontgenfoto bloedonderzoek hartfilmpje endoscopie colonoscopie uitstrijkje psychotherapie gedragstherapie
 groepstherapie relatietherapie traumatherapie schematherapie emdr cgt ect mindfulnesstherapie afkickkliniek
 afkicken detox ontwenningskuur deeltijdbehandeling dagbehandeling intensive-care spoedeisende artroscopie
 gastroscopie laparoscopie echoscopie gips gipsverband kunstheup kunstknie injectie injecties infuus fysio
 fysiotherapie manuele ergotherapie oefentherapie logopedie haptotherapie revalidatie revalideert revalideren
-revalidatietraject acupunctuur osteopathie hypnotherapie psycho-educatie antroposofische opereren opereert
+revalidatietraject acupunctuur osteopathie hypnotherapie psycho-educatie antroposofische  
 opereerde ingreep ingrepen bloedprikken verdoving ruggenprik katheter sonde donornier donorhart vaccinatie
 gevaccineerd inenting boosterprik mindfulness mindfulnesstraining haptonomie mensendieck lasering icsi iui
 hormoonbehandeling vruchtbaarheidsbehandeling laserbehandeling wondbehandeling wortelkanaalbehandeling
@@ -71,8 +71,6 @@ opgenomen bij * ggz
 ligt op de ic
 krijgt prikken
 een prik gehad
-naar het ziekenhuis
-in het ziekenhuis
 ligt in * ziekenhuis
 aan * geopereerd
 wordt geopereerd
@@ -117,6 +115,17 @@ volgt/krijgt/heeft/in/start/met therapie
 dry needling
 crisis opvang
 gedwongen opname
+laten/laat/moet ** opereren
+spuit in ** $lichaam
+scan/mri/echo van ** $lichaam
+herstelt/herstel/herstellen/bijkomen van de/een/zijn/haar operatie/ingreep
+krijgt/heeft/aan * zuurstof
+na/voor/naar de ok
+moet nuchter
+onderzoek ** ziekenhuis
+krijgt/volgt/start ** therapie
+geholpen aan ** $lichaam
+uit de narcose
 `,
     niet: `
 arbeidstherapie zonbestraling gipsplaat gipsplaten gipswand kapitaalinjectie kerntransplantatie beeldscan
@@ -147,11 +156,12 @@ topiramaat gabapentine pregabaline sumatriptan rizatriptan naltrexon buprenorfin
 concerta prozac seroxat efexor cipramil zoloft cymbalta wellbutrin xanax valium seresta ozempic wegovy saxenda
 humira enbrel ventolin symbicort seretide thyrax euthyrox lyrica zaldiar nexium lipitor eliquis xarelto
 strattera elvanse abilify seroquel zyprexa risperdal haldol depakine keppra lamictal tegretol refusal pil
-pilletje pilletjes tabletten medicament medicamenten zalf zalfje oogdruppels neusspray hoestdrank pijnstilling
+pilletje pilletjes medicament medicamenten zalf zalfje oogdruppels neusspray hoestdrank pijnstilling
 pijnmedicatie inhalator insulinepomp cortisone corticosteroiden prednisonkuur antibioticakuur lithium aspirine
 voltaren ascal medikinet opioiden morfinepleister morfinepleisters hormoonpillen ontstekingsremmer
 ontstekingsremmers maagbeschermer plastabletten plaspillen stemmingsstabilisator zelfmedicatie slaapmedicatie
 kalmerende opiumpleister kalmeringstablet kalmeringstabletten
+tabletje tabletjes hoestdrankje
 `,
     stammen: `
 medicat medicij medicam antidepress antibiot pijnstil slaapmid slaappil kalmerings insulin oxycod tramado
@@ -172,6 +182,9 @@ slikt/slikken/slikte *
 dosering ** verhoogd/verlaagd/aangepast
 aan de medicijnen
 spuit/spuiten tegen/voor
+kuur van/tegen *
+op medicijnen
+aan ** pijnstillers/medicijnen/pillen
 `,
     niet: `
 refusal prostatine medicatieronde medicatiebeheer medicatiebeleid medicatiebewaking medicatiecontrole medicatiedossier medicatiefout
@@ -182,24 +195,24 @@ medicatieproces medicatieveiligheid medicijngroothandel medicijnontwikkeling ant
     id: 'behandelaar',
     ernst: 'fout',
     woorden: `
-huisarts huisartsenpost psycholoog psychologe psychologen psychiater psychiaters psychotherapeut
+huisarts psycholoog psychologe psychologen psychiater psychiaters psychotherapeut
 fysiotherapeut fysiotherapeute fysiotherapeuten ergotherapeut logopedist chiropractor osteopaat acupuncturist
 dietist dietiste haptonoom cardioloog neuroloog oncoloog reumatoloog orthopeed chirurg internist gynaecoloog
 dermatoloog uroloog longarts kno-arts oogarts anesthesist radioloog revalidatiearts mdl-arts hematoloog
 nefroloog reumaconsulent verloskundige tandarts kaakchirurg podotherapeut manueel-therapeut oefentherapeut
 therapeut therapeute therapeuten verslavingsarts verslavingszorg verslavingskliniek praktijkondersteuner
-poh-ggz poh ggz ggz-instelling crisisdienst paaz ziekenhuis ziekenhuizen ziekenhuisopname polikliniek kliniek
-revalidatiecentrum pijnpoli spoedpost hospice verpleeghuis apotheek wijkverpleging thuiszorg ambulance
+poh-ggz poh crisisdienst paaz ziekenhuisopname  
+revalidatiecentrum pijnpoli spoedpost hospice ambulance
 kraamzorg jellinek parnassia arkin huisartsen huisartsenpraktijk zielenknijper mondhygienist orthodontist
 seksuoloog geriater allergoloog endocrinoloog psychogeriater pijnarts sportarts jeugdarts vrouwenarts
 kinderarts huidarts spoedarts tropenarts diabetesverpleegkundige wijkverpleegkundige longverpleegkundige
 oncologieverpleegkundige praktijkverpleegkundige gz-psycholoog gezondheidszorgpsycholoog neuropsycholoog spv
-audioloog traumapsycholoog plastisch-chirurg oncologie cardiologie neurologie orthopedie dermatologie urologie
-gynaecologie reumatologie psychiatrie maag-lever-darmarts crisisteam crisisopvang spoedeisend seh
+audioloog traumapsycholoog plastisch-chirurg      
+   maag-lever-darmarts crisisteam crisisopvang spoedeisend seh
 huisartspraktijk logopediste fysios fysiopraktijk haptotherapeut homeopaat magnetiseur alternatief-genezer
 `,
     achtervoegsels: `
-therapeut therapeute therapeuten psycholoog psychologen psychiater chirurg polikliniek huisarts umc
+therapeut therapeute therapeuten psycholoog psychologen psychiater chirurg huisarts umc
 `,
     samenstellingen: [
       {
@@ -242,10 +255,24 @@ oproep van ** specialist
 verwezen naar ** specialist
 psychische hulp
 maatschappelijk werker
+ligt/lag/verblijft/verbleef/belandde/belandt/zat/lag ** $zorgplek
+opgenomen/opname ** in/bij/op ** $zorgplek
+naar/uit/vanuit het/de/een $zorgplek
+in het ziekenhuis ** opgenomen/geopereerd/onderzocht
+bij de $zorgplek ** behandeling/intake/afspraak
+afspraak/afspraken/controle/onderzoek/uitslag/intake ** $zorgplek
+loopt/loop/liep bij ** $zorgplek
+krijgt/heeft ** thuiszorg
+in het ziekenhuis ligt/lag
+specialist in het *
 `,
     niet: `
 bedrijfspsycholoog bedrijfspsychologen arbeidspsycholoog organisatiepsycholoog arbeidstherapeut
 arbeidstherapeute arbeidstherapeuten boomchirurg dierpsycholoog massapsycholoog schoolpsycholog cultuurpsycholog leerpsycholog sportpsycholog parapsycholog studentenpsycholog volumc
+psychologie psychologisch psychologische huisartsenpost psychiatrie
+`,
+    stammen: `
+psycholog psychiat huisartsenp
 `,
   },
   {
@@ -257,6 +284,8 @@ behandeltraject behandelplan bedrijfspsycholoog bedrijfsmaatschappelijk zorgverl
 hulpverlening wachtlijst recept doorverwezen verwijzing verwijsbrief consult dokters artsen specialisten
 geopereerde ingestuurd polikliniekbezoek verpleegd nazorg bijwerking bijwerkingen dosering sessies ggd
 maatschappelijk
+huisartsenpost ggz ggz-instelling ziekenhuis ziekenhuizen polikliniek poli kliniek verpleeghuis apotheek wijkverpleging thuiszorg oncologie cardiologie
+neurologie orthopedie dermatologie urologie gynaecologie reumatologie psychiatrie umc tabletten
 `,
   },
 ];
