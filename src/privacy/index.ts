@@ -86,6 +86,7 @@ const MAG: Readonly<Record<VeldSoort, ReadonlySet<CategorieId>>> = {
     'zonder-werkwoord',
   ]),
   kort: new Set(['zonder-werkwoord']),
+  naam: new Set(['zonder-werkwoord', 'lichaam-twijfel', 'klacht-twijfel', 'behandelaar-twijfel', 'identificatie']),
   nummer: new Set(),
 };
 

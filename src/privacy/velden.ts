@@ -5,9 +5,10 @@
  * - `bedrijfsarts`: what the bedrijfsarts passed on; parts of the body may be named there, a diagnosis may not.
  * - `beroep`: names of jobs and trades, where words of care are the work itself.
  * - `kort`: a few words, too few to ask for a word about work.
+ * - `naam`: a name of a file or folder; only errors are worth a remark.
  * - `nummer`: an id or reference; only looked at for a burgerservicenummer.
  */
-export type VeldSoort = 'verslag' | 'bedrijfsarts' | 'beroep' | 'kort' | 'nummer';
+export type VeldSoort = 'verslag' | 'bedrijfsarts' | 'beroep' | 'kort' | 'naam' | 'nummer';
 
 /** Every field that is text and no date or choice. Names of persons, houses and places are `null`: never looked at. */
 export const VELDEN: Readonly<Record<string, VeldSoort | null>> = {

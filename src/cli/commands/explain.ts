@@ -7,6 +7,7 @@ import { SCHEMA_UITLEG } from '../../dossier/issues.ts';
 import { ownRule } from '../../evaluate/own-steps.ts';
 import { findByName, findRoot } from '../../files/find.ts';
 import { YAML_UITLEG } from '../../files/problems.ts';
+import { LINT_UITLEG } from '../../privacy/categorieen.ts';
 import { PRIVACY_UITLEG } from '../../privacy/free-text.ts';
 import { type CodeUitleg, explainCode, explainRule, explainSignal, explainSteps } from '../../report/explain.ts';
 import { explainVolledigheid } from '../../report/volledigheid.ts';
@@ -30,6 +31,7 @@ const CODES: Readonly<Record<string, CodeUitleg>> = {
   ...SCHEMA_UITLEG,
   ...YAML_UITLEG,
   ...PRIVACY_UITLEG,
+  ...LINT_UITLEG,
 };
 const ELEMENTEN: Readonly<Record<string, Uitleg>> = VOLLEDIGHEID;
 const UITKOMSTEN = ['gemist', 'te-laat', 'betwist', 'open'];
