@@ -1,6 +1,6 @@
 /** Codes of diagnoses and doses of medicine: what a pattern finds and a list of words does not. */
 import type { CategorieId } from './categorieen.ts';
-import type { Bereik } from './identificatie.ts';
+import { type Bereik, zonderOverlap } from './identificatie.ts';
 
 interface Patroon {
   readonly id: CategorieId;
@@ -23,15 +23,12 @@ const PATRONEN: readonly Patroon[] = [
   { id: 'medicatie', patroon: /\b\d{1,4}\s?(?:mg|mcg|µg)\b(?!\s{0,3}\/\s{0,3}(?:m3|l|liter))/gi },
 ];
 
-/** In order of the patterns; one place for each code. */
+/** In order of place; where two patterns see the same place, the first of the list. */
 export function codes(text: string): (Bereik & { id: CategorieId })[] {
   if (!/\d/.test(text)) return [];
   const found: (Bereik & { id: CategorieId })[] = [];
   for (const { id, patroon } of PATRONEN)
-    for (const match of text.matchAll(patroon)) {
-      const start = match.index;
-      const eind = start + match[0].length;
-      if (!found.some((f) => f.start < eind && start < f.eind)) found.push({ id, start, eind });
-    }
-  return found;
+    for (const match of text.matchAll(patroon))
+      found.push({ id, start: match.index, eind: match.index + match[0].length });
+  return zonderOverlap(found);
 }

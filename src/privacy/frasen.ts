@@ -10,17 +10,21 @@ export interface Frase {
 
 const MAX_TUSSEN = 3;
 
+/** Parts come back in many phrases, a group of two hundred words among them: each is compiled once. */
+const bekend = new Map<string, Deel>();
+
 function compileDeel(deel: string, groepen: Readonly<Record<string, string>>): Deel {
   if (deel === '*' || deel === '**') return deel;
-  return new Set(
-    deel.split('/').flatMap((word) =>
-      (groepen[word] ?? word)
-        .trim()
-        .split(/\s+/)
-        .map((word) => fold(word).replace(/^-|-$/g, '')),
-    ),
-  );
+  let compiled = bekend.get(deel);
+  if (compiled === undefined) {
+    compiled = new Set(deel.split('/').flatMap((word) => (groepen[word] ?? word).trim().split(/\s+/).map(vorm)));
+    bekend.set(deel, compiled);
+  }
+  return compiled;
 }
+
+/** "zwangerschaps-" stands before "en": as a word it has no hyphen at its end. */
+const vorm = (word: string) => fold(word).replace(/^-|-$/g, '');
 
 /** The phrases of a list by each word that one can begin with. `maak` gives what is kept of a phrase. */
 export function compileFrasen<T extends Frase>(

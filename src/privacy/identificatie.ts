@@ -28,11 +28,24 @@ export function identificaties(text: string): Bereik[] {
   const found: Bereik[] = [];
   const add = (match: RegExpMatchArray) => {
     const start = match.index ?? 0;
-    const eind = start + match[0].length;
-    if (!found.some((f) => f.start < eind && start < f.eind)) found.push({ start, eind });
+    found.push({ start, eind: start + match[0].length });
   };
   if (text.includes('@')) for (const match of text.matchAll(E_MAIL)) add(match);
-  for (const match of text.matchAll(TELEFOON)) add(match);
-  for (const match of text.matchAll(NEGEN_CIJFERS)) if (isBsn(match[0].replace(/\D/g, ''))) add(match);
-  return found;
+  if (/\d/.test(text)) {
+    for (const match of text.matchAll(TELEFOON)) add(match);
+    for (const match of text.matchAll(NEGEN_CIJFERS)) if (isBsn(match[0].replace(/\D/g, ''))) add(match);
+  }
+  return zonderOverlap(found);
+}
+
+/** In order of place, without those that begin inside an earlier one. */
+export function zonderOverlap<T extends Bereik>(found: readonly T[]): T[] {
+  let end = 0;
+  return [...found]
+    .sort((a, b) => a.start - b.start || b.eind - a.eind)
+    .filter((f) => {
+      if (f.start < end) return false;
+      end = f.eind;
+      return true;
+    });
 }

@@ -43,14 +43,14 @@ export function lintText(text: string, opties: LintOpties = {}, soort: VeldSoort
   const known = words.map((w) => kennis(w.tekst));
   const vormen = known.map((k) => k.vorm);
   const eigen = eigenTermen(opties);
-  const shouting = !/\p{Ll}{2}/u.test(text);
+  const shouting = !/[a-z]{2}/.test(text) && !/\p{Ll}{2}/u.test(text);
   for (let at = 0; at < words.length; ) {
     let eind = at + 1;
     while (eind < words.length && !words[eind]?.begin) eind += 1;
-    found.push(...lintZin({ words, known, vormen, at, eind, shouting }, eigen, opties, soort));
+    for (const one of lintZin({ words, known, vormen, at, eind, shouting }, eigen, opties, soort)) found.push(one);
     at = eind;
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 interface Zin {
@@ -92,6 +92,15 @@ const MAG: Readonly<Record<VeldSoort, ReadonlySet<CategorieId>>> = {
 
 function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpties, soort: VeldSoort): Treffer[] {
   const mag = MAG[soort];
+  let werk = false;
+  let verdacht = eigen.size > 0;
+  for (let i = zin.at; i < zin.eind; i++) {
+    const word = zin.known[i] as WoordKennis;
+    werk ||= word.werk;
+    verdacht ||= word.verdacht;
+  }
+  // By far the most sentences: nothing in it to look at, and about work.
+  if (werk && !verdacht) return NIETS;
   const masked = maskers(zin, eigen);
   const free = (index: number) => !masked.has(index);
   const found = new Map<CategorieId, Treffer>();
@@ -101,11 +110,10 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
     const made = treffer(id, at, opties);
     if (!found.has(id) || made.ernst === 'fout') found.set(id, ernst ? { ...made, ernst } : made);
   };
-  let werk = masked.size > 0;
+  werk ||= masked.size > 0;
   for (let i = zin.at; i < zin.eind; i++) {
     const word = zin.known[i];
     if (!word) continue;
-    werk ||= word.werk;
     for (const frase of word.verboden) {
       const to = matchFrase(frase, zin.vormen, i, zin.eind, free);
       if (to !== -1) add(frase.id, i, to);
@@ -138,10 +146,10 @@ const MIN_WOORDEN = 4;
 function maskers(zin: Zin, eigen: ReadonlyMap<string, Frase[]>): ReadonlySet<number> {
   let masked: Set<number> | undefined;
   for (let i = zin.at; i < zin.eind; i++) {
-    const lists = [zin.known[i]?.toegestaan, eigen.size > 0 ? eigen.get(zin.vormen[i] ?? '') : undefined];
+    const own = eigen.size > 0 ? eigen.get(zin.vormen[i] ?? '') : undefined;
     let to = -1;
-    for (const list of lists)
-      for (const frase of list ?? []) to = Math.max(to, matchFrase(frase, zin.vormen, i, zin.eind, ALTIJD));
+    for (const list of [zin.known[i]?.toegestaan ?? NIETS, own ?? NIETS])
+      for (const frase of list) to = Math.max(to, matchFrase(frase, zin.vormen, i, zin.eind, ALTIJD));
     if (to === -1) continue;
     masked ??= new Set();
     for (let k = i; k < to; k++) masked.add(k);
@@ -149,6 +157,7 @@ function maskers(zin: Zin, eigen: ReadonlyMap<string, Frase[]>): ReadonlySet<num
   return masked ?? GEEN;
 }
 
+const NIETS: never[] = [];
 const ALTIJD = () => true;
 const GEEN: ReadonlySet<number> = new Set();
 

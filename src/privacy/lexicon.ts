@@ -29,6 +29,8 @@ export interface WoordKennis {
   readonly verboden: readonly Verboden[];
   readonly toegestaan: readonly Frase[];
   readonly werk: boolean;
+  /** It may be part of a finding: named by a list, or the beginning of a phrase. */
+  readonly verdacht: boolean;
   /** Begins with a capital and goes on in lower case. */
   readonly hoofdletter: boolean;
 }
@@ -100,12 +102,16 @@ class Lexicon {
       for (const part of vorm.split(/[-']/)) if (part.length > 2) this.collect(part, ids);
     }
     const werk = this.isWerk(vorm) || (los !== vorm && vorm.split('-').some((part) => this.isWerk(part)));
+    const afkorting = /^[A-Z]{2,5}$/.test(tekst) ? this.afkortingen.get(tekst) : undefined;
+    const typefout = ids.size === 0 && !werk ? this.bijna(vorm) : undefined;
+    const verboden = this.verboden.get(vorm) ?? NIETS;
     return {
       vorm,
       ids: [...ids],
-      afkorting: /^[A-Z]{2,5}$/.test(tekst) ? this.afkortingen.get(tekst) : undefined,
-      typefout: ids.size === 0 && !werk ? this.bijna(vorm) : undefined,
-      verboden: this.verboden.get(vorm) ?? NIETS,
+      afkorting,
+      typefout,
+      verboden,
+      verdacht: ids.size > 0 || afkorting !== undefined || typefout !== undefined || verboden.length > 0,
       toegestaan: this.toegestaan.get(vorm) ?? NIETS,
       werk,
       hoofdletter: /^\p{Lu}\p{Ll}/u.test(tekst),

@@ -67,15 +67,23 @@ export interface VrijeTekst {
 export function vrijeTeksten(data: Readonly<Record<string, unknown>>): VrijeTekst[] {
   const found: VrijeTekst[] = [];
   // The name of an interventie is what it is, not what someone is called.
-  const naam: VeldSoort | null = data['soort'] === 'interventie' ? 'kort' : null;
-  const walk = (value: unknown, pad: (string | number)[], veld: string) => {
-    if (typeof value === 'string') {
-      const soort = veld === 'naam' && pad.length === 1 ? naam : VELDEN[veld];
-      if (soort) found.push({ pad, tekst: value, soort });
-    } else if (Array.isArray(value)) for (const [i, item] of value.entries()) walk(item, [...pad, i], veld);
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, item] of Object.entries(value)) walk(item, [...pad, key], key);
-  };
-  walk(data, [], '');
+  if (data['soort'] === 'interventie' && typeof data['naam'] === 'string')
+    found.push({ pad: ['naam'], tekst: data['naam'], soort: 'kort' });
+  collect(data, [], found);
   return found;
+}
+
+function collect(fields: object, pad: readonly (string | number)[], found: VrijeTekst[]): void {
+  for (const [veld, value] of Object.entries(fields)) {
+    if (typeof value === 'string') {
+      const soort = VELDEN[veld];
+      if (soort) found.push({ pad: [...pad, veld], tekst: value, soort });
+    } else if (Array.isArray(value)) {
+      const soort = VELDEN[veld];
+      for (const [i, item] of value.entries()) {
+        if (typeof item === 'string' && soort) found.push({ pad: [...pad, veld, i], tekst: item, soort });
+        else if (typeof item === 'object' && item !== null) collect(item, [...pad, veld, i], found);
+      }
+    } else if (typeof value === 'object' && value !== null) collect(value, [...pad, veld], found);
+  }
 }

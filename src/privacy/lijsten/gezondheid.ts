@@ -321,7 +321,7 @@ gezondheidsklachten kwetsbaar kwetsbaarheid trauma getraumatiseerd angst angstig
 besmetting infectie virus invalide gehandicapt handicap blind slechtziend doof slechthorend wond wonden
 litteken huilt huilen prikkels geheugen vergeet ademhaling gespannen overbelast overbelasting energie
 ongesteld bewegingsapparaat nuchter herstellend aansterken verergerd verergert gesteldheid lichaam conditie
-uitval uitvalt psyche zwak zwakke slap
+psyche zwak zwakke slap
 `,
     achtervoegsels: `
 klachten klacht allergie infectie infecties

@@ -460,4 +460,6 @@ allergisch voor vergaderingen
 huis aan huis
 door de jaren
 operatie van de nieuwe
+met het oog op
+in het oog houden
 `;

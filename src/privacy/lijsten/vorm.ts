@@ -49,7 +49,7 @@ stiefmoeder pleegkind gezin familie baby neefje nichtje
 `,
   $zorgplek: `
 ziekenhuis ziekenhuizen kliniek polikliniek poli verpleeghuis hospice revalidatiecentrum ggz ggz-instelling zorghotel herstellingsoord
-verslavingskliniek inrichting hap seh huisartsenpost spoedpost
+verslavingskliniek hap seh huisartsenpost spoedpost
 `,
   $bezit: "zijn haar z'n zn d'r mijn hun",
 };
