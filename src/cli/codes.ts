@@ -3,6 +3,7 @@ import { ANOMALIES } from '../dossier/anomalies.ts';
 import { BASISLIJN_UITLEG } from '../dossier/basislijn.ts';
 import { SCHEMA_UITLEG } from '../dossier/issues.ts';
 import { YAML_UITLEG } from '../files/problems.ts';
+import { LINT_UITLEG } from '../privacy/categorieen.ts';
 import { PRIVACY_UITLEG } from '../privacy/free-text.ts';
 import type { CodeUitleg } from '../report/explain.ts';
 import type { Regel } from '../report/sarif.ts';
@@ -16,6 +17,7 @@ export const CODES: Readonly<Record<string, CodeUitleg>> = {
   ...SCHEMA_UITLEG,
   ...YAML_UITLEG,
   ...PRIVACY_UITLEG,
+  ...LINT_UITLEG,
   ...BASISLIJN_UITLEG,
 };
 

@@ -1,5 +1,5 @@
 /** An event that is not written yet: its text, read by the reader of check, and why it may not be written. */
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Datum, laatste } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import { type Soort, schemaFor } from '../dossier/events/index.ts';
@@ -23,7 +23,7 @@ export interface Zaak {
   readonly peildatum: Datum;
 }
 
-export interface Concept {
+export interface Concept extends Pick<CaseFiles, 'bronnen'> {
   readonly tekst: string;
   /** Undefined when the reader does not accept the text. */
   readonly event: Stored | undefined;
@@ -43,19 +43,28 @@ export async function concept(zaak: Zaak, soort: Soort, velden: readonly Veld[],
   const bestand = eventPath(`${String(waarden['datum'])}-${soort}`, idsVan(read));
   const comment = schemaLine(place.root, join(place.folder, dirname(bestand)), 'gebeurtenis');
   const tekst = toYaml(opVolgorde(waarden, velden), comment);
-  const { events, findings } = await readEvents(tekst, bestand);
+  const { events, findings, bronnen } = await readEvents(tekst, bestand);
   const fouten = findings.filter((f) => f.ernst === 'fout');
   const [event] = events;
-  if (!event || fouten.length > 0) return { tekst, event: undefined, weigering: fouten };
-  const privacy = privacyFindings({ dossier: read.dossier, events: [event] }, place.config);
-  const later = met(zaak, event, laatste(zaak.peildatum, event.datum));
+  if (!event || fouten.length > 0) return { tekst, bronnen, event: undefined, weigering: fouten };
+  const privacy = await privacyFindings(
+    { events: [event], bronnen, overige: [] },
+    basename(place.folder),
+    place.config,
+  );
+  const later = await met(zaak, { event, bronnen }, laatste(zaak.peildatum, event.datum));
   const los = later.bevindingen.filter((f) => f.bestand === event.bestand && VERWIJZING_FOUT.has(f.code));
-  return { tekst, event, weigering: [...privacy.filter((f) => f.ernst === 'fout'), ...los] };
+  return { tekst, bronnen, event, weigering: [...privacy.filter((f) => f.ernst === 'fout'), ...los] };
 }
 
 /** The case with one more event, on a day. */
-export function met(zaak: Zaak, event: Stored, peildatum: Datum): JudgedCase {
-  const read = { ...zaak.read, events: [...zaak.read.events, event] };
+export async function met(
+  zaak: Zaak,
+  nieuw: { readonly event: Stored; readonly bronnen: Concept['bronnen'] },
+  peildatum: Datum,
+): Promise<JudgedCase> {
+  const events = [...zaak.read.events, nieuw.event];
+  const read = { ...zaak.read, events, bronnen: [...zaak.read.bronnen, ...nieuw.bronnen] };
   return judgeRead(read, zaak.place.folder, zaak.place.config, peildatum);
 }
 

@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import type { Datum } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Config } from '../dossier/config.ts';
-import type { JudgedCase, Judgement } from '../evaluate/judge-case.ts';
+import type { JudgedCase } from '../evaluate/judge-case.ts';
 import { readConfig } from '../files/config.ts';
 import { findByName, findCases, findRoot, relativePath, UnreadableError } from '../files/find.ts';
 import { RULES } from '../rules/index.ts';

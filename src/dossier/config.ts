@@ -51,6 +51,8 @@ export const configSchema = () =>
       z.strictObject({
         toegestaneTermen: optioneel(z.array(z.strictObject({ term: naam(), reden: tekst() }))),
         vrijeTekst: optioneel(z.enum(['toegestaan', 'verboden'])),
+        omgekeerdeToets: optioneel(z.enum(['aan', 'uit'])),
+        sector: optioneel(z.enum(['zorg'])),
       }),
     ),
   });

@@ -22,6 +22,15 @@ export interface Ongeldig extends Location {
   readonly datum: Datum | null;
 }
 
+/** One file of a case that could be read, with each document in it, valid or not: what the privacy linter looks at. */
+export interface Bronbestand {
+  /** Path relative to the case folder. */
+  readonly bestand: string;
+  /** The whole text of the file. */
+  readonly tekst: string;
+  readonly documenten: readonly { readonly id: string; readonly waarde: Readonly<Record<string, unknown>> }[];
+}
+
 /** Where a field of an event stands; the start of the document when the field has no place of its own. */
 export function plaats(event: Stored, veld: string): Location {
   const [regel, kolom] = event.posities[veld] ?? event.posities['datum'] ?? [1, 1];

@@ -7,6 +7,7 @@ import { Composer, CST, type Document, isMap, isScalar, Lexer, Parser, type YAML
 import { FORBIDDEN_CHARACTER } from './forbidden.ts';
 import { Lines } from './lines.ts';
 import type { YamlCode } from './problems.ts';
+import { offsetInScalar } from './scalar.ts';
 import type { Path, YamlDocument, YamlProblem, YamlResult } from './yaml.ts';
 
 const MAX_DIEPTE = 20;
@@ -63,7 +64,7 @@ export function readGuarded(text: string, maxTokens = MAX_TEKENS): YamlResult {
       problems.push({ code: 'yaml/geen-velden', regel, kolom });
       continue;
     }
-    const checked = toDocument(doc as Document.Parsed, doc.contents as YAMLMap.Parsed, lines, text.includes('\\'));
+    const checked = toDocument(doc as Document.Parsed, doc.contents as YAMLMap.Parsed, lines, text);
     if ('code' in checked) problems.push(checked);
     else documents.push(checked);
   }
@@ -114,8 +115,7 @@ function guard(text: string, tokens: CST.Token[], maxTokens: number): { code: Ya
     }
     lineStart = type === 'newline';
     for (const token of parser.next(lexeme)) tokens.push(token);
-    // Marks of the lexer itself (document start, scalar follows) take no room in the text.
-    if (!(lexeme === '\u0002' || lexeme === '\u0018' || lexeme === '\u001f')) offset += lexeme.length;
+    if (!isMark(lexeme)) offset += lexeme.length;
   }
   for (const token of parser.end()) tokens.push(token);
   return undefined;
@@ -125,7 +125,7 @@ function toDocument(
   doc: Document.Parsed,
   contents: YAMLMap.Parsed,
   lines: Lines,
-  hasEscapes: boolean,
+  text: string,
 ): YamlDocument | YamlProblem {
   const forbidden = forbiddenKey(contents);
   if (forbidden !== undefined) {
@@ -133,7 +133,7 @@ function toDocument(
     return { code: 'yaml/niet-toegestaan', regel, kolom };
   }
   const value = doc.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
-  if (hasEscapes && hasForbiddenText(value)) {
+  if (text.includes('\\') && hasForbiddenText(value)) {
     const [regel, kolom] = lines.at(contents.range[0]);
     return { code: 'yaml/teken', regel, kolom };
   }
@@ -141,7 +141,16 @@ function toDocument(
   for (const pair of contents.items) {
     if (isScalar(pair.key) && pair.key.range) posities[String(pair.key.value)] = lines.at(pair.key.range[0]);
   }
-  return { value, posities, locate: (path, onKey = false) => locate(contents, path, onKey, lines) };
+  return {
+    value,
+    posities,
+    locate: (path, onKey = false) => locate(contents, path, onKey, lines),
+    locateIn: (path, offset) => {
+      const node = contents.getIn(path, true);
+      if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return locate(contents, path, false, lines);
+      return lines.at(offsetInScalar(text, node.range[0], String(node.type), node.value, offset));
+    },
+  };
 }
 
 function forbiddenKey(node: unknown): number | undefined {
@@ -189,4 +198,20 @@ function locate(root: YAMLMap.Parsed, path: Path, onKey: boolean, lines: Lines):
     if (range?.[0] !== undefined && !(last && onKey)) offset = range[0];
   }
   return lines.at(offset);
+}
+
+/** Where the comments of a text begin: the offset of each `#`. Only for a text that `readGuarded` read. */
+export function commentOffsets(text: string): number[] {
+  const found: number[] = [];
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (CST.tokenType(lexeme) === 'comment') found.push(offset);
+    if (!isMark(lexeme)) offset += lexeme.length;
+  }
+  return found;
+}
+
+/** Marks of the lexer itself (document start, scalar follows) take no room in the text. */
+function isMark(lexeme: string): boolean {
+  return lexeme === '\u0002' || lexeme === '\u0018' || lexeme === '\u001f';
 }

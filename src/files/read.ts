@@ -9,7 +9,7 @@ import { anomaly } from '../dossier/anomalies.ts';
 import { type Dossier, dossierSchema } from '../dossier/dossier.ts';
 import { type EventData, isSoort, SOORTEN, type Soort, schemaFor } from '../dossier/events/index.ts';
 import { SCHEMA_UITLEG, type SchemaCode, toProblems } from '../dossier/issues.ts';
-import type { Ongeldig, Stored } from '../dossier/stored.ts';
+import type { Bronbestand, Ongeldig, Stored } from '../dossier/stored.ts';
 import type { PlainDocument } from './plain-yaml.ts';
 import { YAML_UITLEG, type YamlCode } from './problems.ts';
 import { MAX_BYTES, readText } from './text.ts';
@@ -22,6 +22,10 @@ export interface CaseFiles {
   readonly events: readonly Stored[];
   readonly ongeldig: readonly Ongeldig[];
   readonly findings: readonly Finding[];
+  /** Every file that could be read as text. */
+  readonly bronnen: readonly Bronbestand[];
+  /** Paths of what else lies in the folder: files and folders beside dossier.yaml and events, sorted. */
+  readonly overige: readonly string[];
 }
 
 const MAX_DEPTH = 4;
@@ -30,7 +34,8 @@ export async function readCase(folder: string): Promise<CaseFiles> {
   const events: Stored[] = [];
   const ongeldig: Ongeldig[] = [];
   const findings: Finding[] = [];
-  const dossier = await readDossier(folder, findings);
+  const bronnen: Bronbestand[] = [];
+  const dossier = await readDossier(folder, findings, bronnen);
   if (!dossier) ongeldig.push({ id: 'dossier', soort: null, datum: null, bestand: 'dossier.yaml', regel: 1, kolom: 1 });
   else if (dossier.dossier !== basename(folder))
     findings.push(anomaly('dossier/map-wijkt-af', 'dossier', { bestand: 'dossier.yaml', regel: 1, kolom: 1 }));
@@ -40,29 +45,55 @@ export async function readCase(folder: string): Promise<CaseFiles> {
     const name = basename(bestand, '.yaml');
     if (names.has(name)) findings.push(anomaly('dossier/id-dubbel', name, { bestand, regel: 1, kolom: 1 }));
     names.set(name, bestand);
-    await readEventFile(folder, bestand, name, { events, ongeldig, findings });
+    await readEventFile(folder, bestand, name, { events, ongeldig, findings, bronnen });
   }
-  return { dossier, events, ongeldig, findings };
+  return { dossier, events, ongeldig, findings, bronnen, overige: otherPaths(folder, '') };
 }
 
-async function readDossier(folder: string, findings: Finding[]): Promise<Dossier | null> {
+/** What else lies in the case folder. A folder that cannot be read there is not looked into. */
+function otherPaths(folder: string, map: string, depth = 0): string[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(folder, map), { withFileTypes: true });
+  } catch {
+    return [];
+  }
+  return entries
+    .filter((e) => !e.name.startsWith('.') && !(map === '' && (e.name === 'events' || e.name === 'dossier.yaml')))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((e) => {
+      const path = map === '' ? e.name : `${map}/${e.name}`;
+      return e.isDirectory() && depth < MAX_DEPTH ? [path, ...otherPaths(folder, path, depth + 1)] : [path];
+    });
+}
+
+async function readDossier(folder: string, findings: Finding[], bronnen: Bronbestand[]): Promise<Dossier | null> {
   const bestand = 'dossier.yaml';
   const read = readText(join(folder, bestand));
   if ('code' in read) {
     findings.push(yamlFinding(read.code, bestand, 1, 1, 'dossier'));
     return null;
   }
-  return await readDossierText(read.text, findings);
+  return await readDossierText(read.text, findings, bronnen);
 }
 
-/** The dossier in the text of a dossier.yaml; null, and why in `findings`, when it is not one. */
-export async function readDossierText(text: string, findings: Finding[]): Promise<Dossier | null> {
+/** The dossier in the text of a dossier.yaml; null, and why in `findings`, when it is not one. The text comes in `bronnen`. */
+export async function readDossierText(
+  text: string,
+  findings: Finding[],
+  bronnen: Bronbestand[],
+): Promise<Dossier | null> {
   const bestand = 'dossier.yaml';
   const schema = dossierSchema();
-  const quick = schema.safeParse(readQuick(text)?.value);
-  if (quick.success) return quick.data;
+  const plain = readQuick(text);
+  const quick = schema.safeParse(plain?.value);
+  if (plain && quick.success) {
+    bronnen.push({ bestand, tekst: text, documenten: [{ id: 'dossier', waarde: plain.value }] });
+    return quick.data;
+  }
 
   const { documents, problems } = await readYaml(text);
+  bronnen.push({ bestand, tekst: text, documenten: documents.map((d) => ({ id: 'dossier', waarde: d.value })) });
   findings.push(...problems.map((p) => yamlFinding(p.code, bestand, p.regel, p.kolom, 'dossier')));
   const [document, second] = documents;
   if (second) {
@@ -103,6 +134,7 @@ interface Sink {
   readonly events: Stored[];
   readonly ongeldig: Ongeldig[];
   readonly findings: Finding[];
+  readonly bronnen: Bronbestand[];
 }
 
 async function readEventFile(folder: string, bestand: string, name: string, sink: Sink): Promise<void> {
@@ -112,8 +144,11 @@ async function readEventFile(folder: string, bestand: string, name: string, sink
 }
 
 /** What a case folder would read from an event file with this text. */
-export async function readEvents(text: string, bestand: string): Promise<Pick<CaseFiles, 'events' | 'findings'>> {
-  const sink: Sink = { events: [], ongeldig: [], findings: [] };
+export async function readEvents(
+  text: string,
+  bestand: string,
+): Promise<Pick<CaseFiles, 'events' | 'findings' | 'bronnen'>> {
+  const sink: Sink = { events: [], ongeldig: [], findings: [], bronnen: [] };
   const name = basename(bestand, '.yaml');
   if (Buffer.byteLength(text) > MAX_BYTES) broken('yaml/te-groot', bestand, 1, 1, name, sink);
   else await readEventText(text, bestand, name, sink);
@@ -131,13 +166,16 @@ async function readEventText(text: string, bestand: string, name: string, sink: 
   const event = quick && toEvent(quick, bestand, name);
   if (event && (inName ?? event.datum) === event.datum) {
     sink.events.push(event);
+    sink.bronnen.push({ bestand, tekst: text, documenten: [{ id: name, waarde: quick.value }] });
     return;
   }
 
   const { documents, problems } = await readYaml(text);
+  const idOf = (index: number) => (index === 0 ? name : `${name}#${index + 1}`);
+  const documenten = documents.map((d, index) => ({ id: idOf(index), waarde: d.value }));
+  sink.bronnen.push({ bestand, tekst: text, documenten });
   for (const p of problems) broken(p.code, bestand, p.regel, p.kolom, name, sink);
-  for (const [index, document] of documents.entries())
-    readEvent(document, bestand, index === 0 ? name : `${name}#${index + 1}`, sink);
+  for (const [index, document] of documents.entries()) readEvent(document, bestand, idOf(index), sink);
   const own = documents.map((d) => d.value['datum']);
   if (inName !== undefined && own.length > 0 && !own.includes(inName)) {
     const [regel, kolom] = documents[0]?.locate(['datum'], true) ?? [1, 1];

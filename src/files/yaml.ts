@@ -19,6 +19,8 @@ export type Path = readonly (string | number)[];
 export interface YamlDocument extends PlainDocument {
   /** Line and column of the value at a path (of the key with `onKey`); of the nearest parent where there is none. */
   readonly locate: (path: Path, onKey?: boolean) => readonly [regel: number, kolom: number];
+  /** Line and column of the character at an offset in the text at a path; of the value's start where that is no text. */
+  readonly locateIn: (path: Path, offset: number) => readonly [regel: number, kolom: number];
 }
 
 export interface YamlResult {
@@ -48,3 +50,14 @@ export async function readYaml(source: string, maxTokens?: number): Promise<Yaml
 }
 
 const withoutMark = (source: string) => (source.startsWith('\ufeff') ? source.slice(1) : source);
+
+/** Which of these places in a text (offsets of a `#`) begin a comment; line and column of the character after it. */
+export async function commentsAt(source: string, offsets: readonly number[]): Promise<Map<number, [number, number]>> {
+  const { commentOffsets } = await import('./guarded-yaml.ts');
+  const text = withoutMark(source);
+  const skipped = source.length - text.length;
+  const lines = new Lines(text);
+  const comments = new Set(commentOffsets(text));
+  const found = offsets.filter((offset) => comments.has(offset - skipped));
+  return new Map(found.map((offset) => [offset, lines.at(offset - skipped + 1)]));
+}

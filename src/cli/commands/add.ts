@@ -83,7 +83,7 @@ export async function add(
   if (bekend === undefined && !vragen) throw geenSoort();
   const place = await kiesDossier(await placesFor(context, dossier), vragen);
   const read = await readCase(place.folder);
-  const zaak: Zaak = { place, read, judged: judgeRead(read, place.folder, place.config, peildatum), peildatum };
+  const zaak: Zaak = { place, read, judged: await judgeRead(read, place.folder, place.config, peildatum), peildatum };
   const soort = bekend ?? (await kiesSoort(zaak, vragen as Vragen));
   const velden = veldenVan(schemaFor(soort));
   const waarden: Waarden = { ...bestand, ...uitVlaggen(soort, velden, options), soort };
@@ -100,7 +100,7 @@ export async function add(
     return EXIT.schoon;
   }
   if (!options.quiet || options.proef) context.stdout.write(tekst);
-  if (!options.quiet) context.stderr.write(`\n${gevolg(zaak, klaar, context.stdout.columns)}`);
+  if (!options.quiet) context.stderr.write(`\n${await gevolg(zaak, klaar, context.stdout.columns)}`);
   if (options.proef) return EXIT.schoon;
   if (vragen && !options.ja && !(await vragen.jaNee({ titel: 'Zo vastleggen?' }))) {
     context.stderr.write('Er is niets geschreven.\n');
@@ -324,10 +324,11 @@ function tip({ read }: Zaak, f: Finding): string {
 }
 
 /** What the event changes in the case, or that it does not count yet. */
-function gevolg(zaak: Zaak, { event }: Klaar, columns: number): string {
+async function gevolg(zaak: Zaak, klaar: Klaar, columns: number): Promise<string> {
+  const { event } = klaar;
   if (event.datum > zaak.peildatum)
     return `De datum ligt na de peildatum (${zaak.peildatum}): de gebeurtenis telt mee vanaf ${event.datum}.\n`;
-  return verschilText(verschil(zaak.judged, met(zaak, event, zaak.peildatum)), zaak.peildatum, columns);
+  return verschilText(verschil(zaak.judged, await met(zaak, klaar, zaak.peildatum)), zaak.peildatum, columns);
 }
 
 function toon(context: Context, { folder }: Place, bestand: string): string {

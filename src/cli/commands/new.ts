@@ -5,6 +5,7 @@ import type { Finding } from '../../core/finding.ts';
 import { DOSSIER_BESCHRIJVING } from '../../dossier/beschrijvingen.ts';
 import type { Config } from '../../dossier/config.ts';
 import { dossierSchema } from '../../dossier/dossier.ts';
+import type { Bronbestand } from '../../dossier/stored.ts';
 import { type Veld, type Vorm, veldenVan } from '../../dossier/vorm.ts';
 import { findByName, findRoot, relativePath, UnreadableError } from '../../files/find.ts';
 import { schemaLine } from '../../files/new-event.ts';
@@ -86,8 +87,12 @@ export async function newCase(context: Context, gegeven: string | undefined, opt
 
   const tekst = toYaml(opVolgorde(waarden, velden), schemaLine(root, folder, 'dossier'));
   const findings: Finding[] = [];
-  const dossier = await readDossierText(tekst, findings);
-  if (dossier) findings.push(...privacyFindings({ dossier, events: [] }, config).filter((f) => f.ernst === 'fout'));
+  const bronnen: Bronbestand[] = [];
+  const dossier = await readDossierText(tekst, findings, bronnen);
+  if (dossier) {
+    const privacy = await privacyFindings({ events: [], bronnen, overige: [] }, basename(folder), config);
+    findings.push(...privacy.filter((f) => f.ernst === 'fout'));
+  }
   if (findings.length > 0) throw geweigerd(relativePath(root, folder), findings);
   if (!options.quiet || options.proef) context.stdout.write(tekst);
   if (options.proef) return EXIT.schoon;

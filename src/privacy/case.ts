@@ -1,0 +1,77 @@
+/** The linter over a whole case: the texts in its files, the comments in them, and the names of files and folders. */
+import type { Finding } from '../core/finding.ts';
+import type { Bronbestand } from '../dossier/stored.ts';
+import { CATEGORIEEN, type CategorieId } from './categorieen.ts';
+import { type LintOpties, lintEvent, lintText, type Treffer } from './index.ts';
+
+export interface LintZaak {
+  /** Name of the case folder. */
+  readonly map: string;
+  readonly bronnen: readonly Bronbestand[];
+  /** Paths of other files and folders of the case. */
+  readonly overige: readonly string[];
+}
+
+type Melding = Omit<Finding, 'regel' | 'kolom'>;
+
+/** A finding that still has to be placed: finding the line takes a second, slower look at the file. */
+export type Vondst = { readonly melding: Melding; readonly start: number } & (
+  | { readonly waar: 'veld'; readonly document: number; readonly pad: readonly (string | number)[] }
+  /** Perhaps in a comment: `hekje` is the offset in the file of a `#` that may begin one, `start` counts from after it. */
+  | { readonly waar: 'commentaar'; readonly hekje: number }
+  | { readonly waar: 'naam' }
+);
+
+/** What is found says a file, a category and a rule: never the word, never the sentence. */
+export function lintCase(zaak: LintZaak, opties: LintOpties): Vondst[] {
+  return [...zaak.bronnen.flatMap((bron) => lintFile(bron, opties)), ...lintNames(zaak, opties)];
+}
+
+function lintFile({ bestand, tekst, documenten }: Bronbestand, opties: LintOpties): Vondst[] {
+  const found: Vondst[] = [];
+  for (const [document, { id, waarde }] of documenten.entries())
+    for (const treffer of lintEvent(waarde, opties)) {
+      const { pad, start } = treffer;
+      const veld = pad.filter((p) => typeof p === 'string').join('.');
+      const melding = meldingOf(treffer, `in het veld "${veld}"`, bestand, `${id}:${pad.join('.')}`);
+      found.push({ melding, waar: 'veld', document, pad, start });
+    }
+  for (let at = tekst.indexOf('#'); at !== -1; at = tekst.indexOf('#', at + 1)) {
+    if (at > 0 && !/\s/.test(tekst[at - 1] ?? '')) continue;
+    const [line = ''] = tekst.slice(at + 1).split('\n', 1);
+    for (const treffer of lintText(line, opties, 'kort')) {
+      const melding = meldingOf(treffer, 'in commentaar', bestand, `${bestand}:commentaar`);
+      found.push({ melding, waar: 'commentaar', hekje: at, start: treffer.start });
+    }
+  }
+  return found;
+}
+
+/**
+ * Names of files end in logs and on screens, so they may hold as little as a text. The finding does not repeat the name: it points at
+ * the folder and gives the date that the name begins with.
+ */
+function lintNames({ map, bronnen, overige }: LintZaak, opties: LintOpties): Vondst[] {
+  const look = (name: string, waar: string, bestand: string): Vondst[] => {
+    const datum = /^\d{4}(?:-\d{2}){0,2}/.exec(name)?.[0];
+    const begin = datum === undefined ? '' : ` (begint met ${datum})`;
+    return lintText(name.replace(/\.[a-z\d]{1,5}$/i, ''), opties, 'naam').map((treffer) => ({
+      melding: meldingOf(treffer, `${waar}${begin}`, bestand, `naam:${bestand}:${datum ?? ''}`),
+      waar: 'naam',
+      start: 0,
+    }));
+  };
+  const paths = [...bronnen.map((b) => b.bestand).filter((b) => b !== 'dossier.yaml'), ...overige];
+  return [
+    ...look(map, 'in de naam van de map van het dossier', 'dossier.yaml'),
+    ...paths.flatMap((path) => {
+      const cut = path.lastIndexOf('/');
+      return look(path.slice(cut + 1), 'in de naam van een bestand of map', cut === -1 ? '.' : path.slice(0, cut));
+    }),
+  ];
+}
+
+function meldingOf({ code, ernst }: Treffer, waar: string, bestand: string, sleutel: string): Melding {
+  const { titel, waarom, doen } = CATEGORIEEN[code.slice('privacy/'.length) as CategorieId];
+  return { code, ernst, bericht: `${titel}, ${waar}.`, waarom, doen, sleutel, verantwoord: false, bestand };
+}

@@ -1,0 +1,193 @@
+/** Looks for what a dossier of the werkgever may not hold (AP, De zieke werknemer, BWBR0037896). Pure: texts in, places out. */
+import type { Ernst } from '../core/finding.ts';
+import { CATEGORIEEN, type CategorieId, type PrivacyCode } from './categorieen.ts';
+import { codes } from './codes.ts';
+import { compileFrasen, type Frase, matchFrase } from './frasen.ts';
+import { type Bereik, identificaties } from './identificatie.ts';
+import { kennis, type WoordKennis } from './lexicon.ts';
+import { type Woord, woorden } from './normalise.ts';
+import { type VeldSoort, vrijeTeksten } from './velden.ts';
+
+/** A place in a text. Never holds the text itself: that may be health data. */
+export interface Treffer extends Bereik {
+  readonly code: PrivacyCode;
+  readonly ernst: Ernst;
+}
+
+/** As `Treffer`, in a field of an event or of dossier.yaml; the offsets count in the value of that field. */
+export interface VeldTreffer extends Treffer {
+  readonly pad: readonly (string | number)[];
+}
+
+/** `privacy` of wvp.yaml. */
+export interface LintOpties {
+  readonly toegestaneTermen?: readonly { readonly term: string }[] | undefined;
+  readonly omgekeerdeToets?: 'aan' | 'uit' | undefined;
+  readonly sector?: 'zorg' | undefined;
+}
+
+/** What is wrong with the free text of one event (with `soort`) or of dossier.yaml (without), as read from YAML. */
+export function lintEvent(data: Readonly<Record<string, unknown>>, opties: LintOpties = {}): VeldTreffer[] {
+  const found: VeldTreffer[] = [];
+  for (const { pad, tekst, soort } of vrijeTeksten(data))
+    for (const treffer of lintText(tekst, opties, soort)) found.push({ ...treffer, pad });
+  return found;
+}
+
+/** What is wrong with one text, in order of place: in each sentence at most one finding of a code. */
+export function lintText(text: string, opties: LintOpties = {}, soort: VeldSoort = 'verslag'): Treffer[] {
+  const found: Treffer[] = identificaties(text).map((at) => treffer('identificatie', at, opties));
+  if (soort === 'nummer') return found;
+  for (const { id, ...at } of codes(text)) found.push(treffer(id, at, opties));
+  const words = woorden(text);
+  const known = words.map((w) => kennis(w.tekst));
+  const vormen = known.map((k) => k.vorm);
+  const eigen = eigenTermen(opties);
+  const shouting = !/[a-z]{2}/.test(text) && !/\p{Ll}{2}/u.test(text);
+  for (let at = 0; at < words.length; ) {
+    let eind = at + 1;
+    while (eind < words.length && !words[eind]?.begin) eind += 1;
+    for (const one of lintZin({ words, known, vormen, at, eind, shouting }, eigen, opties, soort)) found.push(one);
+    at = eind;
+  }
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+}
+
+interface Zin {
+  readonly words: readonly Woord[];
+  readonly known: readonly WoordKennis[];
+  readonly vormen: readonly string[];
+  readonly at: number;
+  readonly eind: number;
+  /** The whole text stands in capitals: an abbreviation cannot be told from a word. */
+  readonly shouting: boolean;
+}
+
+function treffer(id: CategorieId, at: Bereik, opties: LintOpties): Treffer {
+  const zorg = opties.sector === 'zorg' && (id === 'behandelaar' || id === 'behandeling');
+  return {
+    code: `privacy/${id}`,
+    ernst: zorg ? 'waarschuwing' : CATEGORIEEN[id].ernst,
+    start: at.start,
+    eind: at.eind,
+  };
+}
+
+/** Categories that a kind of field may hold: a body part where the bedrijfsarts speaks, a care word in the name of a job. */
+const MAG: Readonly<Record<VeldSoort, ReadonlySet<CategorieId>>> = {
+  verslag: new Set(),
+  bedrijfsarts: new Set(['lichaam-twijfel', 'behandelaar-twijfel', 'zonder-werkwoord']),
+  beroep: new Set([
+    'behandelaar',
+    'behandelaar-twijfel',
+    'behandeling',
+    'lichaam-twijfel',
+    'klacht-twijfel',
+    'zonder-werkwoord',
+  ]),
+  kort: new Set(['zonder-werkwoord']),
+  naam: new Set(['zonder-werkwoord', 'lichaam-twijfel', 'klacht-twijfel', 'behandelaar-twijfel', 'identificatie']),
+  nummer: new Set(),
+};
+
+function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpties, soort: VeldSoort): Treffer[] {
+  const mag = MAG[soort];
+  let werk = false;
+  let verdacht = eigen.size > 0;
+  for (let i = zin.at; i < zin.eind; i++) {
+    const word = zin.known[i] as WoordKennis;
+    werk ||= word.werk;
+    verdacht ||= word.verdacht;
+  }
+  // By far the most sentences: nothing in it to look at, and about work.
+  if (werk && !verdacht) return NIETS;
+  const masked = maskers(zin, eigen);
+  const free = (index: number) => !masked.has(index);
+  const found = new Map<CategorieId, Treffer>();
+  const add = (id: CategorieId, from: number, to: number, ernst?: Ernst) => {
+    if (mag.has(id) || found.get(id)?.ernst === 'fout') return;
+    const at = { start: zin.words[from]?.start ?? 0, eind: zin.words[to - 1]?.eind ?? 0 };
+    const made = treffer(id, at, opties);
+    if (!found.has(id) || made.ernst === 'fout') found.set(id, ernst ? { ...made, ernst } : made);
+  };
+  werk ||= masked.size > 0;
+  for (let i = zin.at; i < zin.eind; i++) {
+    const word = zin.known[i];
+    if (!word) continue;
+    for (const frase of word.verboden) {
+      const to = matchFrase(frase, zin.vormen, i, zin.eind, free);
+      if (to !== -1) add(frase.id, i, to);
+    }
+    if (!free(i)) continue;
+    if (word.afkorting && !zin.shouting) add(word.afkorting, i, i + 1);
+    const naam = word.hoofdletter && i > zin.at;
+    if (naam && isNaam(zin, i)) continue;
+    for (const id of word.ids) {
+      if (!naam || id === 'diagnose' || id === 'medicatie') add(id, i, i + 1);
+      // A capital in the middle of a sentence: the name of a house or a person as easily as the word.
+      else if (CATEGORIEEN[id].ernst === 'fout') add(id, i, i + 1, 'waarschuwing');
+    }
+    if (word.typefout && !naam) add(word.typefout, i, i + 1);
+  }
+  const result = [...found.values()];
+  const fout = result.some((t) => t.ernst === 'fout');
+  // Next to an error a doubt about the same sentence is noise.
+  if (fout) return result.filter((t) => t.ernst === 'fout' || !t.code.endsWith('-twijfel'));
+  const lang = zin.eind - zin.at >= MIN_WOORDEN;
+  if (result.length === 0 && !werk && lang && opties.omgekeerdeToets !== 'uit' && !mag.has('zonder-werkwoord'))
+    add('zonder-werkwoord', zin.at, zin.eind);
+  return [...found.values()];
+}
+
+/** Shorter sentences ("loopt goed") say too little to be judged by what they lack. */
+const MIN_WOORDEN = 4;
+
+/** The words that an allowed phrase covers. */
+function maskers(zin: Zin, eigen: ReadonlyMap<string, Frase[]>): ReadonlySet<number> {
+  let masked: Set<number> | undefined;
+  for (let i = zin.at; i < zin.eind; i++) {
+    const own = eigen.size > 0 ? eigen.get(zin.vormen[i] ?? '') : undefined;
+    let to = -1;
+    for (const list of [zin.known[i]?.toegestaan ?? NIETS, own ?? NIETS])
+      for (const frase of list) to = Math.max(to, matchFrase(frase, zin.vormen, i, zin.eind, ALTIJD));
+    if (to === -1) continue;
+    masked ??= new Set();
+    for (let k = i; k < to; k++) masked.add(k);
+  }
+  return masked ?? GEEN;
+}
+
+const NIETS: never[] = [];
+const ALTIJD = () => true;
+const GEEN: ReadonlySet<number> = new Set();
+
+/** Before these stands a name. */
+const AANSPREEK = new Set(
+  `mevrouw mevr mw heer dhr mr dr drs ir collega familie fam van der den de het ten ter bedrijfsarts manager chef directeur casemanager
+  mediator bureau buro stichting firma restaurant hotel garage bakker bakkerij locatie vestiging filiaal school winkel kapsalon bedrijf
+  arbodienst`.split(/\s+/),
+);
+
+/** A word with a capital after a form of address, or after another such word, is part of a name. */
+function isNaam(zin: Zin, index: number): boolean {
+  const before = zin.known[index - 1];
+  return before !== undefined && (AANSPREEK.has(before.vorm) || (before.hoofdletter && index - 1 > zin.at));
+}
+
+const eigenLijsten = new WeakMap<object, ReadonlyMap<string, Frase[]>>();
+const LEEG: ReadonlyMap<string, Frase[]> = new Map();
+
+function eigenTermen({ toegestaneTermen }: LintOpties): ReadonlyMap<string, Frase[]> {
+  if (!toegestaneTermen || toegestaneTermen.length === 0) return LEEG;
+  let compiled = eigenLijsten.get(toegestaneTermen);
+  if (!compiled) {
+    const lines = toegestaneTermen.map(({ term }) =>
+      woorden(term)
+        .map((w) => w.tekst)
+        .join(' '),
+    );
+    compiled = compileFrasen(lines, {}, (f) => f);
+    eigenLijsten.set(toegestaneTermen, compiled);
+  }
+  return compiled;
+}

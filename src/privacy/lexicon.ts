@@ -1,0 +1,187 @@
+/** The lists, compiled once when the first text is looked at, and what they say of one word. */
+import type { CategorieId } from './categorieen.ts';
+import { compileFrasen, type Frase } from './frasen.ts';
+import { GEEN_TYPEFOUT } from './lijsten/geen-typefout.ts';
+import { GEZONDHEID } from './lijsten/gezondheid.ts';
+import { OMSTANDIGHEDEN } from './lijsten/omstandigheden.ts';
+import { TOEGESTAAN } from './lijsten/toegestaan.ts';
+import { GROEPEN, LICHAAM, type Lijst } from './lijsten/vorm.ts';
+import { ALGEMEEN, WERK_KORT, WERK_STAMMEN, WERK_WOORDEN } from './lijsten/werk.ts';
+import { ZORG } from './lijsten/zorg.ts';
+import { fold } from './normalise.ts';
+
+const LIJSTEN: readonly Lijst[] = [...GEZONDHEID, ...ZORG, ...OMSTANDIGHEDEN];
+
+export interface Verboden extends Frase {
+  readonly id: CategorieId;
+}
+
+/** What is known of one word, whatever stands around it. */
+export interface WoordKennis {
+  readonly vorm: string;
+  /** Categories that name the word, errors first. */
+  readonly ids: readonly CategorieId[];
+  /** Category of an abbreviation in capitals. */
+  readonly afkorting: CategorieId | undefined;
+  /** Category of the term that this word is one letter away from. */
+  readonly typefout: CategorieId | undefined;
+  /** Phrases that begin with it. */
+  readonly verboden: readonly Verboden[];
+  readonly toegestaan: readonly Frase[];
+  readonly werk: boolean;
+  /** It may be part of a finding: named by a list, or the beginning of a phrase. */
+  readonly verdacht: boolean;
+  /** Begins with a capital and goes on in lower case. */
+  readonly hoofdletter: boolean;
+}
+
+const split = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter((w) => w !== '');
+const lines = (list: string | undefined): string[] => (list ?? '').split('\n').filter((l) => l.trim() !== '');
+
+interface Samenstelling {
+  readonly id: CategorieId;
+  readonly delen: ReadonlySet<string>;
+}
+
+class Lexicon {
+  private readonly woorden = new Map<string, CategorieId[]>();
+  private readonly stammen = new Map<string, CategorieId[]>();
+  private readonly achtervoegsels = new Map<string, CategorieId[]>();
+  private readonly koppen = new Map<string, Samenstelling[]>();
+  private readonly afkortingen = new Map<string, CategorieId>();
+  private readonly niet = new Map<CategorieId, readonly string[]>();
+  private readonly verboden = new Map<string, Verboden[]>();
+  private readonly toegestaan: ReadonlyMap<string, Frase[]>;
+  private readonly werk = new Set([...split(WERK_WOORDEN), ...split(WERK_KORT)]);
+  private readonly algemeen = new Set(split(ALGEMEEN));
+  private readonly werkStam = new RegExp(split(WERK_STAMMEN).join('|'));
+  private readonly geenTypefout = new Set(split(GEEN_TYPEFOUT));
+  /** Terms of seven letters and more that an error hangs on, by first letter and length. */
+  private readonly lang = new Map<string, [string, CategorieId][]>();
+  private readonly kort: number;
+  private readonly langst: number;
+
+  constructor() {
+    for (const lijst of LIJSTEN) this.add(lijst);
+    this.toegestaan = compileFrasen(lines(TOEGESTAAN), GROEPEN, (f) => f);
+    const lengths = [...this.stammen.keys(), ...this.achtervoegsels.keys(), ...this.koppen.keys()].map((s) => s.length);
+    this.kort = Math.min(...lengths);
+    this.langst = Math.max(...lengths);
+  }
+
+  private add(lijst: Lijst): void {
+    const id = lijst.id as CategorieId;
+    const put = <T>(map: Map<string, T[]>, key: string, value: T) => {
+      const known = map.get(key);
+      if (known) known.push(value);
+      else map.set(key, [value]);
+    };
+    for (const word of split(lijst.woorden)) {
+      put(this.woorden, word, id);
+      if (lijst.ernst === 'fout' && word.length >= MIN_TYPEFOUT && /^[a-z]+$/.test(word))
+        put(this.lang, `${word[0]}${word.length}`, [word, id]);
+    }
+    for (const stem of split(lijst.stammen)) put(this.stammen, stem, id);
+    for (const ending of split(lijst.achtervoegsels)) put(this.achtervoegsels, ending, id);
+    for (const { delen, koppen } of lijst.samenstellingen ?? []) {
+      const set = new Set(split(delen.trim() === '$lichaam' ? LICHAAM : delen));
+      for (const kop of split(koppen)) put(this.koppen, kop, { id, delen: set });
+    }
+    for (const word of split(lijst.hoofdletters)) this.afkortingen.set(word, id);
+    this.niet.set(id, split(lijst.niet));
+    compileFrasen(lines(lijst.frasen), GROEPEN, (f) => ({ ...f, id }), this.verboden);
+  }
+
+  woord(tekst: string): WoordKennis {
+    const vorm = fold(tekst);
+    const los = vorm.replace(/[-']/g, '');
+    const ids = new Set<CategorieId>();
+    this.collect(vorm, ids);
+    if (los !== vorm) {
+      this.collect(los, ids);
+      for (const part of vorm.split(/[-']/)) if (part.length > 2) this.collect(part, ids);
+    }
+    const werk = this.isWerk(vorm) || (los !== vorm && vorm.split('-').some((part) => this.isWerk(part)));
+    const afkorting = /^[A-Z]{2,5}$/.test(tekst) ? this.afkortingen.get(tekst) : undefined;
+    const typefout = ids.size === 0 && !werk ? this.bijna(vorm) : undefined;
+    const verboden = this.verboden.get(vorm) ?? NIETS;
+    return {
+      vorm,
+      ids: [...ids],
+      afkorting,
+      typefout,
+      verboden,
+      verdacht: ids.size > 0 || afkorting !== undefined || typefout !== undefined || verboden.length > 0,
+      toegestaan: this.toegestaan.get(vorm) ?? NIETS,
+      werk,
+      hoofdletter: /^\p{Lu}\p{Ll}/u.test(tekst),
+    };
+  }
+
+  private isWerk(vorm: string): boolean {
+    return this.werk.has(vorm) || (!this.algemeen.has(vorm) && this.werkStam.test(vorm));
+  }
+
+  private collect(vorm: string, into: Set<CategorieId>): void {
+    for (const id of this.woorden.get(vorm) ?? NIETS) into.add(id);
+    const add = (id: CategorieId) => {
+      if (!this.niet.get(id)?.some((exception) => vorm.startsWith(exception))) into.add(id);
+    };
+    const max = Math.min(this.langst, vorm.length);
+    for (let length = this.kort; length <= max; length++) {
+      for (const id of this.stammen.get(vorm.slice(0, length)) ?? NIETS) add(id);
+      if (length === vorm.length) break;
+      const tail = vorm.slice(-length);
+      for (const id of this.achtervoegsels.get(tail) ?? NIETS) add(id);
+      const heads = this.koppen.get(tail);
+      if (!heads) continue;
+      const head = vorm.slice(0, -length);
+      const bare = /[s-]$/.test(head) ? head.slice(0, -1) : head;
+      for (const { id, delen } of heads) if (delen.has(head) || delen.has(bare)) add(id);
+    }
+  }
+
+  /** The category of a term that is one slip away: a letter too many, too few, another, or two that changed places. */
+  private bijna(vorm: string): CategorieId | undefined {
+    if (vorm.length < MIN_TYPEFOUT || vorm.length > MAX_TYPEFOUT || !/^[a-z]+$/.test(vorm)) return undefined;
+    if (this.geenTypefout.has(vorm)) return undefined;
+    for (let length = vorm.length - 1; length <= vorm.length + 1; length++)
+      for (const [term, id] of this.lang.get(`${vorm[0]}${length}`) ?? NIETS) if (isBijna(vorm, term)) return id;
+    return undefined;
+  }
+}
+
+const NIETS: readonly never[] = [];
+const MIN_TYPEFOUT = 7;
+const MAX_TYPEFOUT = 24;
+
+/** True when `a` becomes `b` with one letter inserted, left out, replaced, or swapped with the next; also when they are the same. */
+export function isBijna(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length);
+  const shortest = Math.min(a.length, b.length);
+  if (longest - shortest > 1) return false;
+  let head = 0;
+  while (head < shortest && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < shortest - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  const differ = longest - head - tail;
+  return differ <= 1 || (differ === 2 && a.length === b.length && a[head] === b[head + 1] && a[head + 1] === b[head]);
+}
+
+/** Most words come back: what is known of a word is kept, up to a number of words that no ordinary repo reaches. */
+const MAX_BEWAARD = 50_000;
+const bewaard = new Map<string, WoordKennis>();
+let lexicon: Lexicon | undefined;
+
+export function kennis(tekst: string): WoordKennis {
+  const known = bewaard.get(tekst);
+  if (known) return known;
+  lexicon ??= new Lexicon();
+  const fresh = lexicon.woord(tekst.length > MAX_WOORD ? tekst.slice(0, MAX_WOORD) : tekst);
+  if (bewaard.size >= MAX_BEWAARD) bewaard.clear();
+  bewaard.set(tekst, fresh);
+  return fresh;
+}
+
+/** No Dutch word is longer; what comes after it is not looked at. */
+const MAX_WOORD = 100;

@@ -1,0 +1,21 @@
+/** Dutch words that are one letter away from a term and mean something else (found with the word list of OpenTaal, picked by hand). */
+export const GEEN_TYPEFOUT = `
+kwaadaardige kwaadaardig aangebeden aangegaan aangeraden aangeregen aangetreden afkijken ambulante asperge asperges beasemd bedauwd bedauwde beekjes
+begerig benevel beroerde beroert beschenken bestrating bestratingen bevalen bevallig bewalling bloemsuiker blondheid borstlijn
+buiklijn concert concerti concerto creatie decentie degressie degressief degressieve dementi dementia detectie detente dofheid
+doteren doorziek dranken drenken drinken drongen duikelingen emotionele flauwste foutloos foutloze gedokterd gedoteerd gedetoneerd
+gekotterd gemeste geneste geneusd geneusde geotterd gepaste gepekte geperste gepersten gepiste geposte gepreste geteste gestruikel
+gezichtsverlies gezwolgen greepje grienerig grietje groepje hoekten hoofdlijn hoofdlijnen hoofdwand horsten hotsten huiverig
+huiverige huizend hullend inhaker inhaleer inhalen inhalers kakkers kanjers kanoers katheder klampen kramden krammen krappen
+kraspen krimpen krompen labiale lagering lastering makelen magisch mazzelen meditatie meniede necrologie necroloog neurologe
+oeverval ongebrand ontologie ontsteken ontstolen ontstoren oplaten opmaten opzaten overgaven overleven overspanden overtal
+overvalt overvol overwal palletje palletjes pelletje pelletjes pelterijen pijltje pijltjes pijnlijn pijtjes pikeert pikeren
+pinkeren pinkert pintjes polieren polletje polletjes posterijen psychologie pulletje pulletjes redeloos rollingen ruglijn schalden
+schelden schilden scholden schudden schuift schuilden schulpen schurkt schuwden sjorren soberheid spammen spanader terminal
+terminals tingelend tingelende tingeling trombone ufologie ufoloog uitgeblutst uitgekleden uitgeplust uitgepuft uitgerekend
+uitgeregende uitgewaaid uitgewaaide uitgezaagd uitgezaagde uitgezwaaid uitvaagt uitvaar verdoling verduft verfoeid verfoeide
+verhard verharde verhouden verkild verkonden verkwikt verkwikte verlaad verloving vermeid vermeide vermoed vermoedde vermoede
+vermooid vermooide vermuft vernuft verslaand verslaande verstikt verstikte verstild verstrikt verstrikte verstuift verteld vertind
+verwarm verwarmd verwarmde verwart verwerd verwikt verwikte verword verzwakt verzwakte zaakjes zelling zellingen zwagerschap
+zweepte zwikjes bewaarmand vermoeden emotioneels therapeutisch bevallen
+`;

@@ -1,0 +1,465 @@
+/** Wat medisch klinkt en er wel in mag: het proces, de rollen, de stukken, de woorden van de FML en zegswijzen. Eén per regel. */
+export const TOEGESTAAN = `
+ziekmelding
+ziekmeldingen
+ziek gemeld
+ziekgemeld
+beter gemeld
+betermelding
+hersteldmelding
+hersteld gemeld
+gedeeltelijk hersteld
+volledig hersteld
+ziekteverzuim
+ziekteverzuimbegeleiding
+ziektedag
+eerste ziektedag
+ziektejaar
+ziektegeval
+ziekteperiode
+ziektekosten
+ziektewet
+ziektewetuitkering
+ziekengeld
+arbeidsongeschikt
+arbeidsongeschiktheid
+arbeidsongeschiktheidspercentage
+volledig en duurzaam arbeidsongeschikt
+loonwaarde
+loonsanctie
+loondoorbetaling
+loonopschorting
+loonstop
+verzuimduur
+verzuimpercentage
+frequent verzuim
+langdurig verzuim
+dreigend langdurig ziekteverzuim
+herstel en werkhervatting
+werkhervatting
+arbeidstherapie
+arbeidstherapeutisch
+arbeidstherapeutische
+op arbeidstherapeutische basis
+arbeidstherapeut
+opbouwschema
+re-integratie
+no-riskpolis
+vangnet
+arbeidsongeval
+verkeersongeval
+regres
+zwangerschapsverlof
+bevallingsverlof
+zwangerschaps- en bevallingsverlof
+aanvullend geboorteverlof
+rouwverlof
+calamiteitenverlof
+zorgverlof
+kortdurend zorgverlof
+langdurend zorgverlof
+bedrijfsarts
+bedrijfsartsen
+arboarts
+arbo-arts
+verzekeringsarts
+verzekeringsgeneeskundige
+arts-gemachtigde
+medisch adviseur
+arts van het uwv
+arbeidsdeskundige
+arbeidsdeskundig
+register-arbeidsdeskundige
+casemanager
+casemanager taakdelegatie
+vertrouwenspersoon
+jobcoach
+loopbaancoach
+werkcoach
+outplacementcoach
+arbodienst
+geneesheer
+re-integratiespecialist
+re-integratiecoach
+specialist spoor 2
+arbospecialist
+verzuimspecialist
+hr-specialist
+voertuigspecialist
+functie specialist
+preventiemedewerker
+medische informatie
+medische gegevens
+medisch deel
+medische deel
+medisch dossier
+medisch beroepsgeheim
+medisch advies
+medische beoordeling
+medische urenbeperking
+medische machtiging
+sociaal-medische begeleiding
+sociaal medische begeleiding
+sociaal medisch team
+sociaal-medisch overleg
+sociaal medisch overleg
+preventief medisch onderzoek
+periodiek medisch onderzoek
+medische keuring
+aanstellingskeuring
+medische interventie
+medisch objectiveerbaar
+medische eindtoestand
+medische volmacht
+aard en oorzaak van de ziekte
+probleemanalyse
+bijstelling probleemanalyse
+actueel oordeel
+plan van aanpak
+eerstejaarsevaluatie
+eindevaluatie
+re-integratieverslag
+deskundigenoordeel
+second opinion
+spreekuur
+spreekuurverslag
+spreekuurcontact
+arbeidsomstandighedenspreekuur
+terugkoppeling
+consult bedrijfsarts
+consult bij de bedrijfsarts
+advies van de bedrijfsarts
+klachtenregeling
+klachtencommissie
+klachtenprocedure
+klacht indienen
+klacht ingediend
+formele klacht
+klachten over de begeleiding
+in behandeling genomen
+in behandeling bij het uwv
+aanvraag in behandeling
+behandeling van de aanvraag
+behandeling van het bezwaar
+gelijke behandeling
+vertrouwelijke behandeling
+zorgvuldige behandeling
+opgenomen in het dossier
+opgenomen in het plan van aanpak
+opgenomen in het verslag
+opgenomen in het re-integratieverslag
+verlof opgenomen
+zorgverlof opgenomen
+ouderschapsverlof opgenomen
+snipperdagen opgenomen
+atv opgenomen
+opgenomen in week
+vakantie opgenomen
+vakantiedagen opgenomen
+uren opgenomen
+dagen opgenomen
+contact opgenomen
+telefonisch contact opgenomen
+afspraak opgenomen
+opname van verlof
+opname verlof
+opname in het dossier
+opname in het doelgroepregister
+belastbaarheid
+belastbaarheidsprofiel
+belastbaar
+functionele mogelijkheden
+functionele mogelijkhedenlijst
+fml
+inzetbaarheidsprofiel
+beperkingen
+functionele beperkingen
+benutbare mogelijkheden
+geen benutbare mogelijkheden
+geen duurzaam benutbare mogelijkheden
+gbm
+restmogelijkheden
+urenbeperking
+persoonlijk functioneren
+sociaal functioneren
+aanpassing aan fysieke omgevingseisen
+dynamische handelingen
+statische houdingen
+werktijden
+fysieke belasting
+mentale belasting
+psychische belasting
+fysieke beperkingen
+mentale beperkingen
+zware fysieke arbeid
+fysiek zwaar werk
+concentreren van de aandacht
+verdelen van de aandacht
+conflicthantering
+hand- en vingergebruik
+hoofdbewegingen maken
+geknield of gehurkt actief zijn
+boven schouderhoogte actief zijn
+tillen of dragen
+duwen of trekken
+prikkelarme werkplek
+prikkelarme omgeving
+rustige werkplek
+zit-sta bureau
+zit-stabureau
+stressbestendigheid als functie-eis
+werkdruk
+medische voorziening
+werkvoorziening
+hulpmiddel
+hulpmiddelen
+april
+hoofdpijndossier
+pijnpunt
+pijnpunten
+knelpunt
+aan de hand
+achter de rug
+van harte
+ter harte
+hart van de organisatie
+op de schouders
+onder de knie
+voor de hand
+koortsachtig
+koortsachtig overleg
+allergisch voor vergaderen
+acuut opgelost
+chronisch tekort
+chronische onderbezetting
+computervirus
+gezondheid en veiligheid
+veiligheid en gezondheid
+gezonde werkplek
+gezonde arbeidsverhouding
+gezondheidsbeleid
+bedrijfsgezondheidszorg
+gezondheidszorg
+operatiekamer als werkplek
+operatieassistent
+operatie-assistent
+verpleegadres
+werkt als verpleegkundige
+werkt bij het ziekenhuis
+werkt in het ziekenhuis
+werkzaam bij het ziekenhuis
+leidinggevende van de polikliniek
+afdeling revalidatiezorg
+afdeling revalidatie
+docent fysiotherapie
+opleiding fysiotherapie
+praktijk voor fysiotherapie als werkgever
+bedrijfsmaatschappelijk werker
+bedrijfsmaatschappelijk werk
+scheiding van taken
+functiescheiding
+in verband met
+verband houdt met
+uitslag van de test
+werkzaam in het ziekenhuis
+afdeling operaties
+operations
+manager operations
+blind vertrouwen
+blinde vlek
+aan dovemansoren
+zieke collega's
+in goede gezondheid
+bleek dat
+bleek uit
+is gebleken
+het bleek
+bleek te
+bleek niet
+dit bleek
+hieruit bleek
+daaruit bleek
+daarbij bleek
+spit af
+virusscanner
+onder behandeling van de rechter
+personeelsbehandeling
+anders behandeld
+de operatie van het bedrijf
+fysio-apparatuur als product
+in de hand
+in handen
+uit de hand
+bij de hand
+hand en spandiensten
+met de hand
+met de handen
+op de hoogte
+rode draad
+zwak punt
+zwakke plek
+zwakke punten
+goed oog voor
+vinger aan de pols
+in het oog
+oog voor
+oog houden
+oogje in het zeil
+in de arm genomen
+hoofd van de *
+hoofd *
+op een rug
+het hart van
+hart voor de
+hart onder de riem
+voet bij stuk
+op eigen benen
+op de been
+de rug recht
+ruggespraak
+neus voor
+neuzen dezelfde kant
+neuzen staan
+kop van
+hals over kop
+behandelt/behandeld * post/aanvraag/aanvragen/dossiers/klachten/bezwaar
+klachten van klanten/ouders/gasten/bewoners/clienten/leerlingen/omwonenden/leveranciers
+klachten over de/het
+klacht over de/het
+klachten behandelen/afhandelen
+klachtenafhandeling
+klantklachten
+bedrijfsongeval
+registratie ongeval
+bedrijfspsycholoog
+bedrijfsfysiotherapeut
+werkt als *
+werkzaam als *
+functie van *
+functie is *
+functie *
+beroep *
+functieprofiel van *
+werkt op ** afdeling *
+werkt bij ** ziekenhuis/kliniek/apotheek/huisarts/polikliniek
+werkgever is ** *
+docent *
+leerkracht *
+vacature voor *
+vacature *
+opleiding tot *
+opleiding *
+opgenomen als bijlage
+kop koffie
+op de schop
+energiebedrijf
+energie en tijd
+medisch en juridisch
+geen medische *
+medische stukken
+medische details
+medische onderbouwing
+medische vragen
+medische zaken
+medische geheimhouding
+naar de diagnose
+diagnose of behandeling
+aard of oorzaak
+aard en oorzaak
+oorzaak van de vertraging
+verpleegkundige
+in bed en breakfast
+chronisch onderbezet
+blind vertrouwd
+acuut tekort
+ontruiming
+specialist ouderengeneeskunde
+medisch specialistische
+uitval van de machine/server/stroom
+gevallen stroom
+ingevallen voor
+invaller
+ingevallen als
+overlijden van rechtswege
+gezonde *
+gezondheid van het bedrijf
+behandeling van
+opname in
+op aangeven van de arts
+slaapdienst
+slaapdiensten
+nachtrust
+sociale zekerheid
+lichamelijk zwaar/zware/belastend/belastende
+lichamelijke belasting/arbeid
+geestelijk verzorger
+mentaal zwaar/belastend/belastende
+psychisch belastende
+fysiek en mentaal zwaar
+emotioneel belastende
+last van het/de licht/geluid/lawaai
+gebroken diensten
+gebroken dienst
+gebroken weken
+gevoelige informatie
+uitslag van het onderzoek van de arbeidsdeskundige
+uitslag deskundigenoordeel
+uitslag van het deskundigenoordeel
+uitslag van de aanbesteding
+uitval van rit/lessen/uren
+lesuitval
+uren uitval
+behandelen van post
+pijn in de portemonnee
+onder invloed van de markt
+in paniek verkocht
+consult van de arbeidsdeskundige
+werkt nu op *
+verwijzing naar het/de
+wachtlijst van klanten
+wachtlijst bij het bureau
+loopbaancoaching
+operatie van het bedrijf
+ongeval gemeld
+inzet van
+wegens/vanwege vakantie
+uitgerekend dat/die/de
+werkt ** in/op/bij de/het/een *
+werkt ** in/op/bij het medisch centrum
+vakantie/verlof/vakantiedagen/uren/dagen ** ** opgenomen
+opgenomen in het/de team/rooster/planning/poule/verslag/dossier/plan/lijst/systeem/pva/riv
+in behandeling bij de/het jurist/advocaat/uwv/rechtbank/gemeente/commissie/verzekeraar
+server/machine/systeem/stroom/lijn/verbinding/apparaat ** uitgevallen/uitval
+uitval van de/het/een lijn/server/machine/systeem/stroom
+uitval opvangen
+vangt ** uitval
+per ongeluk
+geen gehoor
+aan de voet van
+in de armen van
+handen vol
+trillend/trillende gereedschap/machine/machines/machinedelen
+zwaar/licht/zware/lichte lichamelijk/lichamelijke werk/arbeid/taken
+lichamelijk werk/zwaar
+rechtsbijstand
+eerste hulp bij ongelukken
+ehbo
+oogmerk
+ms teams/office/excel/word/access/project
+proefplaatsing bij/in *
+detachering bij/in *
+vacature in/bij het/de/een *
+schoonmaak *
+medewerker ** ziekenhuis
+dienst/diensten/dagdiensten/nachtdiensten ** in het/de *
+archief van de *
+emotionele belasting/steun/belastbaarheid
+eerste hulp bij geldzaken
+bang dat de/het
+allergisch voor vergaderingen
+huis aan huis
+door de jaren
+operatie van de nieuwe
+met het oog op
+in het oog houden
+`;

@@ -1,0 +1,89 @@
+/** Which fields of an event and of dossier.yaml hold text that a person thought up, and what may stand in each. */
+
+/**
+ * - `verslag`: running text of the werkgever.
+ * - `bedrijfsarts`: what the bedrijfsarts passed on; parts of the body may be named there, a diagnosis may not.
+ * - `beroep`: names of jobs and trades, where words of care are the work itself.
+ * - `kort`: a few words, too few to ask for a word about work.
+ * - `naam`: a name of a file or folder; only errors are worth a remark.
+ * - `nummer`: an id or reference; only looked at for a burgerservicenummer.
+ */
+export type VeldSoort = 'verslag' | 'bedrijfsarts' | 'beroep' | 'kort' | 'naam' | 'nummer';
+
+/** Every field that is text and no date or choice. Names of persons, houses and places are `null`: never looked at. */
+export const VELDEN: Readonly<Record<string, VeldSoort | null>> = {
+  toelichting: 'verslag',
+  besproken: 'verslag',
+  omschrijving: 'verslag',
+  motivering: 'bedrijfsarts',
+  belastbaarheid: 'bedrijfsarts',
+  beperkingen: 'bedrijfsarts',
+  prognose: 'bedrijfsarts',
+  advies: 'bedrijfsarts',
+  vragen: 'verslag',
+  aanleiding: 'verslag',
+  wijziging: 'verslag',
+  doel: 'verslag',
+  wat: 'verslag',
+  visieWerkgever: 'verslag',
+  visieWerknemer: 'verslag',
+  terugblik: 'verslag',
+  redenNietBehaald: 'verslag',
+  resultaatTweedeJaar: 'verslag',
+  aanpakTweedeJaar: 'verslag',
+  spoor2Motivering: 'verslag',
+  spoor2Resultaat: 'verslag',
+  stand: 'verslag',
+  uitgevoerd: 'verslag',
+  nietUitgevoerd: 'verslag',
+  arbeidsrelatie: 'verslag',
+  passendeArbeid: 'verslag',
+  oordeel: 'verslag',
+  grond: 'verslag',
+  reden: 'verslag',
+  onderwerp: 'kort',
+  gegevens: 'kort',
+  grondslag: 'kort',
+  resultaat: 'verslag',
+  verwachteDuur: 'kort',
+  kanaal: 'kort',
+  bestand: 'kort',
+  functie: 'beroep',
+  bekwaamheden: 'beroep',
+  aardBedrijf: 'beroep',
+  dossier: 'nummer',
+  personeelsnummer: 'nummer',
+  kenmerk: 'nummer',
+  naam: null,
+};
+
+export interface VrijeTekst {
+  readonly pad: readonly (string | number)[];
+  readonly tekst: string;
+  readonly soort: VeldSoort;
+}
+
+/** The texts to look at, in the order of the fields. */
+export function vrijeTeksten(data: Readonly<Record<string, unknown>>): VrijeTekst[] {
+  const found: VrijeTekst[] = [];
+  // The name of an interventie is what it is, not what someone is called.
+  if (data['soort'] === 'interventie' && typeof data['naam'] === 'string')
+    found.push({ pad: ['naam'], tekst: data['naam'], soort: 'kort' });
+  collect(data, [], found);
+  return found;
+}
+
+function collect(fields: object, pad: readonly (string | number)[], found: VrijeTekst[]): void {
+  for (const [veld, value] of Object.entries(fields)) {
+    if (typeof value === 'string') {
+      const soort = VELDEN[veld];
+      if (soort) found.push({ pad: [...pad, veld], tekst: value, soort });
+    } else if (Array.isArray(value)) {
+      const soort = VELDEN[veld];
+      for (const [i, item] of value.entries()) {
+        if (typeof item === 'string' && soort) found.push({ pad: [...pad, veld, i], tekst: item, soort });
+        else if (typeof item === 'object' && item !== null) collect(item, [...pad, veld, i], found);
+      }
+    } else if (typeof value === 'object' && value !== null) collect(value, [...pad, veld], found);
+  }
+}
