@@ -58,8 +58,8 @@ export const naam = gedeeld(() => tekstTot(200));
 /** A word or a few: a channel, a duration, the id of a step. */
 export const kort = gedeeld(() => tekstTot(100));
 /** Numbers that identify something: text, because YAML drops leading zeros of a bare number. */
-export const nummer = kort;
-export const eventId = naam;
+export const nummer = gedeeld(() => tekstTot(100));
+export const eventId = gedeeld(() => tekstTot(200));
 /** A step, or its key: that may hold the id of an event. */
 export const sleutel = gedeeld(() => tekstTot(300));
 export const pad = gedeeld(() => tekstTot(500));
