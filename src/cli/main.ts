@@ -107,6 +107,8 @@ function configure(command: Command, context: Context): void {
       showGlobalOptions: true,
       styleTitle: (title) => TITELS[title] ?? title,
       helpWidth: context.stdout.columns,
+      // Long names of options leave little room beside them at 80 columns.
+      minWidthToWrap: 10,
     })
     .configureOutput({ writeOut: context.stdout.write, writeErr: () => {}, outputError: () => {} })
     .helpCommand('help [commando]', 'toon hulp bij een commando');

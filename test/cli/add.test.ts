@@ -96,7 +96,7 @@ describe('wvp add', () => {
     [['contact', '--set', 'met=werknemer', '--set', 'onderwerp=a\u200bb'], 'yaml/teken'],
     [
       ['contact', '--set', 'met=werknemer', '--set', 'afspraken[]={wie: a, wta: b}'],
-      'Onbekend veld "wta" in "afspraken[1]". Mogelijk: wie, wat, uiterlijk.',
+      'in "afspraken[1]". Mogelijk: wie, wat, uiterlijk.',
     ],
     [['intrekking', '--vervangt', '2026-01-05-ziekmeling'], 'De laatste gebeurtenissen: 2026-01-05-ziekmelding.'],
     [['hersteld', '--afgerond', '2026-01-05-ziekmelding/1'], 'dossier/afgerond-onbekend'],

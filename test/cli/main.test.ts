@@ -43,7 +43,15 @@ describe('kleur', () => {
 
 describe('breedte', () => {
   it.each([60, 80, 120, 200])('%i kolommen: geen regel is te lang', (columns) => {
-    for (const args of [['status'], ['explain', 'spoor-2', '2025-019'], ['rules'], ['--help'], ['check', '--help']]) {
+    for (const args of [
+      ['status'],
+      ['explain', 'spoor-2', '2025-019'],
+      ['rules'],
+      ['--help'],
+      ['check', '--help'],
+      ['add', '--help'],
+      ['new', '--help'],
+    ]) {
       const { out } = wvp([...args, ...P], PORTFOLIO, { COLUMNS: String(columns) });
       const long = out.split('\n').filter((line) => line.length > Math.max(columns, 80) && !line.includes('.yaml:'));
       expect(long, args.join(' ')).toEqual([]);

@@ -243,7 +243,12 @@ function toon(context: Context, path: string): string {
   return visible(relative(context.cwd, path) || path);
 }
 
-const WAARDE: Readonly<Record<string, string>> = { datum: 'jjjj-mm-dd', getal: 'getal', janee: 'ja|nee' };
+const WAARDE: Readonly<Record<string, string>> = {
+  datum: 'jjjj-mm-dd',
+  getal: 'getal',
+  janee: 'ja|nee',
+  keuze: 'keuze',
+};
 
 export const register: Register = (command, run) => {
   command
@@ -253,8 +258,10 @@ export const register: Register = (command, run) => {
     .option('--ja', 'schrijf zonder te vragen of het klopt');
   const flags = vlaggen();
   for (const { naam, pad, vorm } of flags) {
-    const waarde = vorm.type === 'keuze' ? vorm.waarden.join('|') : (WAARDE[vorm.type] ?? 'tekst');
-    command.option(`--${naam} <${waarde}>`, DOSSIER_BESCHRIJVING.velden[pad]);
+    const keuze = vorm.type === 'keuze' ? `: ${vorm.waarden.join(', ')}` : '';
+    // The quotes are for who writes YAML by hand; here they are added.
+    const wat = DOSSIER_BESCHRIJVING.velden[pad]?.replace(', tussen aanhalingstekens', '') ?? '';
+    command.option(`--${naam} <${WAARDE[vorm.type] ?? 'tekst'}>`, `${wat}${keuze}`);
   }
   const bsn = command.createOption('--bsn <nummer>').hideHelp();
   command
