@@ -204,7 +204,7 @@ describe('pre-commit', () => {
   ];
 
   it('kiest de bestanden van een dossier en van de instellingen', () => {
-    expect(hook).toMatchObject({ id: 'wvp-check', entry: 'wvp check', language: 'node' });
+    expect(hook).toMatchObject({ id: 'wvp-check', entry: 'wvp check', language: 'system' });
     const files = { test: (p: string) => new RegExp(hook.files).test(p) && !new RegExp(hook.exclude).test(p) };
     for (const path of [
       'dossiers/a/dossier.yaml',

@@ -34,7 +34,7 @@ export class GitError extends Error {
 /** Commands that read the history, the index, or the names in the work tree; never its content. */
 export type GitOpdracht = 'rev-parse' | 'merge-base' | 'diff-index' | 'ls-files' | 'ls-tree' | 'log';
 
-export interface GitAntwoord {
+interface GitAntwoord {
   readonly code: number;
   readonly out: string;
 }
