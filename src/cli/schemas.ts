@@ -19,7 +19,8 @@ export const SCHEMA_NAMEN: readonly string[] = [...BESTAND_SCHEMAS, ...SOORTEN];
 
 export function schemaNamed(name: string): JsonSchema | undefined {
   if (name === 'dossier') return dossierJsonSchema();
-  if (name === 'wvp') return wvpJsonSchema(RULES.map((r) => r.id));
+  // The ids of the casemanager's guide are only taken where that set is in force: a schema cannot tell, reading wvp.yaml can.
+  if (name === 'wvp') return wvpJsonSchema(RULES.filter((r) => r.regelset !== 'casemanagement').map((r) => r.id));
   if (name === 'gebeurtenis') return gebeurtenisSchema();
   return isSoort(name) ? soortSchema(name) : undefined;
 }

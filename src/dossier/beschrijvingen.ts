@@ -3,6 +3,7 @@
  * editors (`wvp schema`). Apart from the schemas, because judging a dossier needs none of it.
  */
 import type { Soort } from './events/index.ts';
+import { EIGEN_TERMIJNEN, TERMIJN_NAMEN } from './termijnen.ts';
 
 type Teksten = Readonly<Record<string, string>>;
 
@@ -899,6 +900,18 @@ export const WVP_BESCHRIJVING: Beschrijving = {
       verantwoordelijke: 'wie de stap zet',
       herhaal: 'om de hoeveel dagen de stap terugkomt',
       ernst: 'hoe zwaar het weegt als de stap te laat is',
+    }),
+    ...onder('casemanagement', 'hoe de regelset casemanagement rekent', {
+      ...onder(
+        'termijnen',
+        'andere aantallen dagen dan die van wvp zelf',
+        Object.fromEntries(
+          TERMIJN_NAMEN.map((n) => [
+            n,
+            `dagen ${EIGEN_TERMIJNEN[n].wat}; ${EIGEN_TERMIJNEN[n].dagen} als dit veld ontbreekt`,
+          ]),
+        ),
+      ),
     }),
     sjablonen: 'de map met eigen sjablonen',
     ...onder('privacy', 'wat er in teksten mag staan', {
