@@ -4,8 +4,11 @@ import type { Config } from '../dossier/config.ts';
 import { commentsAt, readYaml } from '../files/yaml.ts';
 import { type LintZaak, lintCase, type Vondst } from '../privacy/case.ts';
 
+/** Without settings always the same object: the linter keeps what it makes of them. */
+const GEEN_OPTIES = {};
+
 export async function lintFindings(zaak: LintZaak, config: Config): Promise<Finding[]> {
-  const found = lintCase(zaak, config.privacy ?? {});
+  const found = lintCase(zaak, config.privacy ?? GEEN_OPTIES);
   if (found.length === 0) return [];
   const placed: Finding[] = [];
   for (const bestand of new Set(found.map((v) => v.melding.bestand))) {

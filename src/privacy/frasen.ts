@@ -6,7 +6,15 @@ type Deel = ReadonlySet<string> | '*' | '**';
 
 export interface Frase {
   readonly delen: readonly Deel[];
+  /** Index of the part that the phrase is found by: the first one without words that every sentence has. */
+  readonly anker: number;
 }
+
+/** Looking for phrases at each of these would cost more than all else together. */
+const GEWOON = new Set(
+  `de het een zijn haar z'n zn mijn hun d'r is was wordt worden van in op aan met voor naar uit door bij en niet te om er als dat die dit
+  ik hij zij ze kan heeft geen na tot over meer minder of`.split(/\s+/),
+);
 
 const MAX_TUSSEN = 3;
 
@@ -26,7 +34,7 @@ function compileDeel(deel: string, groepen: Readonly<Record<string, string>>): D
 /** "zwangerschaps-" stands before "en": as a word it has no hyphen at its end. */
 const vorm = (word: string) => fold(word).replace(/^-|-$/g, '');
 
-/** The phrases of a list by each word that one can begin with. `maak` gives what is kept of a phrase. */
+/** The phrases of a list by each word that they can be found by. `maak` gives what is kept of a phrase. */
 export function compileFrasen<T extends Frase>(
   lines: readonly string[],
   groepen: Readonly<Record<string, string>>,
@@ -38,10 +46,11 @@ export function compileFrasen<T extends Frase>(
       .split(/\s+/)
       .filter((d) => d !== '')
       .map((d) => compileDeel(d, groepen));
-    const [first] = delen;
-    if (first === undefined || typeof first === 'string') continue;
-    const frase = maak({ delen });
-    for (const word of first) {
+    const anker = ankerOf(delen);
+    const words = delen[anker];
+    if (words === undefined || typeof words === 'string') continue;
+    const frase = maak({ delen, anker });
+    for (const word of words) {
       const known = into.get(word);
       if (known) known.push(frase);
       else into.set(word, [frase]);
@@ -50,18 +59,28 @@ export function compileFrasen<T extends Frase>(
   return into;
 }
 
+/** Only parts at a fixed distance from the first word can be an anchor. */
+function ankerOf(delen: readonly Deel[]): number {
+  const open = delen.indexOf('**');
+  const vast = open === -1 ? delen : delen.slice(0, open);
+  const rare = vast.findIndex((deel) => typeof deel !== 'string' && ![...deel].some((word) => GEWOON.has(word)));
+  return Math.max(0, rare);
+}
+
 /**
- * Index past the last word of a phrase whose first word stands at `at`, or -1. `eind` is the index past the last word of the sentence.
- * `free` says that a word may be used for a named part of the phrase.
+ * Index past the last word of a phrase whose anchor stands at `at` (it begins at `at - frase.anker`), or -1. The sentence runs from
+ * `begin` up to and not including `eind`. `free` says that a word may be used for a named part of the phrase.
  */
 export function matchFrase(
   frase: Frase,
   words: readonly string[],
   at: number,
+  begin: number,
   eind: number,
   free: (index: number) => boolean,
 ): number {
-  return free(at) ? rest(frase.delen, 1, words, at + 1, eind, free) : -1;
+  const from = at - frase.anker;
+  return from < begin ? -1 : rest(frase.delen, 0, words, from, eind, free);
 }
 
 function rest(

@@ -26,16 +26,39 @@ export interface LintOpties {
   readonly sector?: 'zorg' | undefined;
 }
 
+const GEEN_OPTIES: LintOpties = {};
+
 /** What is wrong with the free text of one event (with `soort`) or of dossier.yaml (without), as read from YAML. */
-export function lintEvent(data: Readonly<Record<string, unknown>>, opties: LintOpties = {}): VeldTreffer[] {
+export function lintEvent(data: Readonly<Record<string, unknown>>, opties = GEEN_OPTIES): VeldTreffer[] {
   const found: VeldTreffer[] = [];
   for (const { pad, tekst, soort } of vrijeTeksten(data))
     for (const treffer of lintText(tekst, opties, soort)) found.push({ ...treffer, pad });
   return found;
 }
 
+/** A plan is written again with each change, an afspraak comes back in each report: the same text is looked at once. */
+const MAX_ONTHOUDEN = 2_000;
+const MAX_LENGTE_ONTHOUDEN = 300;
+const onthouden = new WeakMap<LintOpties, Map<string, readonly Treffer[]>>();
+
 /** What is wrong with one text, in order of place: in each sentence at most one finding of a code. */
-export function lintText(text: string, opties: LintOpties = {}, soort: VeldSoort = 'verslag'): Treffer[] {
+export function lintText(text: string, opties = GEEN_OPTIES, soort: VeldSoort = 'verslag'): readonly Treffer[] {
+  if (text.length > MAX_LENGTE_ONTHOUDEN) return look(text, opties, soort);
+  let known = onthouden.get(opties);
+  if (!known || known.size >= MAX_ONTHOUDEN) {
+    known = new Map();
+    onthouden.set(opties, known);
+  }
+  const key = `${soort} ${text}`;
+  let found = known.get(key);
+  if (!found) {
+    found = look(text, opties, soort);
+    known.set(key, found);
+  }
+  return found;
+}
+
+function look(text: string, opties: LintOpties, soort: VeldSoort): Treffer[] {
   const found: Treffer[] = identificaties(text).map((at) => treffer('identificatie', at, opties));
   if (soort === 'nummer') return found;
   for (const { id, ...at } of codes(text)) found.push(treffer(id, at, opties));
@@ -115,8 +138,8 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
     const word = zin.known[i];
     if (!word) continue;
     for (const frase of word.verboden) {
-      const to = matchFrase(frase, zin.vormen, i, zin.eind, free);
-      if (to !== -1) add(frase.id, i, to);
+      const to = matchFrase(frase, zin.vormen, i, zin.at, zin.eind, free);
+      if (to !== -1) add(frase.id, i - frase.anker, to);
     }
     if (!free(i)) continue;
     if (word.afkorting && !zin.shouting) add(word.afkorting, i, i + 1);
@@ -147,12 +170,13 @@ function maskers(zin: Zin, eigen: ReadonlyMap<string, Frase[]>): ReadonlySet<num
   let masked: Set<number> | undefined;
   for (let i = zin.at; i < zin.eind; i++) {
     const own = eigen.size > 0 ? eigen.get(zin.vormen[i] ?? '') : undefined;
-    let to = -1;
     for (const list of [zin.known[i]?.toegestaan ?? NIETS, own ?? NIETS])
-      for (const frase of list) to = Math.max(to, matchFrase(frase, zin.vormen, i, zin.eind, ALTIJD));
-    if (to === -1) continue;
-    masked ??= new Set();
-    for (let k = i; k < to; k++) masked.add(k);
+      for (const frase of list) {
+        const to = matchFrase(frase, zin.vormen, i, zin.at, zin.eind, ALTIJD);
+        if (to === -1) continue;
+        masked ??= new Set();
+        for (let k = i - frase.anker; k < to; k++) masked.add(k);
+      }
   }
   return masked ?? GEEN;
 }

@@ -10,7 +10,10 @@
  */
 export type VeldSoort = 'verslag' | 'bedrijfsarts' | 'beroep' | 'kort' | 'naam' | 'nummer';
 
-/** Every field that is text and no date or choice. Names of persons, houses and places are `null`: never looked at. */
+/**
+ * Every field that is text and no date or choice. `null` is never looked at: names of persons and houses, ids of events and steps, and
+ * the loonheffingennummer, which passes the eleven-test by its nature.
+ */
 export const VELDEN: Readonly<Record<string, VeldSoort | null>> = {
   toelichting: 'verslag',
   besproken: 'verslag',
@@ -55,6 +58,23 @@ export const VELDEN: Readonly<Record<string, VeldSoort | null>> = {
   personeelsnummer: 'nummer',
   kenmerk: 'nummer',
   naam: null,
+  wie: null,
+  aan: null,
+  organisatie: null,
+  contactpersoon: null,
+  arbodienst: null,
+  verzekeraar: null,
+  uitvoerder: null,
+  bureau: null,
+  register: null,
+  polis: null,
+  loonheffingennummer: null,
+  soort: null,
+  stap: null,
+  bron: null,
+  vervangt: null,
+  verwijzing: null,
+  interventie: null,
 };
 
 export interface VrijeTekst {
