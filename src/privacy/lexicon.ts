@@ -12,7 +12,7 @@ import { fold } from './normalise.ts';
 
 const LIJSTEN: readonly Lijst[] = [...GEZONDHEID, ...ZORG, ...OMSTANDIGHEDEN];
 
-export interface Verboden extends Frase {
+interface Verboden extends Frase {
   readonly id: CategorieId;
 }
 
