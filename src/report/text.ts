@@ -330,7 +330,7 @@ export function checkText(
     );
     return lines.join('\n');
   });
-  return `${[...blocks, checkSummary(report)].join('\n\n')}\n`;
+  return `${[...blocks, wrap(checkSummary(report), width)].join('\n\n')}\n`;
 }
 
 /** What accounts for a finding. */
