@@ -1,5 +1,5 @@
 /** What a scan over many cases needs of one case beside its judgement: no events, so that threads can hand it over. */
-import { type Datum, plusDagen, vroegste } from '../core/dates.ts';
+import { type Datum, laatste, plusDagen, vroegste } from '../core/dates.ts';
 import { type Case, gebeurtenissen, type Ziektegeval, ziekmelding } from '../dossier/case.ts';
 import { kosten } from '../dossier/kosten.ts';
 import { isEvent } from '../dossier/stored.ts';
@@ -43,7 +43,7 @@ export function zaakfeiten(c: Case, peildatum: Datum): Zaakfeiten {
   const sanctie = geval ? loonsanctie(geval) : undefined;
   const { toegezegd, mandaat } = kosten(c);
   return {
-    verzuim: [...c.eerdereZiekteperioden, ...(geval ? [laatste(geval, peildatum)] : [])]
+    verzuim: [...c.eerdereZiekteperioden, ...(geval ? [laatsteVerzuim(geval, peildatum)] : [])]
       .map((p) => ('van' in p ? p : { van: p.eersteZiektedag, totEnMet: p.totEnMet }))
       .filter((p) => p.totEnMet === null || p.totEnMet >= p.van),
     casemanager: casemanagerVan(c),
@@ -64,10 +64,12 @@ export function zaakfeiten(c: Case, peildatum: Datum): Zaakfeiten {
 }
 
 /** The latest sick period. It ends with the recovery, the employment, or the wachttijd with its loonsanctie: whichever is first. */
-function laatste(c: Ziektegeval, peildatum: Datum): Verzuim {
+function laatsteVerzuim(c: Ziektegeval, peildatum: Datum): Verzuim {
   const { eersteZiektedag, hersteldPer } = c.keten;
   const dienst = laatsteDagDienstverband(c)?.datum;
-  let einde = loonsanctie(c)?.totEnMet ?? laatsteDagWachttijd(c).datum;
+  const wachttijd = laatsteDagWachttijd(c).datum;
+  // A sanction that was given an end within the wachttijd shortens nothing.
+  let einde = laatste(wachttijd, loonsanctie(c)?.totEnMet ?? wachttijd);
   if (hersteldPer) einde = vroegste(einde, plusDagen(hersteldPer.datum, -1));
   if (dienst !== undefined) einde = vroegste(einde, dienst);
   return { van: eersteZiektedag, totEnMet: einde < peildatum ? einde : null };

@@ -71,7 +71,7 @@ export function agendaJson(report: Report, items: readonly AgendaItem[], omschri
 const KOLOMMEN: readonly Column[] = [
   { kop: '  datum' },
   { kop: 'nog' },
-  { kop: 'wie' },
+  { kop: 'wie', krimp: true },
   { kop: 'dossier' },
   { kop: 'wat', rek: true },
 ];

@@ -33,7 +33,12 @@ export interface Column {
   readonly kop: string;
   /** Takes what room is left; at most one. */
   readonly rek?: boolean;
+  /** May be cut too, where the room for that one is gone. */
+  readonly krimp?: boolean;
 }
+
+/** Narrower than this a cut cell says nothing. */
+const MIN_CEL = 8;
 
 /** A table without lines: a header, then the rows. `paint` may colour a row, after its cells have got their width. */
 export function table(
@@ -46,7 +51,10 @@ export function table(
   const natural = columns.map((c, i) => rows.reduce((max, r) => Math.max(max, (r[i] ?? '').length), c.kop.length));
   const used = natural.reduce((sum, n) => sum + n, 0) + 2 * (columns.length - 1);
   const stretch = columns.findIndex((c) => c.rek);
-  if (stretch >= 0 && used > width) natural[stretch] = Math.max(8, (natural[stretch] ?? 0) - (used - width));
+  if (stretch >= 0 && used > width) natural[stretch] = Math.max(MIN_CEL, (natural[stretch] ?? 0) - (used - width));
+  const smal = columns.findIndex((c) => c.krimp);
+  const over = natural.reduce((sum, n) => sum + n, 0) + 2 * (columns.length - 1) - width;
+  if (smal >= 0 && over > 0) natural[smal] = Math.max(MIN_CEL, (natural[smal] ?? 0) - over);
   const format = (cells: readonly string[]) =>
     cells
       .map((cell, i) => cut(cell, natural[i] ?? 0).padEnd(natural[i] ?? 0))

@@ -100,6 +100,8 @@ const dagen = (n: number) => `${n} ${Math.abs(n) === 1 ? 'dag' : 'dagen'}`;
 
 /** Below this width the countdown gives its room to the name of the step. */
 const NAUW = 90;
+/** Below this one the week does too. */
+const SMAL = 70;
 
 /** The chosen cases, one line each, in the given order; says so when there is none. */
 export function portfolioText(report: Report, regels: readonly Regel[], options: TextOptions): string {
@@ -112,7 +114,7 @@ export function portfolioText(report: Report, regels: readonly Regel[], options:
     const { evaluation: e } = c;
     return [
       `${taak ? merkVan(taak.status) : ' '} ${visible(c.naam)}`,
-      e.ziekteweek === null ? '' : String(e.ziekteweek),
+      ...(width < SMAL ? [] : [e.ziekteweek === null ? '' : String(e.ziekteweek)]),
       taak ? `${taak.status}${taak.verantwoord ? ' *' : ''}` : (TOESTAND[e.toestand].split(',')[0] ?? ''),
       taak?.datum ?? '',
       ...(width < NAUW ? [] : [taak?.datum ? countdown(report.peildatum, taak.datum) : '']),
@@ -122,11 +124,11 @@ export function portfolioText(report: Report, regels: readonly Regel[], options:
   });
   const columns = [
     { kop: '  dossier' },
-    { kop: 'week' },
+    ...(width < SMAL ? [] : [{ kop: 'week' }]),
     { kop: 'status' },
     { kop: 'uiterlijk' },
     ...(width < NAUW ? [] : [{ kop: 'nog' }]),
-    { kop: 'wie' },
+    { kop: 'wie', krimp: true },
     { kop: 'wat', rek: true },
   ];
   const paint = (line: string, row: number) => {
@@ -328,7 +330,7 @@ export function checkText(
     );
     return lines.join('\n');
   });
-  return `${[...blocks, checkSummary(report)].join('\n\n')}\n`;
+  return `${[...blocks, wrap(checkSummary(report), width)].join('\n\n')}\n`;
 }
 
 /** What accounts for a finding. */
