@@ -7,9 +7,8 @@ import { inWoorden } from '../core/dutch-dates.ts';
 import type { Case } from '../dossier/case.ts';
 import type { Step } from '../evaluate/evaluate.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
-import { kop, maakKop } from './delen.ts';
-import { maakZiektedag } from './delen-b.ts';
-import { laatste, stap } from './feiten.ts';
+import { eersteZiektedag, kop, maakKop, naamWerkgever, naamWerknemer } from './delen.ts';
+import { idVan, laatste, stap } from './feiten.ts';
 import { inline } from './markdown.ts';
 import { type Built, berekend, type DocumentContext, dag, Invullijst, uit, vast, veld } from './model.ts';
 import { aantal, DIENSTVERBAND, getal, hoofdletter, REDEN, STATUS } from './woorden.ts';
@@ -48,7 +47,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Aangi
   const model: Omit<AangifteModel, 'kop'> = {
     termijn: termijn(term),
     werkgever: {
-      naam: o.verplicht('werkgever.naam', 'naam van de werkgever', vast(werkgever?.naam)),
+      naam: naamWerkgever(c, o),
       loonheffingennummer: o.indien(
         nodig,
         'werkgever.loonheffingennummer',
@@ -58,7 +57,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Aangi
       contactpersoon: o.optioneel(vast(werkgever?.contactpersoon)),
     },
     werknemer: {
-      naam: o.verplicht('werknemer.naam', 'naam van de werknemer', vast(werknemer.naam)),
+      naam: naamWerknemer(c, o),
       geboortedatum: o.indien(
         nodig,
         'werknemer.geboortedatum',
@@ -70,7 +69,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Aangi
     },
     dienstverband: dienstverband(c, o),
     ziekte: {
-      eersteZiektedag: maakZiektedag(c, o),
+      eersteZiektedag: eersteZiektedag(c, o),
       tellend: o.optioneel(tellend(judged), 'gelijk aan de eerste ziektedag'),
       onderbrekingen: onderbrekingen(judged),
     },
@@ -119,14 +118,9 @@ function termijn(term: Step | undefined): AangifteModel['termijn'] {
     berekening: (term?.omdat ?? []).map((reden) => ({
       tekst: inline(hoofdletter(reden.tekst.replace(ISO, (d) => inWoorden(d)))),
       datum: reden.datum === undefined ? '' : inWoorden(reden.datum),
-      bron: bron(reden.bron?.bestand),
+      bron: reden.bron === undefined ? '' : inline(idVan(reden.bron.bestand)),
     })),
   };
-}
-
-/** `events/<id>.yaml` as the id of the event. */
-function bron(bestand: string | undefined): string {
-  return bestand === undefined ? '' : inline(bestand.replace(/^.*\//, '').replace(/\.yaml$/, ''));
 }
 
 function dienstverband(c: Case, o: Invullijst): AangifteModel['dienstverband'] {
@@ -151,6 +145,6 @@ function onderbrekingen(judged: JudgedCase): AangifteModel['ziekte']['onderbreki
     totEnMet: inWoorden(g.totEnMet),
     dagen: String(g.dagen),
     reden: g.soort === 'hersteld' ? 'hersteld' : 'verlof dat niet meetelt',
-    bron: bron(g.bron.bestand),
+    bron: inline(idVan(g.bron.bestand)),
   }));
 }

@@ -9,8 +9,7 @@ import type { Stored } from '../dossier/stored.ts';
 import type { Step } from '../evaluate/evaluate.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
 import { kop, maakKop, maakPartijen, partijen, type Tekenaar, tekenaar, termijnVan } from './delen.ts';
-import { bronVan } from './delen-a.ts';
-import { alle, stap } from './feiten.ts';
+import { alle, eventOp, stap } from './feiten.ts';
 import { inline } from './markdown.ts';
 import { type Built, berekend, type DocumentContext, dag, Invullijst, uit, veld, verhaal } from './model.ts';
 import { STATUS } from './woorden.ts';
@@ -100,7 +99,7 @@ function maakNota(
     ),
     datum: o.verplicht(naam('datum'), 'datum waarop de afwijking is afgesproken', dag(event, event?.datum)),
     wettelijk: o.optioneel(
-      wettelijk && { ...wettelijk, bron: bronVan(c, step?.omdat.find((x) => x.bron !== undefined)?.bron) },
+      wettelijk && { ...wettelijk, bron: inline(eventOp(c, step?.omdat.find((x) => x.bron !== undefined)?.bron)) },
       'niet te berekenen',
     ),
     nieuw: o.verplicht(naam('tot'), 'nieuwe datum', event && d?.tot ? dag(event, d.tot) : undefined),
@@ -133,7 +132,7 @@ function berekening(
     .map((x) => ({
       tekst: inline(x.tekst),
       datum: x.datum === undefined ? '' : inWoorden(x.datum),
-      bron: bronVan(c, x.bron),
+      bron: inline(eventOp(c, x.bron)),
     }));
 }
 

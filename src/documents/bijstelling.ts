@@ -24,8 +24,8 @@ import {
   visies,
   wie,
 } from './delen.ts';
-import { afgerondOp, afspraakRij, maakAfschriften, maakAfspraken, ontvanger } from './delen-a.ts';
-import { afspraken, alle, oordelen, type PlanEvent, plannen, planVeld, rust, visieVerplicht } from './feiten.ts';
+import { afgerondOp, afspraakRij, maakAfschriften, maakAfspraken, ontvanger } from './delen-plan.ts';
+import { afspraken, alle, metVisies, oordelen, type PlanEvent, plannen, planVeld, rust } from './feiten.ts';
 import { inline } from './markdown.ts';
 import {
   type Built,
@@ -162,13 +162,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Bijst
     doelstellingen: doelstellingen(overgang, o),
     activiteiten: activiteiten(c, overgang, o),
     openstaand: openstaand(c, overgang),
-    visies: maakVisies(
-      ID,
-      visieVerplicht(c, tot),
-      event && d?.visieWerkgever !== undefined ? { event, waarde: d.visieWerkgever } : undefined,
-      event && d?.visieWerknemer !== undefined ? { event, waarde: d.visieWerknemer } : undefined,
-      o,
-    ),
+    visies: maakVisies(ID, metVisies(c, tot), verhaal(event, d?.visieWerkgever), verhaal(event, d?.visieWerknemer), o),
     vorigeVisies: {
       werkgever: o.optioneel(uit(eerderWg?.event, eerderWg?.waarde)),
       werknemer: o.optioneel(uit(eerderWn?.event, eerderWn?.waarde)),

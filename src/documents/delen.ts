@@ -1,5 +1,6 @@
 /** The parts that the documents share: heading, parties, the judgement of the bedrijfsarts, visies, signatures. */
 import * as z from 'zod';
+import type { Datum } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { Case } from '../dossier/case.ts';
 import { ziekmelding } from '../dossier/case.ts';
@@ -19,9 +20,8 @@ import {
   type Veld,
   vast,
   veld,
-  verhaal,
 } from './model.ts';
-import { aantal, DIENSTVERBAND, getal, MOGELIJKHEID } from './woorden.ts';
+import { aantal, DIENSTVERBAND, getal, MOGELIJKHEID, SOORT_WERK } from './woorden.ts';
 
 /** Rows of a table, and what stands there when there are none. */
 export const lijst = <T extends z.ZodType>(rij: T) => z.strictObject({ rijen: z.array(rij), leeg: z.string() });
@@ -88,10 +88,10 @@ export const partijen = () =>
 
 /** Who it is about. `volledig` asks for all that Regeling procesgang art. 6 lid 1 a, c, d and e names. */
 export function maakPartijen(c: Case, lijstje: Invullijst, volledig = false): z.infer<ReturnType<typeof partijen>> {
-  const { werknemer, werkgever, bedrijfsarts } = c.dossier;
+  const { werknemer, werkgever } = c.dossier;
   const { geboortedatum } = werknemer;
   return {
-    naam: lijstje.verplicht('werknemer.naam', 'naam van de werknemer', vast(werknemer.naam)),
+    naam: naamWerknemer(c, lijstje),
     geboortedatum: lijstje.indien(
       volledig,
       'werknemer.geboortedatum',
@@ -99,12 +99,8 @@ export function maakPartijen(c: Case, lijstje: Invullijst, volledig = false): z.
       vast(geboortedatum && inWoorden(geboortedatum)),
     ),
     personeelsnummer: lijstje.optioneel(vast(werknemer.personeelsnummer)),
-    functie: lijstje.verplicht('werknemer.functie', 'functie van de werknemer', vast(werknemer.functie)),
-    uren: lijstje.verplicht(
-      'werknemer.urenPerWeek',
-      'uren per week volgens het contract',
-      vast(werknemer.urenPerWeek > 0 ? getal(werknemer.urenPerWeek) : undefined),
-    ),
+    functie: functieWerknemer(c, lijstje),
+    uren: contracturen(c, lijstje),
     bekwaamheden: lijstje.indien(
       volledig,
       'werknemer.bekwaamheden',
@@ -112,19 +108,42 @@ export function maakPartijen(c: Case, lijstje: Invullijst, volledig = false): z.
       vast(werknemer.bekwaamheden),
     ),
     dienstverband: lijstje.optioneel(vast(dienstverband(c))),
-    werkgever: lijstje.verplicht('werkgever.naam', 'naam van de werkgever', vast(werkgever?.naam)),
+    werkgever: naamWerkgever(c, lijstje),
     contactpersoon: lijstje.optioneel(vast(werkgever?.contactpersoon)),
-    arbodienst: lijstje.verplicht(
-      'bedrijfsarts',
-      'naam van de bedrijfsarts of de arbodienst',
-      vast([bedrijfsarts?.naam, bedrijfsarts?.arbodienst].filter((t) => t !== undefined).join(', ')),
-    ),
-    eersteZiektedag: lijstje.verplicht('ziekmelding.eersteZiektedag', 'eerste ziektedag', ziektedag(c)),
+    arbodienst: naamBedrijfsarts(c, lijstje),
+    eersteZiektedag: eersteZiektedag(c, lijstje),
   };
 }
 
-function ziektedag(c: Case): Veld | undefined {
-  return c.keten ? dag(ziekmelding({ ...c, keten: c.keten }), c.keten.eersteZiektedag) : undefined;
+export function naamWerknemer(c: Case, lijstje: Invullijst): Veld {
+  return lijstje.verplicht('werknemer.naam', 'naam van de werknemer', vast(c.dossier.werknemer.naam));
+}
+
+export function functieWerknemer(c: Case, lijstje: Invullijst): Veld {
+  return lijstje.verplicht('werknemer.functie', 'functie van de werknemer', vast(c.dossier.werknemer.functie));
+}
+
+export function contracturen(c: Case, lijstje: Invullijst): Veld {
+  const { urenPerWeek } = c.dossier.werknemer;
+  const uren = vast(urenPerWeek > 0 ? getal(urenPerWeek) : undefined);
+  return lijstje.verplicht('werknemer.urenPerWeek', 'uren per week volgens het contract', uren);
+}
+
+export function naamWerkgever(c: Case, lijstje: Invullijst): Veld {
+  return lijstje.verplicht('werkgever.naam', 'naam van de werkgever', vast(c.dossier.werkgever?.naam));
+}
+
+/** The name of the bedrijfsarts and the arbodienst, as far as they are known. */
+export function naamBedrijfsarts(c: Case, lijstje: Invullijst): Veld {
+  const { bedrijfsarts } = c.dossier;
+  const namen = [bedrijfsarts?.naam, bedrijfsarts?.arbodienst].filter((t) => t !== undefined).join(', ');
+  return lijstje.verplicht('bedrijfsarts', 'naam van de bedrijfsarts of de arbodienst', vast(namen));
+}
+
+export function eersteZiektedag(c: Case, lijstje: Invullijst): Veld {
+  const { keten } = c;
+  const gegeven = keten ? dag(ziekmelding({ ...c, keten }), keten.eersteZiektedag) : undefined;
+  return lijstje.verplicht('ziekmelding.eersteZiektedag', 'eerste ziektedag', gegeven);
 }
 
 function dienstverband(c: Case): string | undefined {
@@ -199,33 +218,22 @@ export function wie(persoon: { naam: string; functie?: string | undefined; organ
 
 export const visies = () => z.strictObject({ werkgever: veld(), werknemer: veld() });
 
-interface MetVisies {
-  readonly event: Stored;
-  readonly waarde: string;
-}
-
 /** Each writes the own visie; wvp never writes one. */
 export function maakVisies(
   document: string,
   nodig: boolean,
-  werkgever: MetVisies | undefined,
-  werknemer: MetVisies | undefined,
+  werkgever: Veld | undefined,
+  werknemer: Veld | undefined,
   lijstje: Invullijst,
 ): z.infer<ReturnType<typeof visies>> {
-  return {
-    werkgever: lijstje.indien(
+  const visie = (partij: 'Werkgever' | 'Werknemer', waarde: Veld | undefined) =>
+    lijstje.indien(
       nodig,
-      `${document}.visieWerkgever`,
-      'visie van de werkgever, in eigen woorden',
-      verhaal(werkgever?.event, werkgever?.waarde),
-    ),
-    werknemer: lijstje.indien(
-      nodig,
-      `${document}.visieWerknemer`,
-      'visie van de werknemer, in eigen woorden',
-      verhaal(werknemer?.event, werknemer?.waarde),
-    ),
-  };
+      `${document}.visie${partij}`,
+      `visie van de ${partij.toLowerCase()}, in eigen woorden`,
+      waarde,
+    );
+  return { werkgever: visie('Werkgever', werkgever), werknemer: visie('Werknemer', werknemer) };
 }
 
 type Handtekeningen = NonNullable<EventData<'plan-van-aanpak'>['ondertekening']>;
@@ -283,12 +291,11 @@ export const hervatting = () =>
     bron: z.string(),
   });
 
-/** Every resumption of work, and a recovery at the end. */
-export function maakHervattingen(
-  events: readonly Stored[],
-  soortWerk: Readonly<Record<string, string>>,
-): z.infer<ReturnType<typeof hervatting>>[] {
-  return events.flatMap((e) => {
+/** Every resumption of work in this sickness until a day, and a recovery at the end. */
+export function maakHervattingen(c: Case, tot: Datum): z.infer<ReturnType<typeof hervatting>>[] {
+  const vanaf = c.keten?.eersteZiektedag ?? '';
+  return c.events.flatMap((e) => {
+    if (e.datum < vanaf || e.datum > tot) return [];
     const rij = { datum: inWoorden(e.datum), bron: inline(e.id) };
     if (isEvent(e, 'hersteld'))
       return [{ ...rij, percentage: '100%', uren: '', werk: 'hersteld voor het eigen werk', loonwaarde: '' }];
@@ -299,7 +306,7 @@ export function maakHervattingen(
         ...rij,
         percentage: `${getal(data.percentage)}%`,
         uren: data.urenPerWeek === undefined ? NIET_VASTGELEGD : getal(data.urenPerWeek),
-        werk: data.soortWerk === undefined ? NIET_VASTGELEGD : (soortWerk[data.soortWerk] ?? ''),
+        werk: data.soortWerk === undefined ? NIET_VASTGELEGD : SOORT_WERK[data.soortWerk],
         loonwaarde:
           data.loonwaarde !== undefined
             ? `${getal(data.loonwaarde)}%`

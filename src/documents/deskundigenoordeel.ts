@@ -9,7 +9,7 @@ import type { Case } from '../dossier/case.ts';
 import { isEvent, type Stored } from '../dossier/stored.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
 import { kop, maakKop } from './delen.ts';
-import { betrokkenen, feit, kies, maakBetrokkenen, maakStuk, type Stuk, standVanHetWerk, stuk } from './delen-b.ts';
+import { betrokkenen, feit, kies, maakBetrokkenen, maakStuk, type Stuk, standVanHetWerk, stuk } from './delen-brief.ts';
 import { alle } from './feiten.ts';
 import { type Built, berekend, type DocumentContext, dag, Invullijst, uit, veld } from './model.ts';
 

@@ -20,68 +20,34 @@ import {
   tekenaar,
   termijnVan,
   visies,
-  wie,
 } from './delen.ts';
+import {
+  afgerondOp,
+  afspraakRij,
+  maakAfspraken,
+  maakOnderzoeken,
+  maakSpoor2,
+  onderzoek,
+  spoor2Rij,
+} from './delen-plan.ts';
 import {
   afspraken,
   alle,
   laatste,
   langeArbeidstherapie,
+  metVisies,
   oordelen,
   plannen,
   planVeld,
   rust,
   stap,
-  visieVerplicht,
 } from './feiten.ts';
 import { inline } from './markdown.ts';
-import {
-  type Built,
-  type DocumentContext,
-  dag,
-  Invullijst,
-  NIET_VASTGELEGD,
-  opsomming,
-  uit,
-  veld,
-  verhaal,
-} from './model.ts';
-import {
-  aantal,
-  EINDDOEL,
-  getal,
-  hoofdletter,
-  jaNee,
-  ONDERWERP_OORDEEL,
-  PASSEND,
-  SOORT_WERK,
-  SPOOR2_BESLUIT,
-  SPOOR2_STAP,
-  stand,
-  termijn,
-} from './woorden.ts';
+import { type Built, type DocumentContext, dag, Invullijst, NIET_VASTGELEGD, uit, veld, verhaal } from './model.ts';
+import { aantal, EINDDOEL, getal, jaNee, ONDERWERP_OORDEEL, SPOOR2_BESLUIT, termijn } from './woorden.ts';
 
 const ID = 'eerstejaarsevaluatie';
 
-const terugblik = () =>
-  z.strictObject({
-    datum: z.string(),
-    wie: z.string(),
-    wat: z.string(),
-    uiterlijk: z.string(),
-    stand: z.string(),
-    bron: z.string(),
-  });
-const onderzoek = () =>
-  z.strictObject({
-    datum: z.string(),
-    opsteller: z.string(),
-    uitkomst: z.string(),
-    advies: z.string(),
-    bron: z.string(),
-  });
-const spoor2Stap = () =>
-  z.strictObject({ datum: z.string(), stap: z.string(), toelichting: z.string(), bron: z.string() });
 const situatie = () => z.strictObject({ situatie: z.string(), dossier: z.string() });
 
 export const schema = z.strictObject({
@@ -94,12 +60,12 @@ export const schema = z.strictObject({
   redenNietBehaald: veld(),
   doelstellingen: z.array(z.strictObject({ doel: z.string(), uiterlijk: z.string(), bron: z.string() })),
   terugblik: veld(),
-  afspraken: z.array(terugblik()),
+  afspraken: z.array(afspraakRij()),
   telling: z.string(),
   hervattingen: z.array(hervatting()),
   oordeel: oordeel(),
   spoor1: z.strictObject({ perspectief: veld(), maanden: veld(), onderzoeken: z.array(onderzoek()) }),
-  spoor2: z.strictObject({ besluit: veld(), motivering: veld(), stappen: z.array(spoor2Stap()) }),
+  spoor2: z.strictObject({ besluit: veld(), motivering: veld(), stappen: z.array(spoor2Rij()) }),
   tweedeJaar: z.strictObject({ resultaat: veld(), aanpak: veld() }),
   visies: visies(),
   bijstelling: z.string(),
@@ -118,9 +84,9 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Evalu
   const documenten = plannen(c, tot);
   const einddoel = planVeld(documenten, 'einddoel');
   const term = stap(judged.evaluation, ID);
-  const nodig = visieVerplicht(c, tot);
+  const nodig = metVisies(c, tot);
   const alleAfspraken = afspraken(c, tot);
-  const klaar = alleAfspraken.filter((a) => a.afgerond).length;
+  const klaar = alleAfspraken.filter((a) => afgerondOp(a, tot)).length;
   const model: Omit<EvaluatieModel, 'kop'> = {
     partijen: maakPartijen(c, o),
     datum: o.verplicht(ID, 'datum van de evaluatie', dag(event, event?.datum)),
@@ -135,14 +101,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Evalu
       uiterlijk: termijn(doel.uiterlijk),
       bron: inline(planVeld(documenten, 'doelstellingen')?.event.id ?? ''),
     })),
-    afspraken: alleAfspraken.map((a) => ({
-      datum: inWoorden(a.event.datum),
-      wie: inline(hoofdletter(a.afspraak.wie)),
-      wat: inline(a.afspraak.wat),
-      uiterlijk: termijn(a.afspraak.uiterlijk),
-      stand: stand(a.afgerond),
-      bron: inline(`${a.event.id}/${a.nummer}`),
-    })),
+    afspraken: maakAfspraken(alleAfspraken, tot),
     telling: `Van ${aantal(alleAfspraken.length, 'afspraak is er', 'afspraken zijn er')} ${klaar} afgerond.`,
     einddoel: o.verplicht(
       'plan-van-aanpak.einddoel',
@@ -161,10 +120,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Evalu
       uit(event, d?.redenNietBehaald),
       d?.einddoelBehaald ? 'niet van toepassing' : 'in te vullen als het einddoel niet is behaald',
     ),
-    hervattingen: maakHervattingen(
-      c.events.filter((e) => e.datum <= tot && e.datum >= (c.keten?.eersteZiektedag ?? '')),
-      SOORT_WERK,
-    ),
+    hervattingen: maakHervattingen(c, tot),
     oordeel: maakOordeel(oordelen(c, tot).at(-1), laatsteSpreekuur(c, tot), o, false),
     spoor1: spoor1(c, event, tot, o),
     spoor2: spoor2(c, event, tot, o),
@@ -176,13 +132,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Evalu
       ),
       aanpak: o.verplicht(`${ID}.aanpakTweedeJaar`, 'aanpak in het tweede jaar', verhaal(event, d?.aanpakTweedeJaar)),
     },
-    visies: maakVisies(
-      ID,
-      nodig,
-      event && d?.visieWerkgever !== undefined ? { event, waarde: d.visieWerkgever } : undefined,
-      event && d?.visieWerknemer !== undefined ? { event, waarde: d.visieWerknemer } : undefined,
-      o,
-    ),
+    visies: maakVisies(ID, nodig, verhaal(event, d?.visieWerkgever), verhaal(event, d?.visieWerknemer), o),
     bijstelling: bijstelling(c, event),
     situaties: situaties(judged, tot),
     ondertekening: maakOndertekening(c, ID, event, d?.ondertekening, o),
@@ -223,28 +173,8 @@ function spoor1(c: Case, event: Evaluatie, tot: Datum, o: Invullijst): Evaluatie
       uit(event, maanden === undefined ? undefined : `binnen ${getal(maanden)} ${maanden === 1 ? 'maand' : 'maanden'}`),
       d?.spoor1Perspectief === 'nee' ? 'niet van toepassing' : 'in te vullen als er perspectief is',
     ),
-    onderzoeken: onderzoeken(c, tot),
+    onderzoeken: maakOnderzoeken(c, tot),
   };
-}
-
-/** Reports of an arbeidsdeskundige until a day. */
-function onderzoeken(c: Case, tot: Datum): z.infer<ReturnType<typeof onderzoek>>[] {
-  return alle(c, 'arbeidsdeskundig-onderzoek')
-    .filter((e) => e.datum <= tot)
-    .map((e) => {
-      const { stap: s, opgesteldDoor, eigenWerkPassend, anderWerkPassend, advies } = e.data;
-      const uitkomst = [
-        eigenWerkPassend && `eigen werk: ${PASSEND[eigenWerkPassend]}`,
-        anderWerkPassend && `ander werk bij de eigen werkgever: ${PASSEND[anderWerkPassend]}`,
-      ].filter((t) => t !== undefined);
-      return {
-        datum: inWoorden(e.datum),
-        opsteller: opgesteldDoor ? inline(wie(opgesteldDoor)) : '',
-        uitkomst: uitkomst.join('; ') || (s === 'aangevraagd' ? 'aangevraagd' : NIET_VASTGELEGD),
-        advies: opsomming(e, advies)?.tekst ?? '',
-        bron: inline(e.id),
-      };
-    });
 }
 
 function spoor2(c: Case, event: Evaluatie, tot: Datum, o: Invullijst): EvaluatieModel['spoor2'] {
@@ -262,21 +192,8 @@ function spoor2(c: Case, event: Evaluatie, tot: Datum, o: Invullijst): Evaluatie
       verhaal(event, d?.spoor2Motivering),
       event ? NIET_VASTGELEGD : 'In te vullen als spoor 2 niet of later start.',
     ),
-    stappen: spoor2Stappen(c, tot),
+    stappen: maakSpoor2(c, tot),
   };
-}
-
-function spoor2Stappen(c: Case, tot: Datum): z.infer<ReturnType<typeof spoor2Stap>>[] {
-  return alle(c, 'spoor-2')
-    .filter((e) => e.datum <= tot)
-    .map((e) => ({
-      datum: inWoorden(e.datum),
-      stap: SPOOR2_STAP[e.data.stap],
-      toelichting: inline(
-        [e.data.bureau && `${e.data.bureau}.`, e.data.resultaat, e.data.reden].filter(Boolean).join(' '),
-      ),
-      bron: inline(e.id),
-    }));
 }
 
 /** Whether the plan was adjusted after the evaluation; saying that it must be is up to the parties. */

@@ -24,10 +24,10 @@ import {
   maakSpoor2,
   onderzoek,
   spoor2Rij,
-} from './delen-a.ts';
+} from './delen-plan.ts';
 import { afspraken, laatste, plannen, planVeld, rust, stap } from './feiten.ts';
 import { type Built, berekend, type DocumentContext, dag, Invullijst, uit, vast, veld, verhaal } from './model.ts';
-import { aantal, EINDDOEL, SOORT_WERK } from './woorden.ts';
+import { aantal, EINDDOEL } from './woorden.ts';
 
 const ID = 'eindevaluatie';
 
@@ -92,10 +92,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Einde
       'stand van het werk: uren, taken, loonwaarde en sinds wanneer',
       verhaal(event, d?.stand),
     ),
-    hervattingen: maakHervattingen(
-      c.events.filter((e) => e.datum <= tot && e.datum >= (c.keten?.eersteZiektedag ?? '')),
-      SOORT_WERK,
-    ),
+    hervattingen: maakHervattingen(c, tot),
     einddoel: o.verplicht(
       'plan-van-aanpak.einddoel',
       'einddoel van het plan van aanpak',

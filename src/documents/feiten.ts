@@ -1,10 +1,12 @@
 /** Facts that more than one document needs, read from a judged case. */
 import { type Datum, dagenTussen } from '../core/dates.ts';
+import type { Location } from '../core/location.ts';
 import type { Case } from '../dossier/case.ts';
 import type { EventData, Soort } from '../dossier/events/index.ts';
 import type { Afspraak } from '../dossier/fields.ts';
 import { isEvent, type Stored } from '../dossier/stored.ts';
 import type { Evaluation, Step } from '../evaluate/evaluate.ts';
+import { visieVerplicht } from '../rules/visie.ts';
 
 /** Events of a kind in the latest sickness, oldest first; all of them while no sickness is recorded. */
 export function alle<S extends Soort>(c: Case, soort: S): Stored<S>[] {
@@ -102,15 +104,49 @@ function lijst(e: Stored): readonly Afspraak[] {
   return [];
 }
 
-/** Since this day plan and evaluation hold the visies of both (Stcrt. 2023, 13931). */
-const VISIE_INGANG = '2023-07-01';
+/** Whether a document of `datum` must hold the visies of both. */
+export function metVisies(c: Case, datum: Datum): boolean {
+  return visieVerplicht(c.keten?.eersteZiektedag ?? datum, datum);
+}
 
-/**
- * Whether a document of `datum` must hold the visies: not for a first sick day before the change while the document was
- * made before it too (Regeling procesgang, BWBR0013540, art. 7b, lapsed on 1 July 2025).
- */
-export function visieVerplicht(c: Case, datum: Datum): boolean {
-  return (c.keten?.eersteZiektedag ?? datum) >= VISIE_INGANG || datum > VISIE_INGANG;
+/** A day that lies ahead, and the event that names it. */
+export interface Gepland {
+  readonly op: Datum;
+  readonly event: Stored;
+}
+
+/** The first talk on or after a day: the one that the last talk planned, or a moment of the plan. */
+export function volgendGesprek(c: Case, vanaf: Datum): Gepland | undefined {
+  const gesprek = laatste(c, 'voortgangsgesprek');
+  const plan = planVeld(plannen(c), 'evaluatiemomenten');
+  const momenten: Gepland[] = plan ? plan.waarde.map((op) => ({ op, event: plan.event })) : [];
+  const op = gesprek?.data.volgendGesprek;
+  if (gesprek && op !== undefined) momenten.unshift({ op, event: gesprek });
+  return momenten.filter((m) => m.op >= vanaf).sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))[0];
+}
+
+/** The consultation that the bedrijfsarts planned last, while it is still to come. */
+export function volgendSpreekuur(c: Case, vanaf: Datum): Gepland | undefined {
+  const planning = [...oordelen(c), ...alle(c, 'spreekuur')].filter((e) => e.data.volgendSpreekuur !== undefined);
+  const event = planning.reduce<(typeof planning)[number] | undefined>(
+    (laatst, e) => (laatst && laatst.datum > e.datum ? laatst : e),
+    undefined,
+  );
+  const op = event?.data.volgendSpreekuur;
+  return event && op !== undefined && op >= vanaf ? { op, event } : undefined;
+}
+
+/** The file of an event, `events/<id>.yaml`, as its id. */
+export function idVan(bestand: string): string {
+  return bestand.replace(/^.*\//, '').replace(/\.yaml$/, '');
+}
+
+/** The id of the event at a place; the name of the file when no event starts there. */
+export function eventOp(c: Case, at: Location | undefined): string {
+  if (!at) return '';
+  const inFile = c.events.filter((e) => e.bestand === at.bestand);
+  const event = inFile.find((e) => Object.values(e.posities).some(([regel]) => regel === at.regel)) ?? inFile[0];
+  return event?.id ?? idVan(at.bestand);
 }
 
 /** Days after which work without loonwaarde is long (Beleidsregels beoordelingskader poortwachter, bijlage par. 8). */

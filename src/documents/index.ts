@@ -26,6 +26,8 @@ export interface DocumentDefinition {
   readonly schema: z.ZodType;
   /** What `--onderwerp` may name; none where the document has no variants. */
   readonly onderwerpen?: readonly string[];
+  /** Meant for one page of A4 in every format. */
+  readonly eenPagina?: true;
   readonly build: (judged: JudgedCase, context: DocumentContext) => Built<unknown>;
 }
 
@@ -92,6 +94,7 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = [
     titel: 'Overzicht',
     template: 'overzicht.md.hbs',
     schema: overzicht.schema,
+    eenPagina: true,
     build: overzicht.build,
   },
   {

@@ -8,7 +8,7 @@ import type { Case } from '../dossier/case.ts';
 import type { Stored } from '../dossier/stored.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
 import { kop, maakKop, termijnVan } from './delen.ts';
-import { betrokkenen, kies, maakBetrokkenen, maakStuk, regel, type Stuk, stuk } from './delen-b.ts';
+import { betrokkenen, kies, maakBetrokkenen, maakStuk, regel, type Stuk, stuk } from './delen-brief.ts';
 import { afspraken, alle, laatste, oordelen } from './feiten.ts';
 import { inline } from './markdown.ts';
 import { type Built, type DocumentContext, dag, Invullijst, uit, type Veld, vast, veld, verhaal } from './model.ts';

@@ -3,6 +3,8 @@
  * a link, a picture, HTML or a template expression.
  */
 
+import { zoverBreed } from './breedte.ts';
+
 /** Control, bidi and zero-width characters: they can make a text look different from what it is. */
 const VERBORGEN =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
@@ -38,6 +40,17 @@ function escapeLine(line: string): string {
 /** Text on one line: for a table cell, a list item or inside a sentence. Line ends become spaces. */
 export function inline(text: string): string {
   return escapeLine(text.replace(VERBORGEN, '').replace(REGELEINDE, ' '));
+}
+
+/**
+ * The begin of a text that `inline` gave, no wider than so many digits, with a mark that shows the cut. The cut never parts
+ * an escape from its character.
+ */
+export function afgekapt(markdown: string, breedte: number): string {
+  const begin = zoverBreed(markdown, breedte);
+  if (begin === markdown) return markdown;
+  const heel = /(?<!\\)(?:\\\\)*\\$/.test(begin) ? begin.slice(0, -1) : begin;
+  return `${heel.trimEnd()} …`;
 }
 
 /** Text as paragraphs of its own: an empty line parts paragraphs, a single line end stays a line end. */

@@ -207,6 +207,7 @@ export const OMSCHRIJVINGEN: Readonly<Record<string, string>> = {
   wanneer: 'uiterlijk of op welke dag',
   komend: 'wat er nog komt',
   'komend.wat': 'wat er moet gebeuren',
+  'overzicht.meer': 'hoeveel afspraken er niet bij staan',
   'overzicht.later': 'hoeveel stappen daarna nog komen',
   bedrijfsarts: 'de bedrijfsarts of de arbodienst',
 

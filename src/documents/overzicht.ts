@@ -5,18 +5,29 @@
 import * as z from 'zod';
 import type { Datum } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
-import { type Case, ziekmelding } from '../dossier/case.ts';
+import type { Case } from '../dossier/case.ts';
 import type { Rol } from '../dossier/fields.ts';
 import { isEvent, type Stored } from '../dossier/stored.ts';
 import type { Step } from '../evaluate/evaluate.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
 import type { Toestand } from '../evaluate/milestones.ts';
-import { casemanagerVan, kop, maakKop, wie } from './delen.ts';
-import { bronVan } from './delen-a.ts';
-import { type AfspraakStand, afspraken, alle, laatste, plannen, planVeld } from './feiten.ts';
-import { inline } from './markdown.ts';
+import { breedteVan } from './breedte.ts';
+import { casemanagerVan, eersteZiektedag, kop, maakKop, wie } from './delen.ts';
+import {
+  type AfspraakStand,
+  afspraken,
+  alle,
+  eventOp,
+  type Gepland,
+  laatste,
+  plannen,
+  planVeld,
+  volgendGesprek,
+  volgendSpreekuur,
+} from './feiten.ts';
+import { afgekapt, inline } from './markdown.ts';
 import { type Built, type DocumentContext, dag, Invullijst, uit, type Veld, vast, veld } from './model.ts';
-import { aantal, EINDDOEL, getal, hoofdletter, rolNaam, SOORT_WERK } from './woorden.ts';
+import { aantal, EINDDOEL, hoofdletter, rolNaam, werk } from './woorden.ts';
 
 const rij = () =>
   z.strictObject({ wanneer: z.string(), wat: z.string(), wie: z.string(), stand: z.string(), bron: z.string() });
@@ -34,6 +45,7 @@ export const schema = z.strictObject({
   wachttijd: veld(),
   afspraken: z.array(rij()),
   telling: z.string(),
+  meer: z.string(),
   komend: z.array(rij()),
   later: z.string(),
   werkgever: veld(),
@@ -42,12 +54,21 @@ export const schema = z.strictObject({
 });
 export type OverzichtModel = z.infer<typeof schema>;
 
-/** Rows that fit on one page. */
-const MAX_OPEN = 3;
-const MAX_AFGEROND = 1;
-const MAX_KOMEND = 3;
-/** Longest text of one agreement, in characters; the whole text stands in the document it comes from. */
+/**
+ * How many rows there are at most, so that a long case stays one page that reads well; the rest is counted. Of agreements
+ * also how many lines they take together: there are fewer where each is long.
+ */
+const MAX_OPEN = { rijen: 5, regels: 10 };
+const MAX_AFGEROND = { rijen: 2, regels: 4 };
+const MAX_KOMEND = 5;
+/** How wide a fact, a name, an agreement, who does it and a source are at most, in digits; the dossier has all of it. */
+const MAX_FEIT = 100;
+const MAX_NAAM = 80;
 const MAX_TEKST = 100;
+const MAX_WIE = 24;
+const MAX_BRON = 38;
+/** About how wide a column of agreements is where the page is full, in digits. */
+const KOLOM = { wie: 18, wat: 36, bron: 22 };
 
 export function build(judged: JudgedCase, context: DocumentContext): Built<OverzichtModel> {
   const c = judged.case;
@@ -64,11 +85,9 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Overz
   const gedeeld = afspraken(c).filter((a) => vanAllen(a.event));
   const open = gedeeld.filter((a) => !a.afgerond).sort(opTermijn);
   const klaar = gedeeld.filter((a) => a.afgerond).sort(laatstAfgerond);
-  const ziektedag = o.verplicht(
-    'ziekmelding.eersteZiektedag',
-    'eerste ziektedag',
-    c.keten ? dag(ziekmelding({ ...c, keten: c.keten }), c.keten.eersteZiektedag) : undefined,
-  );
+  const getoondOpen = vooraan(open, MAX_OPEN, peildatum);
+  const getoondKlaar = vooraan(klaar, MAX_AFGEROND, peildatum);
+  const ziektedag = eersteZiektedag(c, o);
   // What wvp works out itself starts at the first sick day.
   const daaruit = (tekst: string | null | undefined): Veld | undefined =>
     tekst ? { tekst, bron: ziektedag.bron } : undefined;
@@ -76,46 +95,56 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Overz
     werknemer: o.verplicht(
       'werknemer.naam',
       'naam of personeelsnummer van de werknemer',
-      vast(wieHetIs(werknemer.naam ?? werknemer.personeelsnummer, werknemer.functie)),
+      wieHetIs(werknemer.naam ?? werknemer.personeelsnummer, werknemer.functie),
     ),
-    eersteZiektedag: ziektedag,
-    stand: o.optioneel(stand(judged, ziektedag), 'Er is geen ziekmelding vastgelegd.'),
-    werk: werkNu(judged),
-    doel: o.optioneel(uit(einddoel?.event, einddoel && EINDDOEL[einddoel.waarde]), 'nog niet afgesproken'),
-    gesprek: o.optioneel(dag(gesprek, gesprek?.datum), 'nog geen gesprek vastgelegd'),
-    spreekuur: o.optioneel(dag(spreekuur, spreekuur?.datum), 'nog geen spreekuur vastgelegd'),
-    wachttijd: o.optioneel(
-      c.keten?.hersteldPer
-        ? undefined
-        : daaruit(evaluation.mijlpalen && inWoorden(evaluation.mijlpalen.laatsteDagWachttijd)),
-      c.keten?.hersteldPer ? 'loopt niet door na herstel' : 'nog niet te berekenen',
+    eersteZiektedag: kort(ziektedag),
+    stand: kort(o.optioneel(stand(judged, ziektedag), 'Er is geen ziekmelding vastgelegd.')),
+    werk: kort(werkNu(judged)),
+    doel: kort(o.optioneel(uit(einddoel?.event, einddoel && EINDDOEL[einddoel.waarde]), 'nog niet afgesproken')),
+    gesprek: kort(o.optioneel(dag(gesprek, gesprek?.datum))),
+    spreekuur: kort(o.optioneel(dag(spreekuur, spreekuur?.datum))),
+    wachttijd: kort(
+      o.optioneel(
+        c.keten?.hersteldPer
+          ? undefined
+          : daaruit(evaluation.mijlpalen && inWoorden(evaluation.mijlpalen.laatsteDagWachttijd)),
+        c.keten?.hersteldPer ? 'loopt niet door na herstel' : 'nog niet te berekenen',
+      ),
     ),
-    afspraken: [
-      ...open.slice(0, MAX_OPEN).map((a) => afspraakRij(a, peildatum)),
-      ...klaar.slice(0, MAX_AFGEROND).map((a) => afspraakRij(a, peildatum)),
-    ],
     telling: telling(open.length, klaar.length),
-    komend: alles.slice(0, MAX_KOMEND).map(({ op, ...item }) => ({ wanneer: inWoorden(op), ...item })),
-    later:
-      alles.length > MAX_KOMEND
-        ? `Daarna ${alles.length - MAX_KOMEND === 1 ? 'volgt' : 'volgen'} nog ${aantal(alles.length - MAX_KOMEND, 'stap', 'stappen')}.`
-        : '',
-    werkgever: o.optioneel(
-      vast([werkgever?.naam, werkgever?.contactpersoon].filter((t) => t !== undefined).join(', ')),
-    ),
-    casemanager: o.optioneel(casemanagerVanPlan(c) ?? casemanagerVan(c), 'nog niet aangewezen'),
-    bedrijfsarts: o.optioneel(
-      vast([bedrijfsarts?.naam, bedrijfsarts?.arbodienst].filter((t) => t !== undefined).join(', ')),
-    ),
+    afspraken: [...getoondOpen, ...getoondKlaar],
+    meer: meer(open.length - getoondOpen.length, klaar.length - getoondKlaar.length),
+    komend: alles.slice(0, MAX_KOMEND).map(momentRij),
+    later: alles.length > MAX_KOMEND ? `En daarna nog ${aantal(alles.length - MAX_KOMEND, 'stap', 'stappen')}.` : '',
+    werkgever: kort(o.optioneel(vast(namen(werkgever?.naam, werkgever?.contactpersoon))), MAX_NAAM),
+    casemanager: kort(o.optioneel(casemanagerVanPlan(c) ?? casemanagerVan(c), 'nog niet aangewezen'), MAX_NAAM),
+    bedrijfsarts: kort(o.optioneel(vast(namen(bedrijfsarts?.naam, bedrijfsarts?.arbodienst))), MAX_NAAM),
   };
-  return {
-    model: { kop: maakKop('Overzicht voor werkgever, werknemer en casemanager', judged, context, o, []), ...model },
-    ontbreekt: o.ontbreekt,
-  };
+  const kop = maakKop('Overzicht voor werkgever, werknemer en casemanager', judged, context, o, []);
+  return { model: { kop: { ...kop, ontbreekt: watOntbreekt(o) }, ...model }, ontbreekt: o.ontbreekt };
 }
 
-function wieHetIs(naam: string | undefined, functie: string): string | undefined {
-  return naam === undefined ? undefined : [naam, functie].filter((t) => t !== '').join(', ');
+/** What is missing, without the name of each file that cannot be read: `wvp check` gives those. */
+function watOntbreekt(o: Invullijst): OverzichtModel['kop']['ontbreekt'] {
+  const alles = o.ontbreekt;
+  const gegevens = alles.filter((x) => !x.veld.startsWith('bestand.'));
+  const onleesbaar = alles.length - gegevens.length;
+  const leesbaar = `een leesbare versie van ${aantal(onleesbaar, 'bestand', 'bestanden')}`;
+  return [...gegevens.map((x) => x.wat), ...(onleesbaar > 0 ? [leesbaar] : [])].map((tekst) => ({ tekst }));
+}
+
+/** A fact that takes a few lines at most. */
+function kort({ tekst, bron }: Veld, breedte = MAX_FEIT): Veld {
+  return { tekst: afgekapt(tekst, breedte), bron: afgekapt(bron, MAX_BRON) };
+}
+
+function namen(...delen: readonly (string | undefined)[]): string {
+  return delen.filter((t) => t !== undefined && t !== '').join(', ');
+}
+
+function wieHetIs(naam: string | undefined, functie: string): Veld | undefined {
+  const gegeven = naam === undefined ? undefined : vast(namen(naam, functie));
+  return gegeven && kort(gegeven, MAX_NAAM);
 }
 
 const TOESTAND: Record<Toestand, string> = {
@@ -132,8 +161,8 @@ function stand({ case: c, evaluation }: JudgedCase, ziektedag: Veld): Veld | und
   if (!c.keten) return undefined;
   const { ziekteweek } = evaluation;
   const tekst = TOESTAND[evaluation.toestand];
-  if (c.keten.hersteldPer) return { tekst, bron: bronVan(c, c.keten.hersteldPer.bron) };
-  return { tekst: ziekteweek === null ? tekst : `${tekst} Week ${ziekteweek}.`, bron: ziektedag.bron };
+  if (c.keten.hersteldPer) return { tekst, bron: inline(eventOp(c, c.keten.hersteldPer.bron)) };
+  return { tekst: ziekteweek === null ? tekst : `${tekst} Dit is week ${ziekteweek}.`, bron: ziektedag.bron };
 }
 
 /** How much work is done now, by the last resumption. */
@@ -143,14 +172,7 @@ function werkNu({ case: c, evaluation }: JudgedCase): Veld {
   if (c.keten?.hersteldPer && hersteld)
     return uit(hersteld, `hersteld voor het eigen werk vanaf ${inWoorden(hersteld.datum)}`) ?? GEEN_WERK;
   if (!laatst || evaluation.percentageHervat === 0) return GEEN_WERK;
-  const { percentage, urenPerWeek, soortWerk } = laatst.data;
-  const delen = [
-    `${getal(percentage)}% van de contracturen`,
-    urenPerWeek === undefined ? undefined : `${getal(urenPerWeek)} uur per week`,
-    soortWerk && SOORT_WERK[soortWerk],
-    `sinds ${inWoorden(laatst.datum)}`,
-  ];
-  return uit(laatst, delen.filter((t) => t !== undefined).join(', ')) ?? GEEN_WERK;
+  return uit(laatst, [...werk(laatst.data), `sinds ${inWoorden(laatst.datum)}`].join(', ')) ?? GEEN_WERK;
 }
 
 const GEEN_WERK: Veld = { tekst: 'geen werkhervatting vastgelegd', bron: '' };
@@ -180,29 +202,48 @@ function afspraakRij(a: AfspraakStand, peildatum: Datum): Rij {
   const voorbij = uiterlijk !== undefined && uiterlijk < peildatum ? ', de datum is voorbij' : '';
   return {
     wanneer: uiterlijk === undefined ? 'geen datum' : inWoorden(uiterlijk),
-    wie: inline(hoofdletter(a.afspraak.wie)),
-    wat: inline(kort(a.afspraak.wat)),
+    wie: afgekapt(inline(hoofdletter(a.afspraak.wie)), MAX_WIE),
+    wat: afgekapt(inline(a.afspraak.wat), MAX_TEKST),
     stand: a.afgerond ? `afgerond (${inWoorden(a.afgerond.datum)})` : `nog open${voorbij}`,
-    bron: inline(`${a.event.id}/${a.nummer}`),
+    bron: `${afgekapt(inline(a.event.id), MAX_BRON)}/${a.nummer}`,
   };
 }
 
-function kort(text: string): string {
-  const tekens = [...text];
-  return tekens.length <= MAX_TEKST ? text : `${tekens.slice(0, MAX_TEKST).join('').trimEnd()} …`;
+/** The first rows, as many as there is room for. */
+function vooraan(
+  afspraken: readonly AfspraakStand[],
+  { rijen, regels }: { readonly rijen: number; readonly regels: number },
+  peildatum: Datum,
+): Rij[] {
+  let over = regels;
+  return afspraken
+    .slice(0, rijen)
+    .map((a) => afspraakRij(a, peildatum))
+    .filter((rij) => {
+      over -= Math.max(...(['wie', 'wat', 'bron'] as const).map((k) => Math.ceil(breedteVan(rij[k]) / KOLOM[k])));
+      return over >= 0;
+    });
+}
+
+function momentRij({ op, event, ...rij }: Moment): Rij {
+  return { ...rij, wanneer: inWoorden(op), bron: afgekapt(inline(event), MAX_BRON) };
 }
 
 function telling(open: number, klaar: number): string {
   if (open + klaar === 0) return 'Er zijn nog geen afspraken vastgelegd.';
-  const meer = [
-    open > MAX_OPEN ? `de eerste ${MAX_OPEN} open afspraken` : undefined,
-    klaar > MAX_AFGEROND ? 'de laatste afgeronde' : undefined,
+  const gedaan = klaar === 0 ? 'er is nog geen afspraak afgerond' : `${aantal(klaar, 'is', 'zijn')} afgerond`;
+  return open === 0
+    ? `Er staan geen afspraken open; ${gedaan}.`
+    : `${aantal(open, 'afspraak is', 'afspraken zijn')} nog open; ${gedaan}.`;
+}
+
+/** How many agreements are not in the table. */
+function meer(open: number, klaar: number): string {
+  const delen = [
+    open > 0 ? aantal(open, 'open afspraak', 'open afspraken') : undefined,
+    klaar > 0 ? aantal(klaar, 'afgeronde afspraak', 'afgeronde afspraken') : undefined,
   ].filter((t) => t !== undefined);
-  const zin =
-    open === 0
-      ? `Er staan geen afspraken open; ${klaar} afgerond.`
-      : `${aantal(open, 'afspraak is', 'afspraken zijn')} nog open, ${klaar} afgerond.`;
-  return meer.length === 0 ? zin : `${zin} Hieronder: ${meer.join(' en ')}.`;
+  return delen.length === 0 ? '' : `En nog ${delen.join(' en ')}.`;
 }
 
 /** The steps that belong on this page, in plain words. What is only for the werkgever, UWV or the insurer is left out. */
@@ -238,66 +279,42 @@ const STAND: Partial<Record<Step['status'], string>> = {
   onbepaald: 'nog niet zeker',
 };
 
-type Moment = Omit<Rij, 'wanneer'> & { readonly op: Datum };
+interface Moment {
+  readonly op: Datum;
+  readonly wat: string;
+  readonly wie: string;
+  readonly stand: string;
+  /** Id of the event that it comes from. */
+  readonly event: string;
+}
 
 /** Steps that are still to be done and talks that are planned, in order of date. */
 function komend(judged: JudgedCase, peildatum: Datum): Moment[] {
   const c = judged.case;
-  const gesprek = volgendGesprek(c, peildatum);
+  const hersteld = c.keten?.hersteldPer !== null && c.keten?.hersteldPer !== undefined;
+  const gesprek = hersteld ? undefined : volgendGesprek(c, peildatum);
+  const spreekuur = hersteld ? undefined : volgendSpreekuur(c, peildatum);
   const stappen = judged.evaluation.stappen.flatMap((s): Moment[] => {
     const wat = STAPPEN[s.id];
     const stand = STAND[s.status];
     if (wat === undefined || stand === undefined || s.uiterlijk === null || s.gedaanOp !== null) return [];
     // What UWV did not do is nothing that the people on this page can do; after a recovery nothing is made up for.
     const voorbij = s.uiterlijk < peildatum;
-    if (voorbij && (s.verantwoordelijke === 'uwv' || c.keten?.hersteldPer)) return [];
+    if (voorbij && (s.verantwoordelijke === 'uwv' || hersteld)) return [];
     // The planned talk is the step.
     if (s.id === 'voortgangsgesprek' && gesprek && !voorbij && gesprek.op <= s.uiterlijk) return [];
-    const bron = bronVan(c, s.omdat.find((x) => x.bron !== undefined)?.bron);
-    return [{ op: s.uiterlijk, wat, wie: hoofdletter(rolNaam(s.verantwoordelijke)), stand, bron }];
+    const event = eventOp(c, s.omdat.find((x) => x.bron !== undefined)?.bron);
+    return [{ op: s.uiterlijk, wat, wie: hoofdletter(rolNaam(s.verantwoordelijke)), stand, event }];
   });
-  return [...stappen, gesprek, volgendSpreekuur(c, peildatum)]
-    .filter((m) => m !== undefined)
-    .sort((a, b) => volgorde(a.op, b.op));
+  return [
+    ...stappen,
+    ...afgesproken(gesprek, 'Gesprek over de voortgang.', 'Werkgever en werknemer'),
+    ...afgesproken(spreekuur, 'Spreekuur bij de bedrijfsarts.', 'Werknemer en bedrijfsarts'),
+  ].sort((a, b) => volgorde(a.op, b.op));
 }
 
-/** The first talk to come: the one that the last talk planned, or a moment of the plan. */
-function volgendGesprek(c: Case, peildatum: Datum): Moment | undefined {
-  if (c.keten?.hersteldPer) return undefined;
-  const gesprek = laatste(c, 'voortgangsgesprek');
-  const gepland = planVeld(plannen(c), 'evaluatiemomenten');
-  const momenten = [
-    ...(gesprek?.data.volgendGesprek === undefined ? [] : [{ op: gesprek.data.volgendGesprek, event: gesprek }]),
-    ...(gepland?.waarde ?? []).map((op) => ({ op, event: gepland?.event })),
-  ].filter((m) => m.op >= peildatum);
-  const [eerste] = momenten.sort((a, b) => volgorde(a.op, b.op));
-  return (
-    eerste && {
-      op: eerste.op,
-      wat: 'Gesprek over de voortgang.',
-      wie: 'Werkgever en werknemer',
-      stand: 'afgesproken',
-      bron: inline(eerste.event?.id ?? ''),
-    }
-  );
-}
-
-/** The consultation that the bedrijfsarts planned last, while it is still to come. */
-function volgendSpreekuur(c: Case, peildatum: Datum): Moment | undefined {
-  if (c.keten?.hersteldPer) return undefined;
-  const gepland = c.events.findLast(
-    (e): e is Stored<'spreekuur'> | Stored<'probleemanalyse'> | Stored<'bijstelling-probleemanalyse'> =>
-      isEvent(e, 'spreekuur') || isEvent(e, 'probleemanalyse') || isEvent(e, 'bijstelling-probleemanalyse'),
-  );
-  const op = gepland?.data.volgendSpreekuur;
-  if (!gepland || op === undefined || op < peildatum) return undefined;
-  return {
-    op,
-    wat: 'Spreekuur bij de bedrijfsarts.',
-    wie: 'Werknemer en bedrijfsarts',
-    stand: 'afgesproken',
-    bron: inline(gepland.id),
-  };
+function afgesproken(gepland: Gepland | undefined, wat: string, wieErBij: string): Moment[] {
+  return gepland ? [{ op: gepland.op, wat, wie: wieErBij, stand: 'afgesproken', event: gepland.event.id }] : [];
 }
 
 function casemanagerVanPlan(c: Case): Veld | undefined {

@@ -1,6 +1,6 @@
 /** Plan van aanpak (Regeling procesgang, BWBR0013540, art. 4): the plan in force, or the preparation of the first one. */
 import * as z from 'zod';
-import { type Datum, dagenTussen } from '../core/dates.ts';
+import { dagenTussen } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { Case } from '../dossier/case.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
@@ -21,19 +21,20 @@ import {
   visies,
   wie,
 } from './delen.ts';
+import { maakAfschriften, ontvanger } from './delen-plan.ts';
 import {
   afspraken,
-  laatste,
+  metVisies,
   oordelen,
   type PlanEvent,
   plannen,
   planVeld,
   rust,
   stap,
-  visieVerplicht,
+  volgendGesprek,
 } from './feiten.ts';
 import { inline } from './markdown.ts';
-import { type Built, type DocumentContext, dag, Invullijst, uit, type Veld, veld } from './model.ts';
+import { type Built, type DocumentContext, dag, Invullijst, uit, veld, verhaal } from './model.ts';
 import { EINDDOEL, hoofdletter, stand, termijn } from './woorden.ts';
 
 const ID = 'plan-van-aanpak';
@@ -58,7 +59,6 @@ const versie = () =>
     wijziging: z.string(),
     bron: z.string(),
   });
-const ontvanger = () => z.strictObject({ aan: z.string(), op: z.string(), bron: z.string() });
 
 export const schema = z.strictObject({
   kop: kop(),
@@ -90,9 +90,10 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<PlanM
   const casemanager = planVeld(documenten, 'casemanager');
   const werkgever = planVeld(documenten, 'visieWerkgever');
   const werknemer = planVeld(documenten, 'visieWerknemer');
-  const nodig = visieVerplicht(c, laatst?.datum ?? context.peildatum);
+  const nodig = metVisies(c, laatst?.datum ?? context.peildatum);
   const evaluatie = stap(judged.evaluation, 'eerstejaarsevaluatie');
   const term = stap(judged.evaluation, ID);
+  const volgende = volgendGesprek(c, context.peildatum);
   const model: Omit<PlanModel, 'kop'> = {
     partijen: maakPartijen(c, o),
     termijn: o.optioneel(termijnVan(term?.uiterlijk)).tekst,
@@ -106,17 +107,24 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<PlanM
     doelstellingen: doelstellingen(documenten, o),
     activiteiten: activiteiten(c, documenten, o),
     openstaand: openAfspraken(c, documenten),
-    visies: maakVisies(ID, nodig, werkgever, werknemer, o),
+    visies: maakVisies(
+      ID,
+      nodig,
+      verhaal(werkgever?.event, werkgever?.waarde),
+      verhaal(werknemer?.event, werknemer?.waarde),
+      o,
+    ),
     evaluatiemomenten: evaluatiemomenten(documenten, o),
     eerstejaarsevaluatie: o.optioneel(termijnVan(evaluatie?.uiterlijk, evaluatie?.vanaf)).tekst,
-    volgende: o.optioneel(volgendeEvaluatie(c, documenten, context.peildatum)),
+    volgende: o.optioneel(dag(volgende?.event, volgende?.op)),
     casemanager: o.verplicht(
       `${ID}.casemanager`,
       'casemanager: wie de afspraken begeleidt en het contact onderhoudt',
       uit(casemanager?.event, casemanager && wie(casemanager.waarde)) ?? casemanagerVan(c),
     ),
+    // Signatures and copies belong to one document, so they are never taken over from an earlier one.
     ondertekening: maakOndertekening(c, ID, laatst, laatst?.data.ondertekening, o),
-    afschriften: afschriften(laatst, o),
+    afschriften: maakAfschriften(ID, laatst, laatst?.data.afschriften, o),
   };
   const meldingen = [
     laatst
@@ -134,24 +142,6 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<PlanM
         ? `Plan van aanpak van ${inWoorden(laatst.datum)}`
         : 'Plan van aanpak';
   return { model: { kop: maakKop(titel, judged, context, o, meldingen), ...model }, ontbreekt: o.ontbreekt };
-}
-
-/** Signatures and copies belong to one document, so they are never taken over from an earlier one. */
-function afschriften(laatst: PlanEvent | undefined, o: Invullijst): PlanModel['afschriften'] {
-  const gegeven = laatst?.data.afschriften ?? [];
-  const bron = laatst ? inline(laatst.id) : '';
-  const rijen = gegeven.map((a) => ({ aan: inline(a.aan), op: inWoorden(a.op), bron }));
-  const nodig = [
-    { wie: 'werknemer', woord: /werknemer/i, tekst: 'werknemer' },
-    { wie: 'casemanager', woord: /casemanager/i, tekst: 'casemanager' },
-    { wie: 'bedrijfsarts', woord: /bedrijfsarts|arbodienst/i, tekst: 'bedrijfsarts of arbodienst' },
-  ];
-  for (const n of nodig) {
-    if (gegeven.some((a) => n.woord.test(a.aan))) continue;
-    const op = o.invullen(`${ID}.afschriften.${n.wie}`, `datum van het afschrift aan de ${n.tekst}`);
-    rijen.push({ aan: n.tekst, op, bron: '' });
-  }
-  return rijen;
 }
 
 function versies(documenten: readonly PlanEvent[]): PlanModel['versies'] {
@@ -224,19 +214,6 @@ function evaluatiemomenten(documenten: readonly PlanEvent[], o: Invullijst): Pla
     bron: inline(gegeven.event.id),
   }));
   return { rijen, leeg: '' };
-}
-
-/** The first evaluation to come: a moment of the plan, or the talk that the last one planned. */
-function volgendeEvaluatie(c: Case, documenten: readonly PlanEvent[], peildatum: Datum): Veld | undefined {
-  const gepland = planVeld(documenten, 'evaluatiemomenten');
-  const gesprek = laatste(c, 'voortgangsgesprek');
-  return [
-    ...(gepland?.waarde ?? []).map((op) => ({ op, event: gepland?.event })),
-    ...(gesprek?.data.volgendGesprek === undefined ? [] : [{ op: gesprek.data.volgendGesprek, event: gesprek }]),
-  ]
-    .filter((m) => m.op >= peildatum)
-    .sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))
-    .map((m) => dag(m.event, m.op))[0];
 }
 
 /** A judgement of the bedrijfsarts after the plan asks for an adjustment within two weeks (art. 4 lid 5). */

@@ -18,12 +18,12 @@ import {
   tekenaar,
   termijnVan,
 } from './delen.ts';
-import { alle, laatste, stap } from './feiten.ts';
+import { alle, idVan, laatste, stap } from './feiten.ts';
 import { inline } from './markdown.ts';
 import { type Built, berekend, type DocumentContext, dag, Invullijst, uit, vast, veld, verhaal } from './model.ts';
 import { beschrijf, doorWie } from './verloop.ts';
 import { Gevraagd, maakOnderdelen, maakVolledig, onderdeel, volledig } from './verslag-delen.ts';
-import { aantal, jaNee, REDEN, SOORT_WERK, STATUS } from './woorden.ts';
+import { aantal, jaNee, REDEN, STATUS } from './woorden.ts';
 
 const ID = 're-integratieverslag';
 
@@ -102,7 +102,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Versl
       van: inWoorden(p.eersteZiektedag),
       totEnMet: inWoorden(p.totEnMet),
     })),
-    hervattingen: maakHervattingen(lopend, SOORT_WERK),
+    hervattingen: maakHervattingen(c, context.peildatum),
     verloop: lopend.flatMap((e) => {
       const wat = beschrijf(e);
       return wat === undefined
@@ -217,7 +217,7 @@ function stapRijen(
       opmerking: [s.reden ? REDEN[s.reden] : undefined, ...verklaringen(judged, s.id, s.sleutel)]
         .filter((t) => t !== undefined)
         .join('; '),
-      bewijs: s.bewijs.map((pad) => inline(pad.replace(/^.*\//, '').replace(/\.yaml$/, ''))).join(', '),
+      bewijs: s.bewijs.map((pad) => inline(idVan(pad))).join(', '),
     };
   });
 }

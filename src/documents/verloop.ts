@@ -9,8 +9,8 @@ import {
   ONDERWERP_OORDEEL,
   PASSEND,
   rolNaam,
-  SOORT_WERK,
   SPOOR2_STAP,
+  werk,
 } from './woorden.ts';
 
 /**
@@ -94,14 +94,12 @@ function spreekuur(e: Stored<'spreekuur'>): string {
 }
 
 function werkhervatting(e: Stored<'werkhervatting'>): string {
-  const { percentage, urenPerWeek, soortWerk, loonwaarde, arbeidstherapeutisch } = e.data;
+  const { loonwaarde, arbeidstherapeutisch } = e.data;
   const delen = [
-    `${getal(percentage)}% van de contracturen`,
-    urenPerWeek === undefined ? undefined : `${getal(urenPerWeek)} uur per week`,
-    soortWerk && SOORT_WERK[soortWerk],
-    loonwaarde === undefined ? undefined : `loonwaarde ${getal(loonwaarde)}%`,
-    arbeidstherapeutisch ? 'arbeidstherapeutisch' : undefined,
-  ].filter((t) => t !== undefined);
+    ...werk(e.data),
+    ...(loonwaarde === undefined ? [] : [`loonwaarde ${getal(loonwaarde)}%`]),
+    ...(arbeidstherapeutisch ? ['arbeidstherapeutisch'] : []),
+  ];
   return `Werkhervatting: ${delen.join(', ')}.`;
 }
 

@@ -13,7 +13,7 @@ import { isEvent, type Stored } from '../dossier/stored.ts';
 import type { Step } from '../evaluate/evaluate.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
 import { maakKop } from './delen.ts';
-import { kies } from './delen-b.ts';
+import { kies } from './delen-brief.ts';
 import { afspraken, alle, laatste, plannen, stap } from './feiten.ts';
 import { inline } from './markdown.ts';
 import { type Built, type DocumentContext, Invullijst, NIET_VASTGELEGD, type Veld, vast } from './model.ts';

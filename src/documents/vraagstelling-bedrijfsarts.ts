@@ -6,9 +6,9 @@ import * as z from 'zod';
 import { dagenTussen, plusDagen } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
-import { kop, maakKop, wie } from './delen.ts';
-import { bedrijfsartsVan, betrokkenen, feit, maakBetrokkenen, maakFeit, standVanHetWerk } from './delen-b.ts';
-import { laatste, oordelen } from './feiten.ts';
+import { kop, maakKop, naamBedrijfsarts, wie } from './delen.ts';
+import { betrokkenen, feit, maakBetrokkenen, maakFeit, standVanHetWerk } from './delen-brief.ts';
+import { laatste, oordelen, volgendSpreekuur } from './feiten.ts';
 import { inline } from './markdown.ts';
 import { type Built, berekend, type DocumentContext, dag, Invullijst, uit, vast, veld } from './model.ts';
 import { rolNaam } from './woorden.ts';
@@ -41,8 +41,9 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Vraag
   const beantwoord = event?.data.beantwoordOp;
   const klaar = beantwoord !== undefined && beantwoord <= context.peildatum ? beantwoord : undefined;
   const { casemanager, werkgever } = c.dossier;
+  const volgend = volgendSpreekuur(c, context.peildatum);
   const model: Omit<VraagstellingModel, 'kop'> = {
-    aan: o.verplicht('bedrijfsarts', 'naam van de bedrijfsarts of de arbodienst', bedrijfsartsVan(c)),
+    aan: naamBedrijfsarts(c, o),
     namens: o.optioneel(
       uit(event, event?.data.door && rolNaam(event.data.door)) ?? vast(werkgever?.contactpersoon),
       'werkgever',
@@ -60,7 +61,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Vraag
     ),
     beantwoordOp: o.optioneel(dag(event, klaar), 'nog niet'),
     betrokkenen: maakBetrokkenen(c, o),
-    stand: [...standVanHetWerk(c, o), maakFeit('Volgend spreekuur', o.optioneel(volgendSpreekuur(judged, context)))],
+    stand: [...standVanHetWerk(c, o), maakFeit('Volgend spreekuur', o.optioneel(dag(volgend?.event, volgend?.op)))],
     voorbereid: event
       ? ''
       : 'Deze lijst is voorbereid. Haal weg wat niet nodig is en vul aan met vragen over dit werk. Vraag niet naar de ziekte, de klachten of de behandeling.',
@@ -81,14 +82,6 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Vraag
     model: { kop: maakKop('Vragen aan de bedrijfsarts', judged, context, o, meldingen), ...model },
     ontbreekt: o.ontbreekt,
   };
-}
-
-/** A date that is still to come, from the last word of the bedrijfsarts. */
-function volgendSpreekuur(judged: JudgedCase, context: DocumentContext): ReturnType<typeof dag> {
-  const gepland = [laatste(judged.case, 'spreekuur'), oordelen(judged.case).at(-1)].find(
-    (e) => e?.data.volgendSpreekuur !== undefined && e.data.volgendSpreekuur >= context.peildatum,
-  );
-  return dag(gepland, gepland?.data.volgendSpreekuur);
 }
 
 /** The first week in which the evaluation of the first year, or the re-integratieverslag, is near. */

@@ -1,6 +1,7 @@
 /** The Dutch words for the codes of the format, as a document writes them. */
 import type { Datum } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
+import type { EventData } from '../dossier/events/index.ts';
 import type { EINDDOELEN } from '../dossier/events/plan.ts';
 import type { Mogelijkheden, Rol } from '../dossier/fields.ts';
 import type { Step } from '../evaluate/evaluate.ts';
@@ -118,6 +119,16 @@ export function getal(n: number): string {
 /** The text with a capital, to open a sentence or a cell. */
 export function hoofdletter(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What a resumption of work comes to: how much, and which work. */
+export function werk(hervatting: EventData<'werkhervatting'>): string[] {
+  const { percentage, urenPerWeek, soortWerk } = hervatting;
+  return [
+    `${getal(percentage)}% van de contracturen`,
+    ...(urenPerWeek === undefined ? [] : [`${getal(urenPerWeek)} uur per week`]),
+    ...(soortWerk === undefined ? [] : [SOORT_WERK[soortWerk]]),
+  ];
 }
 
 /** How an afspraak stands, by the event that closed it. */

@@ -212,7 +212,9 @@ async function one(context: Context, job: Job, loaded: LoadedCase, brief = false
   const content =
     format === 'md'
       ? draft
-      : await (await import('../../documents/export/index.ts')).exportDocument(format, source, meta);
+      : await (await import('../../documents/export/index.ts')).exportDocument(format, source, meta, {
+          eenPagina: definition.eenPagina === true,
+        });
   const listed = () => {
     if (!options.quiet && !brief) report(context, ontbreekt);
   };

@@ -1,4 +1,5 @@
 /** How wide the columns of a table are, from what stands in them. One answer for Word and PDF. */
+import { breedteVan } from '../breedte.ts';
 import { type Run, type Tabel, tekstVan } from './tokens.ts';
 
 /** About so many digits of a table fit beside each other on A4. */
@@ -12,13 +13,6 @@ const HANDTEKENING = 24;
 /** A source is set smaller, a header bold. */
 const KLEIN = 0.85;
 const VET = 1.15;
-/** How wide letters are beside a digit, about the same in every sans serif. */
-const BREEDTES: readonly (readonly [RegExp, number])[] = [
-  [/[ijl.,:;'|() -]/u, 0.55],
-  [/[frtsIJ]/u, 0.8],
-  [/[mwMW%@]/u, 1.65],
-  [/\p{Lu}/u, 1.2],
-];
 
 /** Parts of the width of the page that sum to 1. Short columns get what they ask, long ones share the rest. */
 export function kolombreedtes(tabel: Tabel): number[] {
@@ -69,10 +63,6 @@ function woorden(tekst: string): string[] {
 
 function langste(teksten: readonly string[]): number {
   return Math.max(0, ...teksten.map(breedteVan));
-}
-
-function breedteVan(tekst: string): number {
-  return [...tekst].reduce((som, teken) => som + (BREEDTES.find(([soort]) => soort.test(teken))?.[1] ?? 1.05), 0);
 }
 
 /** The rows of a table with as many cells as it has columns. */

@@ -20,7 +20,8 @@ import {
 } from 'docx';
 import { inWoorden } from '../../core/dutch-dates.ts';
 import { gelijkeRijen, kolombreedtes } from './columns.ts';
-import { STIJL, STYLES_XML } from './docx-styles.ts';
+import { STIJL, stylesXml } from './docx-styles.ts';
+import { GEWOON, type Maat } from './maat.ts';
 import { type Blok, leesMarkdown, type Meta, type Run, schoon, type Tabel } from './tokens.ts';
 import { metDatum } from './zip-date.ts';
 
@@ -44,11 +45,11 @@ interface Schrijver {
 }
 
 /** The bytes of the Word file. */
-export async function toDocx(markdown: string, meta: Meta): Promise<Uint8Array> {
+export async function toDocx(markdown: string, meta: Meta, maat: Maat = GEWOON): Promise<Uint8Array> {
   const schrijver: Schrijver = { starts: [] };
   const children = blokken(leesMarkdown(markdown, meta), schrijver, {}, 0);
   const document = new Document({
-    externalStyles: STYLES_XML,
+    externalStyles: stylesXml(maat),
     numbering: {
       config: [
         { reference: PUNTEN, levels: niveaus(LevelFormat.BULLET, '•', 1) },

@@ -1,10 +1,11 @@
 /** The draft as one HTML file: it loads nothing, reads well with a screen reader and prints on A4. */
 import { inWoorden } from '../../core/dutch-dates.ts';
 import { gelijkeRijen, kolombreedtes } from './columns.ts';
+import { GEWOON, type Maat } from './maat.ts';
 import { type Blok, leesMarkdown, type Meta, type Run, schoon, type Tabel } from './tokens.ts';
 
 /** One file with its style inside. Everything of the draft is text; only http, https and mailto become links. */
-export function toHtml(markdown: string, meta: Meta): string {
+export function toHtml(markdown: string, meta: Meta, maat: Maat = GEWOON): string {
   const titel = veilig(schoon(`${meta.titel} – dossier ${meta.dossier}`));
   return `<!doctype html>
 <html lang="nl">
@@ -16,7 +17,7 @@ export function toHtml(markdown: string, meta: Meta): string {
 <meta name="generator" content="wvp ${veilig(schoon(meta.versie))}">
 <title>${titel}</title>
 <style>
-${stijl(meta)}</style>
+${stijl(meta, maat)}</style>
 </head>
 <body>
 <main>
@@ -101,7 +102,12 @@ function cssTekst(tekst: string): string {
   return `"${[...schoon(tekst)].map((t) => (/[a-z0-9 ]/i.test(t) ? t : `\\${t.codePointAt(0)?.toString(16)} `)).join('')}"`;
 }
 
-function stijl(meta: Meta): string {
+/** A number for CSS. */
+function deel(getal: number, van: number): string {
+  return String(Math.round(getal * van * 1000) / 1000);
+}
+
+function stijl(meta: Meta, maat: Maat): string {
   const links = cssTekst(meta.titel);
   const rechts = cssTekst(`Dossier ${meta.dossier} · stand op ${inWoorden(meta.peildatum)}`);
   return `@page {
@@ -143,10 +149,13 @@ a { color: #0b4f8a; }
   table { min-width: 40rem; }
 }
 @media print {
-  :root { font-size: 10pt; }
-  body { font-size: 1rem; line-height: 1.4; }
-  table { font-size: .9rem; line-height: 1.3; }
-  th, td { padding: 2.5pt 4.5pt; }
+  :root { font-size: ${maat.tekst}pt; }
+  body { font-size: 1rem; line-height: ${deel(1.4, maat.regel)}; }
+  table { font-size: ${maat.tabel}pt; line-height: ${deel(1.3, maat.regel)}; margin-bottom: ${deel(1, maat.ruimte)}rem; }
+  th, td { padding: ${deel(2.5 / GEWOON.cel, maat.cel)}pt 4.5pt; }
+  h1 { margin-bottom: ${deel(0.75, maat.ruimte)}rem; }
+  h2 { margin: ${deel(2.25, maat.ruimte)}rem 0 ${deel(0.6, maat.ruimte)}rem; padding-top: ${deel(0.5, maat.ruimte)}rem; }
+  p, ul, ol, blockquote { margin-bottom: ${deel(0.75, maat.ruimte)}rem; }
   main { max-width: none; padding: 0; }
   mark, thead th, blockquote { print-color-adjust: exact; }
 }

@@ -1,6 +1,7 @@
 /** The sheets of a PDF: where the next thing stands, how text is drawn, and what a screen reader is told about it. */
 import PDFDocument from 'pdfkit';
 import { fonts } from './fonts.ts';
+import type { Maat } from './maat.ts';
 import { type Meet, type Regel, regels } from './pdf-lines.ts';
 import type { Run } from './tokens.ts';
 
@@ -50,11 +51,14 @@ export class Vel {
   y = MARGE.boven;
   /** The top of the tree that a screen reader follows. */
   readonly wortel: Element;
+  /** How large the letters and the spaces are of what is set from here on. */
+  maat: Maat;
   readonly #doc: PDFKit.PDFDocument;
   readonly #bytes: Promise<Uint8Array>;
   readonly #bladwijzers: PDFKit.PDFOutline[];
 
-  constructor(info: PDFKit.DocumentInfo) {
+  constructor(info: PDFKit.DocumentInfo, maat: Maat) {
+    this.maat = maat;
     const { gewoon, vet } = fonts();
     const options = { size: 'A4', margin: 0, autoFirstPage: false, bufferPages: true, pdfVersion: '1.7' as const };
     // No font yet: pdfkit would begin with Helvetica, whose measures the bundle does not carry.

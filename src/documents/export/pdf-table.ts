@@ -1,21 +1,34 @@
 /** A table in the PDF: cells wrap, rows stay whole where they can, and the header comes back on every page. */
 import { gelijkeRijen, kolombreedtes } from './columns.ts';
+import type { Maat } from './maat.ts';
 import { type Regel, regels } from './pdf-lines.ts';
 import { type Element, HOOGTE, KLEUR, type Letter, type Vel } from './pdf-sheet.ts';
 import type { Run, Tabel } from './tokens.ts';
 
-const CEL = { x: 4.5, y: 3 };
-const letter = (maat: number, kleur: string, vet = false): Letter => ({ maat, regelhoogte: maat * 1.3, kleur, vet });
-const TEKST = letter(9, KLEUR.tekst);
-const RIJKOP = letter(9, KLEUR.tekst, true);
-const BRON = letter(7.6, KLEUR.zacht);
-const KOP = letter(9, KLEUR.kop, true);
+/** Space beside the text of a cell. */
+const NAAST = 4.5;
+/** Where a fact comes from is set in one size, smaller than the fact. */
+const BRON = 7.6;
 /** Room to sign. */
 const HANDTEKENING = 52;
 /** A higher header is not repeated: it would leave no room for rows. */
 const HOOGSTE_KOP = HOOGTE / 3;
-/** Less than this of a row is not begun at the foot of a page. */
-const MINSTE_DEEL = 3 * TEKST.regelhoogte;
+/** Fewer lines of a row are not begun at the foot of a page. */
+const MINSTE_REGELS = 3;
+
+/** The letters of the four kinds of cells. */
+function letters({ tabel, regel }: Maat) {
+  const letter = (maat: number, kleur: string, vet = false): Letter => ({
+    ...{ maat, kleur, vet },
+    regelhoogte: maat * 1.3 * regel,
+  });
+  return {
+    tekst: letter(tabel, KLEUR.tekst),
+    rijkop: letter(tabel, KLEUR.tekst, true),
+    bron: letter(BRON, KLEUR.zacht),
+    kop: letter(tabel, KLEUR.kop, true),
+  };
+}
 
 interface Cel {
   readonly x: number;
@@ -28,6 +41,8 @@ interface Cel {
 interface Rij {
   readonly cellen: readonly Cel[];
   readonly minimaal: number;
+  /** Space above and below the text. */
+  readonly rand: number;
   readonly vlak: string | undefined;
 }
 
@@ -39,20 +54,22 @@ export interface GezetteTabel {
 }
 
 export function zetTabel(vel: Vel, tabel: Tabel, links: number, breedte: number): GezetteTabel {
+  const stijlen = letters(vel.maat);
   const breedtes = kolombreedtes(tabel).map((deel) => deel * breedte);
   const rij = (cellen: readonly (readonly Run[])[], kop: boolean): Rij => {
     let x = links;
     return {
       minimaal: tabel.handtekening && !kop ? HANDTEKENING : 0,
+      rand: vel.maat.cel,
       vlak: kop ? KLEUR.kopvlak : undefined,
       cellen: cellen.map((inhoud, i) => {
         const rijkop = tabel.rijkop && i === 0;
-        const stijl = kop ? KOP : tabel.bron[i] ? BRON : rijkop ? RIJKOP : TEKST;
+        const stijl = kop ? stijlen.kop : tabel.bron[i] ? stijlen.bron : rijkop ? stijlen.rijkop : stijlen.tekst;
         const cel: Cel = {
           x,
           breedte: breedtes[i] ?? 0,
           letter: stijl,
-          regels: regels(inhoud, (breedtes[i] ?? 0) - 2 * CEL.x, vel.meter(stijl)),
+          regels: regels(inhoud, (breedtes[i] ?? 0) - 2 * NAAST, vel.meter(stijl)),
           element: kop || rijkop ? 'TH' : 'TD',
           ...(kop ? { scope: 'Column' as const } : rijkop ? { scope: 'Row' as const } : {}),
         };
@@ -74,7 +91,7 @@ export function zetTabel(vel: Vel, tabel: Tabel, links: number, breedte: number)
 
 function hoogteVan(rij: Rij, vanaf: readonly number[] = []): number {
   const tekst = Math.max(...rij.cellen.map((c, i) => (c.regels.length - (vanaf[i] ?? 0)) * c.letter.regelhoogte), 0);
-  return Math.max(tekst + 2 * CEL.y, rij.minimaal);
+  return Math.max(tekst + 2 * rij.rand, rij.minimaal);
 }
 
 function teken(vel: Vel, kop: Rij, rijen: readonly Rij[], tabel: Element): void {
@@ -97,9 +114,13 @@ function tekenRij(vel: Vel, rij: Rij, element: Element, nieuwePagina: () => void
   const klaar = () => rij.cellen.every((c, i) => (vanaf[i] ?? 0) >= c.regels.length);
   do {
     const rest = hoogteVan(rij, vanaf);
-    if (rest > vel.ruimte && !vel.bovenaan && (rest <= HOOGTE - HOOGSTE_KOP || vel.ruimte < MINSTE_DEEL))
+    if (
+      rest > vel.ruimte &&
+      !vel.bovenaan &&
+      (rest <= HOOGTE - HOOGSTE_KOP || vel.ruimte < MINSTE_REGELS * letters(vel.maat).tekst.regelhoogte)
+    )
       nieuwePagina();
-    const ruimte = vel.ruimte - 2 * CEL.y;
+    const ruimte = vel.ruimte - 2 * rij.rand;
     const tot = rij.cellen.map((c, i) => {
       const past = Math.max(1, Math.floor(ruimte / c.letter.regelhoogte));
       return Math.min(c.regels.length, (vanaf[i] ?? 0) + past);
@@ -120,7 +141,7 @@ function tekenDeel(
 ): void {
   const lijnen = rij.cellen.map((c, i) => c.regels.slice(vanaf[i] ?? 0, tot[i]));
   const tekst = Math.max(...lijnen.map((l, i) => l.length * (rij.cellen[i]?.letter.regelhoogte ?? 0)), 0);
-  const hoogte = Math.max(tekst + 2 * CEL.y, rij.minimaal);
+  const hoogte = Math.max(tekst + 2 * rij.rand, rij.minimaal);
   const { y } = vel;
   const kader = () => {
     for (const { x, breedte } of rij.cellen) {
@@ -130,7 +151,7 @@ function tekenDeel(
   };
   const schrijf = (cel: Cel, i: number) => {
     for (const [n, regel] of (lijnen[i] ?? []).entries())
-      vel.regel(regel, cel.x + CEL.x, y + CEL.y + n * cel.letter.regelhoogte, cel.letter);
+      vel.regel(regel, cel.x + NAAST, y + rij.rand + n * cel.letter.regelhoogte, cel.letter);
   };
   if (elementen) vel.sier(kader);
   else kader();

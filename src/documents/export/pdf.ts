@@ -1,11 +1,13 @@
 /** The draft as a PDF to hand over: A4, its own letters inside, bookmarks, and tags for a screen reader. */
 import { inWoorden } from '../../core/dutch-dates.ts';
+import { deelVan, GEWOON, type Maat } from './maat.ts';
 import { regels } from './pdf-lines.ts';
 import { BREEDTE, type Element, HOOGTE, KLEUR, type Letter, LINKS, Vel } from './pdf-sheet.ts';
 import { zetTabel } from './pdf-table.ts';
 import { type Blok, type Lijst, leesMarkdown, type Meta, type Run, schoon, tekstVan } from './tokens.ts';
 
-const LOPEND: Letter = { maat: 10, regelhoogte: 13.8, kleur: KLEUR.tekst };
+/** Running text; the height of a line is a part of the size. */
+const REGELHOOGTE = 1.38;
 const KOPPEN = [
   { maat: 19, boven: 0, onder: 8 },
   { maat: 13.5, boven: 18, onder: 6 },
@@ -37,22 +39,39 @@ interface Gezet {
 }
 
 /** The bytes of the PDF. */
-export async function toPdf(markdown: string, meta: Meta): Promise<Uint8Array> {
+export async function toPdf(markdown: string, meta: Meta, maat: Maat = GEWOON): Promise<Uint8Array> {
   const dag = new Date(`${meta.peildatum}T00:00:00Z`);
-  const vel = new Vel({
-    Title: schoon(`${meta.titel} – dossier ${meta.dossier}`),
-    Author: schoon(`wvp ${meta.versie}`),
-    Creator: 'wvp',
-    Producer: 'wvp',
-    CreationDate: dag,
-    ModDate: dag,
-  });
+  const vel = new Vel(
+    {
+      Title: schoon(`${meta.titel} – dossier ${meta.dossier}`),
+      Author: schoon(`wvp ${meta.versie}`),
+      Creator: 'wvp',
+      Producer: 'wvp',
+      CreationDate: dag,
+      ModDate: dag,
+    },
+    maat,
+  );
   stapel(vel, zet(vel, leesMarkdown(markdown, meta), { x: LINKS, breedte: BREEDTE }), vel.wortel);
   return vel.klaar(
     woord(meta.titel),
     woord(`Dossier ${meta.dossier} · stand op ${inWoorden(meta.peildatum)}`),
     (pagina, van) => woord(`pagina ${pagina} van ${van}`),
   );
+}
+
+/**
+ * The widest size, of these from wide to tight, in which the draft takes no more than a part (0 to 1) of one page; undefined
+ * when it takes more in all of them.
+ */
+export function ruimsteMaat(markdown: string, meta: Meta, maten: readonly Maat[], deel: number): Maat | undefined {
+  const blokken = leesMarkdown(markdown, meta);
+  const vel = new Vel({}, GEWOON);
+  return maten.find((maat) => {
+    vel.maat = maat;
+    const gezet = zet(vel, blokken, { x: LINKS, breedte: BREEDTE });
+    return hoogteVan(gezet) - (gezet.at(-1)?.onder ?? 0) <= HOOGTE * deel;
+  });
 }
 
 function woord(tekst: string): Run {
@@ -90,7 +109,10 @@ function hoogteVan(blokken: readonly Gezet[]): number {
 function zetBlok(vel: Vel, b: Blok, plaats: Plaats): Gezet {
   switch (b.soort) {
     case 'kop': {
-      const { maat, boven, onder } = KOPPEN[b.niveau - 1] ?? LAGERE_KOP;
+      const kop = KOPPEN[b.niveau - 1] ?? LAGERE_KOP;
+      const maat = kop.maat * deelVan(vel.maat);
+      const boven = kop.boven * vel.maat.ruimte;
+      const onder = kop.onder * vel.maat.ruimte;
       const letter: Letter = { maat, regelhoogte: maat * 1.25, kleur: KLEUR.kop, vet: true };
       const tekst = zetTekst(vel, b.inhoud, plaats, letter, `H${b.niveau}`);
       const teken = (ouder: Element) => {
@@ -100,9 +122,14 @@ function zetBlok(vel: Vel, b: Blok, plaats: Plaats): Gezet {
       return { ...tekst, boven, onder, bijVolgende: true, teken };
     }
     case 'alinea': {
-      const tekst = zetTekst(vel, b.inhoud, plaats, LOPEND, 'P');
+      const tekst = zetTekst(vel, b.inhoud, plaats, lopend(vel), 'P');
       const begin = tekst.begin + (b.handtekening ? HANDTEKENING : 0);
-      return { ...tekst, begin, onder: b.handtekening ? HANDTEKENING : ALINEA, bijVolgende: b.bijVolgende };
+      return {
+        ...tekst,
+        begin,
+        onder: b.handtekening ? HANDTEKENING : ALINEA * vel.maat.ruimte,
+        bijVolgende: b.bijVolgende,
+      };
     }
     case 'lijst':
       return zetLijst(vel, b, plaats);
@@ -115,9 +142,13 @@ function zetBlok(vel: Vel, b: Blok, plaats: Plaats): Gezet {
       };
     case 'tabel': {
       const tabel = zetTabel(vel, b, plaats.x, plaats.breedte);
-      return { ...tabel, boven: 2, onder: NA_TABEL, bijVolgende: false };
+      return { ...tabel, boven: 2, onder: NA_TABEL * vel.maat.ruimte, bijVolgende: false };
     }
   }
+}
+
+function lopend({ maat }: Vel): Letter {
+  return { maat: maat.tekst, regelhoogte: maat.tekst * REGELHOOGTE * maat.regel, kleur: KLEUR.tekst };
 }
 
 /** Lines of text; at least two of a longer text stand together at the foot and at the head of a page. */
@@ -139,10 +170,11 @@ function zetTekst(vel: Vel, inhoud: readonly Run[], { x, breedte }: Plaats, lett
   };
   const hoogte = lijnen.length * letter.regelhoogte;
   const begin = (groepen[0]?.length ?? 0) * letter.regelhoogte;
-  return { boven: 0, onder: ALINEA, hoogte, begin, bijVolgende: false, teken };
+  return { boven: 0, onder: ALINEA * vel.maat.ruimte, hoogte, begin, bijVolgende: false, teken };
 }
 
 function zetLijst(vel: Vel, lijst: Lijst, { x, breedte }: Plaats): Gezet {
+  const letter = lopend(vel);
   const items = lijst.items.map((item, n): Gezet => {
     const teksten = zet(vel, item, { x: x + INSPRINGEN, breedte: breedte - INSPRINGEN }).map((g) => ({
       ...g,
@@ -151,18 +183,24 @@ function zetLijst(vel: Vel, lijst: Lijst, { x, breedte }: Plaats): Gezet {
     const [nummer = []] = regels(
       [woord(lijst.start === undefined ? '•' : `${lijst.start + n}.`)],
       breedte,
-      vel.meter(LOPEND),
+      vel.meter(letter),
     );
     const teken = (ouder: Element) => {
       const element = vel.element('LI', ouder);
       if (vel.ruimte < (teksten[0]?.begin ?? 0) && !vel.bovenaan) vel.nieuwePagina();
-      vel.inhoud(vel.element('Lbl', element), 'Lbl', () => vel.regel(nummer, x + 3, vel.y, LOPEND));
+      vel.inhoud(vel.element('Lbl', element), 'Lbl', () => vel.regel(nummer, x + 3, vel.y, letter));
       stapel(vel, teksten, vel.element('LBody', element));
     };
     return { boven: 0, onder: 0, hoogte: hoogteVan(teksten), begin: teksten[0]?.begin ?? 0, bijVolgende: false, teken };
   });
   return {
-    ...{ boven: 0, onder: ALINEA, hoogte: hoogteVan(items), begin: items[0]?.begin ?? 0, bijVolgende: false },
+    ...{
+      boven: 0,
+      onder: ALINEA * vel.maat.ruimte,
+      hoogte: hoogteVan(items),
+      begin: items[0]?.begin ?? 0,
+      bijVolgende: false,
+    },
     teken: (ouder) => stapel(vel, items, vel.element('L', ouder)),
   };
 }
@@ -186,7 +224,7 @@ function zetCitaat(vel: Vel, blokken: readonly Blok[], { x, breedte }: Plaats): 
   };
   return {
     boven: 2,
-    onder: ALINEA + 2,
+    onder: ALINEA * vel.maat.ruimte + 2,
     hoogte,
     begin: past ? hoogte : (binnen[0]?.begin ?? 0),
     bijVolgende: false,

@@ -2,13 +2,13 @@
  * The completeness of the re-integratieverslag: every fact that the texts ask for, one element each, there or not.
  * Regeling procesgang (BWBR0013540) art. 6 lid 1; form: BWBR0015184 art. 2; short form: art. 2a. Read on 2026-11-22.
  */
-import type { Datum } from '../../core/dates.ts';
 import type { Ernst } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
 import type { Case } from '../../dossier/case.ts';
 import { plaats, type Stored } from '../../dossier/stored.ts';
 import type { Source } from '../bronnen.ts';
 import type { VervalReden } from '../define.ts';
+import { visieVerplicht } from '../visie.ts';
 import { type Letter, type RivCode, VOLLEDIGHEID } from './codes.ts';
 import {
   EINDEVALUATIE,
@@ -293,22 +293,11 @@ function eindevaluatie(c: Case, vervallen: Vervallen): Element[] {
   ];
 }
 
-/** Since this day plan and evaluation hold the visies of both (Stcrt. 2023, 13931). */
-const VISIE_INGANG = '2023-07-01';
-
-/**
- * Whether a document must hold the visies: not for a first sick day before the change, unless it was made after that day
- * (art. 7b, lapsed on 1 July 2025).
- */
-function metVisie(c: Case, datum: Datum): boolean {
-  return (c.keten?.eersteZiektedag ?? datum) >= VISIE_INGANG || datum > VISIE_INGANG;
-}
-
 type MetVisie = Stored<'plan-van-aanpak'> | Stored<'bijstelling-plan-van-aanpak'> | Stored<'eerstejaarsevaluatie'>;
 
 /** The visies of a document; an adjustment of the plan may supply what the plan lacks. */
 function visies(c: Case, stukken: readonly [MetVisie, ...MetVisie[]], letter: Letter): Element[] {
-  const gevraagd = stukken.filter((e) => metVisie(c, e.datum));
+  const gevraagd = stukken.filter((e) => visieVerplicht(c.keten?.eersteZiektedag ?? e.datum, e.datum));
   if (gevraagd.length === 0) return [];
   const [eerste] = stukken;
   return (['werkgever', 'werknemer'] as const).map((partij) => {

@@ -3,20 +3,20 @@ import { door, eerste, gebeurtenissen, type Ziektegeval } from '../../dossier/ca
 import type { Stored } from '../../dossier/stored.ts';
 import { RP, source } from '../bronnen.ts';
 import { defineRule, fulfilled, type Term } from '../define.ts';
+import { VISIE_INGANG, visieVerplicht } from '../visie.ts';
 
 const ID = 'visie-werkgever-werknemer';
-const INGANG = '2023-07-01';
 
 type MetVisie = Stored<'plan-van-aanpak'> | Stored<'bijstelling-plan-van-aanpak'> | Stored<'eerstejaarsevaluatie'>;
 
-/** Documents that must hold the visies; art. 7b spared older cases whose documents were not made or changed after 1 July 2023. */
+/** Documents that must hold the visies. */
 function documenten(c: Ziektegeval): MetVisie[] {
   const all: MetVisie[] = [
     ...gebeurtenissen(c, 'plan-van-aanpak').slice(0, 1),
     ...gebeurtenissen(c, 'bijstelling-plan-van-aanpak'),
     ...gebeurtenissen(c, 'eerstejaarsevaluatie').slice(0, 1),
   ];
-  return c.keten.eersteZiektedag >= INGANG ? all : all.filter((e) => e.datum > INGANG);
+  return all.filter((e) => visieVerplicht(c.keten.eersteZiektedag, e.datum));
 }
 
 function selectBy(c: Ziektegeval): Datum {
@@ -50,7 +50,7 @@ export default defineRule({
   dependsOn: ['plan-van-aanpak', 'bijstelling-plan-van-aanpak', 'eerstejaarsevaluatie'],
   versions: [
     {
-      validFrom: INGANG,
+      validFrom: VISIE_INGANG,
       source: [source(RP, '4', '2')],
       opmerking:
         'Art. 7b (vervallen per 1 juli 2025) zonderde gevallen uit met een eerste ziektedag voor 1 juli 2023 waarvan het plan en de eerstejaarsevaluatie niet na die datum zijn gemaakt of bijgesteld. Stcrt. 2023, 13931.',

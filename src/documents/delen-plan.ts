@@ -1,8 +1,7 @@
-/** Parts that the adjustment, the final evaluation, the deviation and the overview share. */
+/** The parts that the plan, its adjustments and both evaluations share: agreements, research, spoor 2, copies. */
 import * as z from 'zod';
 import type { Datum } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
-import type { Location } from '../core/location.ts';
 import type { Case } from '../dossier/case.ts';
 import type { EventData } from '../dossier/events/index.ts';
 import type { Stored } from '../dossier/stored.ts';
@@ -109,12 +108,4 @@ export function maakAfschriften(
     rijen.push({ aan: nodig.tekst, op, bron: '' });
   }
   return rijen;
-}
-
-/** The id of the event at a place; the name of the file when no event starts there. */
-export function bronVan(c: Case, at: Location | undefined): string {
-  if (!at) return '';
-  const inFile = c.events.filter((e) => e.bestand === at.bestand);
-  const event = inFile.find((e) => Object.values(e.posities).some(([regel]) => regel === at.regel)) ?? inFile[0];
-  return inline(event?.id ?? at.bestand.replace(/^.*\//, '').replace(/\.yaml$/, ''));
 }

@@ -1,12 +1,13 @@
 /** The parts that letters and requests share: who it is about, rows of facts with their source, the choice of a variant. */
 import * as z from 'zod';
 import { inWoorden } from '../core/dutch-dates.ts';
-import { type Case, ziekmelding } from '../dossier/case.ts';
+import type { Case } from '../dossier/case.ts';
 import type { Stored } from '../dossier/stored.ts';
+import { contracturen, eersteZiektedag, functieWerknemer, naamWerkgever, naamWerknemer } from './delen.ts';
 import { laatste, oordelen, plannen, planVeld } from './feiten.ts';
 import { inline } from './markdown.ts';
-import { type DocumentContext, dag, type Invullijst, uit, type Veld, vast, veld } from './model.ts';
-import { EINDDOEL, getal, MOGELIJKHEID, SOORT_WERK } from './woorden.ts';
+import { type DocumentContext, type Invullijst, uit, type Veld, veld } from './model.ts';
+import { EINDDOEL, MOGELIJKHEID, werk } from './woorden.ts';
 
 /** One row of the partial `brief-feiten`. */
 export const feit = () => z.strictObject({ gegeven: z.string(), inhoud: z.string(), bron: z.string() });
@@ -29,44 +30,24 @@ export const betrokkenen = () =>
 
 /** Who it is about, no more than a letter needs. */
 export function maakBetrokkenen(c: Case, lijstje: Invullijst): z.infer<ReturnType<typeof betrokkenen>> {
-  const { werknemer, werkgever } = c.dossier;
   return {
-    naam: lijstje.verplicht('werknemer.naam', 'naam van de werknemer', vast(werknemer.naam)),
-    functie: lijstje.verplicht('werknemer.functie', 'functie van de werknemer', vast(werknemer.functie)),
-    uren: lijstje.verplicht(
-      'werknemer.urenPerWeek',
-      'uren per week volgens het contract',
-      vast(werknemer.urenPerWeek > 0 ? getal(werknemer.urenPerWeek) : undefined),
-    ),
-    werkgever: lijstje.verplicht('werkgever.naam', 'naam van de werkgever', vast(werkgever?.naam)),
-    eersteZiektedag: maakZiektedag(c, lijstje),
+    naam: naamWerknemer(c, lijstje),
+    functie: functieWerknemer(c, lijstje),
+    uren: contracturen(c, lijstje),
+    werkgever: naamWerkgever(c, lijstje),
+    eersteZiektedag: eersteZiektedag(c, lijstje),
   };
-}
-
-export function maakZiektedag(c: Case, lijstje: Invullijst): Veld {
-  const { keten } = c;
-  const gegeven = keten ? dag(ziekmelding({ ...c, keten }), keten.eersteZiektedag) : undefined;
-  return lijstje.verplicht('ziekmelding.eersteZiektedag', 'eerste ziektedag', gegeven);
-}
-
-/** The name of the bedrijfsarts and the arbodienst, as far as they are known. */
-export function bedrijfsartsVan(c: Case): Veld | undefined {
-  const { bedrijfsarts } = c.dossier;
-  return vast([bedrijfsarts?.naam, bedrijfsarts?.arbodienst].filter((t) => t !== undefined).join(', '));
 }
 
 /** What the last resumption of work says, on one line. */
 function huidigWerk(c: Case): Veld | undefined {
   const e = laatste(c, 'werkhervatting');
   if (!e) return undefined;
-  const { percentage, urenPerWeek, soortWerk, arbeidstherapeutisch } = e.data;
   const delen = [
-    `${getal(percentage)}% van de contracturen`,
-    urenPerWeek === undefined ? undefined : `${getal(urenPerWeek)} uur per week`,
-    soortWerk && SOORT_WERK[soortWerk],
-    arbeidstherapeutisch ? 'arbeidstherapeutisch' : undefined,
+    ...werk(e.data),
+    ...(e.data.arbeidstherapeutisch ? ['arbeidstherapeutisch'] : []),
     `sinds ${inWoorden(e.datum)}`,
-  ].filter((t) => t !== undefined);
+  ];
   return uit(e, delen.join(', '));
 }
 
