@@ -35,9 +35,7 @@ export function splitSet(given: string): Gegeven {
 
 /** Puts one given value in its place. `wat`: what has these fields, for the message about one that it has not. */
 export function zet(into: Waarden, velden: readonly Veld[], gegeven: Gegeven, wat: string): void {
-  const fail = (message: string, hint = '') => {
-    throw new ExitError(EXIT.gebruik, `${gegeven.vlag}: ${message}`, hint);
-  };
+  const fout = (message: string, hint = '') => new ExitError(EXIT.gebruik, `${gegeven.vlag}: ${message}`, hint);
   const append = gegeven.pad.endsWith('[]');
   const namen = gegeven.pad.split('.').map((naam) => naam.replace(/\[\]$/, ''));
   let blok = into;
@@ -47,32 +45,32 @@ export function zet(into: Waarden, velden: readonly Veld[], gegeven: Gegeven, wa
     if (!veld) {
       const known = here.map((v) => v.naam);
       const plek = index === 0 ? wat : `"${namen.slice(0, index).join('.')}"`;
-      return fail(`${plek} kent dit veld niet.${didYouMean(naam, known)}`, `Mogelijk: ${known.join(', ')}.`);
+      throw fout(`${plek} kent dit veld niet.${didYouMean(naam, known)}`, `Mogelijk: ${known.join(', ')}.`);
     }
     const { vorm } = veld;
     if (index < namen.length - 1) {
       if (vorm.type === 'lijst')
-        return fail(
+        throw fout(
           `"${naam}" is een lijst.`,
           `Geef elk deel ervan in één keer: --set '${naam}[]={${voorbeeldVelden(vorm.element)}}'`,
         );
-      if (vorm.type !== 'blok') return fail(`"${naam}" heeft geen velden onder zich.`);
+      if (vorm.type !== 'blok') throw fout(`"${naam}" heeft geen velden onder zich.`);
       blok[naam] ??= {};
       blok = blok[naam] as Waarden;
       here = [...vorm.velden, ...vorm.ook];
       continue;
     }
-    if (vorm.type === 'vast') return fail('dit veld staat vast.', `Het komt van ${wat}.`);
+    if (vorm.type === 'vast') throw fout('dit veld staat vast.', `Het komt van ${wat}.`);
     if (vorm.type === 'lijst') {
       const gelezen = append ? leesEen(vorm.element, gegeven.tekst) : leesLijst(vorm.element, gegeven.tekst);
-      if ('fout' in gelezen) return fail(gelezen.fout);
+      if ('fout' in gelezen) throw fout(gelezen.fout);
       blok[naam] = [...((blok[naam] as unknown[] | undefined) ?? []), ...gelezen.waarden];
       return;
     }
-    if (append) return fail(`"${naam}" is geen lijst.`, `Schrijf --set ${namen.join('.')}=waarde.`);
-    if (blok[naam] !== undefined) return fail('dit veld is twee keer gegeven.');
+    if (append) throw fout(`"${naam}" is geen lijst.`, `Schrijf --set ${namen.join('.')}=waarde.`);
+    if (blok[naam] !== undefined) throw fout('dit veld is twee keer gegeven.');
     const gelezen = lees(vorm, gegeven.tekst);
-    if ('fout' in gelezen) return fail(gelezen.fout);
+    if ('fout' in gelezen) throw fout(gelezen.fout);
     blok[naam] = gelezen.waarde;
     return;
   }

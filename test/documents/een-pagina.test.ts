@@ -59,8 +59,8 @@ describe('one page', () => {
 
   test.each(gevallen)('$repo $naam, at every peildatum', async ({ repo, naam }) => {
     const root = join(FIXTURES, repo);
-    const input = readCase(join(root, 'dossiers', naam));
-    const { config } = readConfig(root);
+    const input = await readCase(join(root, 'dossiers', naam));
+    const { config } = await readConfig(root);
     for (const peildatum of PEILDATA) {
       const draft = overzicht(judgeCase(structuredClone(input), naam, config, peildatum), peildatum);
       expect(paginas(await pdf(draft, meta(naam, peildatum))), peildatum).toBe(1);
