@@ -920,6 +920,8 @@ export const WVP_BESCHRIJVING: Beschrijving = {
         reden: 'wat het woord hier betekent',
       }),
       vrijeTekst: 'of vrije tekst mag',
+      omgekeerdeToets: 'of wvp ook twijfelt aan zinnen zonder een woord over werk; aan als dit veld ontbreekt',
+      sector: 'de sector van de werkgever, als woorden over zorg daar gewoon werk zijn',
     }),
   },
   waarden: {
@@ -935,6 +937,8 @@ export const WVP_BESCHRIJVING: Beschrijving = {
       waarschuwing: 'check faalt alleen als daarom is gevraagd',
       info: 'check meldt het alleen',
     },
+    'privacy.omgekeerdeToets': { aan: 'ook die zinnen melden', uit: 'alleen melden wat op de lijsten staat' },
+    'privacy.sector': { zorg: 'zorg: behandelaar en behandeling geven een waarschuwing, geen fout' },
     'privacy.vrijeTekst': {
       toegestaan: 'vrije tekst mag',
       verboden: 'toelichting, besproken en omschrijving mogen niet',

@@ -142,6 +142,15 @@ describe('wvp add', () => {
     ]);
   });
 
+  it('weigert medische gegevens, met de plaats en de reden', async () => {
+    const { code, err } = await add('contact', '--set', 'met=werknemer', '--set', 'onderwerp=heeft een burn-out');
+    expect(code).toBe(2);
+    expect(err).toContain('dossiers/2026-021/events/2026-02-12-contact.yaml:5:');
+    expect(err).toContain('privacy/diagnose');
+    expect(err).not.toContain('burn-out');
+    expect(events()).toEqual(['2026-01-05-ziekmelding.yaml']);
+  });
+
   it('trekt in, en mag wat is ingetrokken daarna opnieuw vastleggen', async () => {
     await add('contact', '--set', 'met=werknemer');
     expect((await add('intrekking', '--vervangt', 'dossiers/2026-021/events/2026-02-12-contact.yaml')).code).toBe(0);
@@ -302,6 +311,21 @@ describe('wvp new', () => {
     expect(err).toContain(deel);
     expect(readdirSync(join(repo, 'dossiers'))).toEqual(['2026-021']);
     expect(readdirSync(repo).sort()).toEqual(['dossiers', 'wvp.yaml']);
+  });
+
+  it('zegt het als een nummer op een burgerservicenummer lijkt', async () => {
+    const { err } = await nieuw(
+      '2026-030',
+      '--functie',
+      'x',
+      '--uren',
+      '1',
+      '--personeelsnummer',
+      '123456782',
+      '--proef',
+    );
+    expect(err).toContain('privacy/identificatie');
+    expect(err).not.toContain('123456782');
   });
 
   it('zet het dossier waar --map zegt', async () => {

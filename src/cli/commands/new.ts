@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Finding } from '../../core/finding.ts';
+import { formatLocation } from '../../core/location.ts';
 import { DOSSIER_BESCHRIJVING } from '../../dossier/beschrijvingen.ts';
 import type { Config } from '../../dossier/config.ts';
 import { dossierSchema } from '../../dossier/dossier.ts';
@@ -89,12 +90,11 @@ export async function newCase(context: Context, gegeven: string | undefined, opt
   const findings: Finding[] = [];
   const bronnen: Bronbestand[] = [];
   const dossier = await readDossierText(tekst, findings, bronnen);
-  if (dossier) {
-    const privacy = await privacyFindings({ events: [], bronnen, overige: [] }, basename(folder), config);
-    findings.push(...privacy.filter((f) => f.ernst === 'fout'));
-  }
+  const privacy = dossier ? await privacyFindings({ events: [], bronnen, overige: [] }, basename(folder), config) : [];
+  findings.push(...privacy.filter((f) => f.ernst === 'fout'));
   if (findings.length > 0) throw geweigerd(relativePath(root, folder), findings);
   if (!options.quiet || options.proef) context.stdout.write(tekst);
+  for (const f of privacy) context.stderr.write(`${f.ernst} ${formatLocation(f)} ${f.code}: ${f.bericht} ${f.doen}\n`);
   if (options.proef) return EXIT.schoon;
   if (gevraagd && !options.ja && !(await vragen.jaNee({ titel: 'Zo vastleggen?' }))) {
     context.stderr.write('Er is niets geschreven.\n');
