@@ -136,7 +136,6 @@ const junitSchema = z.strictObject({
       .optional(),
   }),
 });
-export type Testcase = z.infer<typeof testcase>;
 
 export function leesJunit(xml: string): z.infer<typeof junitSchema>['testsuites'] {
   const valid = XMLValidator.validate(xml);
