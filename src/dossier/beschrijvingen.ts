@@ -920,6 +920,8 @@ export const WVP_BESCHRIJVING: Beschrijving = {
         reden: 'wat het woord hier betekent',
       }),
       vrijeTekst: 'of vrije tekst mag',
+      omgekeerdeToets: 'of een zin zonder enig woord van werk wordt gemeld; aan als dit veld ontbreekt',
+      sector: 'de sector van de werkgever, als woorden uit de zorg daar gewone woorden van werk zijn',
     }),
   },
   waarden: {
@@ -935,6 +937,8 @@ export const WVP_BESCHRIJVING: Beschrijving = {
       waarschuwing: 'check faalt alleen als daarom is gevraagd',
       info: 'check meldt het alleen',
     },
+    'privacy.omgekeerdeToets': { aan: 'zo’n zin wordt gemeld', uit: 'zo’n zin wordt niet gemeld' },
+    'privacy.sector': { zorg: 'de werkgever is een zorginstelling' },
     'privacy.vrijeTekst': {
       toegestaan: 'vrije tekst mag',
       verboden: 'toelichting, besproken en omschrijving mogen niet',
