@@ -19,8 +19,7 @@ export const SCHEMA_NAMEN: readonly string[] = [...BESTAND_SCHEMAS, ...SOORTEN];
 
 export function schemaNamed(name: string): JsonSchema | undefined {
   if (name === 'dossier') return dossierJsonSchema();
-  // The ids of the casemanager's guide are only taken where that set is in force: a schema cannot tell, reading wvp.yaml can.
-  if (name === 'wvp') return wvpJsonSchema(RULES.filter((r) => r.regelset !== 'casemanagement').map((r) => r.id));
+  if (name === 'wvp') return wvpJsonSchema(RULES);
   if (name === 'gebeurtenis') return gebeurtenisSchema();
   return isSoort(name) ? soortSchema(name) : undefined;
 }

@@ -920,8 +920,8 @@ export const WVP_BESCHRIJVING: Beschrijving = {
         reden: 'wat het woord hier betekent',
       }),
       vrijeTekst: 'of vrije tekst mag',
-      omgekeerdeToets: 'of wvp ook twijfelt aan zinnen zonder een woord over werk; aan als dit veld ontbreekt',
-      sector: 'de sector van de werkgever, als woorden over zorg daar gewoon werk zijn',
+      omgekeerdeToets: 'of een zin zonder enig woord van werk wordt gemeld; aan als dit veld ontbreekt',
+      sector: 'de sector van de werkgever, als woorden uit de zorg daar gewone woorden van werk zijn',
     }),
   },
   waarden: {

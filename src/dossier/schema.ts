@@ -3,7 +3,7 @@
  * Refinements have no JSON Schema of their own; each is said again here in the words that JSON Schema has, and a property
  * test holds that both accept the same.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { BESCHRIJVINGEN, type Beschrijving, DOSSIER_BESCHRIJVING, WVP_BESCHRIJVING } from './beschrijvingen.ts';
 import { configSchema } from './config.ts';
 import { dossierSchema } from './dossier.ts';
@@ -57,18 +57,34 @@ export function dossierJsonSchema(): JsonSchema {
   return { $schema: DRAFT, ...derive(dossierSchema(), DOSSIER_BESCHRIJVING) };
 }
 
-/** wvp.yaml; `reserved` are the ids of the law's steps, which an own step cannot have. */
-export function wvpJsonSchema(reserved: readonly string[]): JsonSchema {
+/** A step that an own step cannot have the name of; those of casemanagement only where that set is in force. */
+export interface GereserveerdeStap {
+  readonly id: string;
+  readonly regelset: string;
+}
+
+/** wvp.yaml; with what `files/config` judges beside zod: the names of own steps, and the kinds that they wait for. */
+export function wvpJsonSchema(reserved: readonly GereserveerdeStap[]): JsonSchema {
+  const ids = (keuze: (r: GereserveerdeStap) => boolean) => ({
+    not: { enum: reserved.filter(keuze).map((r) => r.id) },
+  });
+  const eigenStap = (eis: JsonSchema) => ({ properties: { stappen: { items: { properties: { id: eis } } } } });
   return {
     $schema: DRAFT,
     ...derive(configSchema(), WVP_BESCHRIJVING, {
       'stappen.id': {
-        not: { enum: reserved },
+        ...ids((r) => r.regelset !== 'casemanagement'),
         patternErrorMessage: 'Alleen kleine letters, cijfers en streepjes, ten hoogste 64.',
         errorMessage: 'Dit is een stap van de wet of van UWV; geef de eigen stap een andere naam.',
       },
       'stappen.vanaf': { enum: ['eersteZiektedag', ...SOORTEN] },
       'stappen.voldaanDoor': { enum: SOORTEN },
+    }),
+    if: { properties: { regels: { contains: { const: 'casemanagement' } } }, required: ['regels'] },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+    then: eigenStap({
+      ...ids((r) => r.regelset === 'casemanagement'),
+      errorMessage: 'Dit is een stap van de regelset casemanagement; geef de eigen stap een andere naam.',
     }),
   };
 }

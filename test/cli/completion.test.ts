@@ -116,11 +116,25 @@ describe('wat wordt aangeboden', () => {
       [['check', '2026-014', '--peildatum', '2026-11-22'], '--format'],
       [['check', '2026-014', '--peildatum', '2026-11-22'], '--fail-on'],
       [['rules'], '--format'],
+      [['agenda', '--peildatum', '2026-11-22', '2026-014'], '--format'],
+      [['scan', '--peildatum', '2026-11-22', '2026-014'], '--format'],
+      [['timeline', '2026-014', '--peildatum', '2026-11-22'], '--format'],
+      [['status', '2026-014', '--peildatum', '2026-11-22'], '--sorteer'],
+      [['status', '2026-014', '--peildatum', '2026-11-22'], '--rol'],
       [['init', '../nieuw', '-q'], '--ci'],
     ];
     for (const [args, option] of offers)
       for (const value of await waarden(args[0] ?? '', option, ''))
         expect((await wvp([...args, option, String(value)], where)).code, `${args[0]} ${option} ${value}`).toBe(0);
+  });
+
+  it('vergeet geen commando: elke vaste keuze van een optie heeft haar waarden', async () => {
+    for (const name of (await waarden('')).filter((n) => n !== 'help'))
+      for (const line of await vul(String(name), '--'))
+        if (/^--(format|rol|sorteer|ci|fail-on|door)\t/.test(line))
+          expect(await waarden(String(name), line.split('\t')[0] ?? '', ''), `${name} ${line}`).not.toEqual([]);
+    for (const name of ['status', 'check', 'agenda', 'scan', 'timeline', 'explain', 'generate', 'add'])
+      expect((await waarden(name, '')).length, name).toBeGreaterThan(1);
   });
 
   it('zwijgt waar niets te vinden is, ook buiten een repo', async () => {

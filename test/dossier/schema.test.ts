@@ -87,7 +87,7 @@ describe('elk schema', () => {
           expect(part, pad).toHaveLength(values.length);
           for (const tekst of part as unknown[]) expect(tekst, pad).toEqual(expect.any(String));
         }
-        if (key !== 'if') walk(part, `${pad}.${key}`);
+        if (key !== 'if' && key !== 'then') walk(part, `${pad}.${key}`);
       }
     };
     for (const name of ['dossier', 'wvp', ...SOORTEN]) walk(schemaNamed(name), name);
@@ -111,7 +111,10 @@ describe('de voorbeelden', () => {
     expect(oordelen.filter((o) => !o.zod).length).toBeGreaterThan(5);
     // An own step with the id of the law's, or an unknown kind, is an error of wvp.yaml that zod leaves to files/config.
     const anders = oordelen.filter((o) => o.zod !== o.json).map((o) => o.pad);
-    expect(anders).toEqual(['scenarios/eigen-stappen/stap-van-de-wet/repo/wvp.yaml']);
+    expect(anders).toEqual([
+      'scenarios/casemanagement/_eigen-stap-bezet/repo/wvp.yaml',
+      'scenarios/eigen-stappen/stap-van-de-wet/repo/wvp.yaml',
+    ]);
   });
 
   it('zijn met één fout erin niet meer geldig', () => {
@@ -277,6 +280,10 @@ describe('zod en JSON Schema', () => {
     const valid = (eigen: object) => compile('wvp')({ versie: 1, stappen: [{ ...stap, ...eigen }] });
     expect(valid({})).toBe(true);
     expect(valid({ id: 'probleemanalyse' })).toBe(false);
+    expect(valid({ id: 'vraag-onbeantwoord' })).toBe(true);
+    const metSet = { versie: 1, regels: ['wet', 'casemanagement'] };
+    expect(compile('wvp')({ ...metSet, stappen: [{ ...stap, id: 'vraag-onbeantwoord' }] })).toBe(false);
+    expect(compile('wvp')({ ...metSet, stappen: [stap] })).toBe(true);
     expect(valid({ vanaf: 'contacten' })).toBe(false);
     expect(valid({ voldaanDoor: 'eersteZiektedag' })).toBe(false);
   });

@@ -46,6 +46,10 @@ const documenten: Bron = async () => {
   const { documentNamen } = await import('../namen.ts');
   return documentNamen();
 };
+const rollen: Bron = async () => {
+  const { ROLLEN } = await import('../../dossier/fields.ts');
+  return ROLLEN.map((waarde) => ({ waarde }));
+};
 const stappen: Bron = async (cwd, typed) => {
   const { stapNamen } = await import('../namen.ts');
   return stapNamen(cwd, typed);
@@ -60,25 +64,32 @@ const ARGUMENTEN: Readonly<Record<string, readonly Bron[]>> = {
   explain: [stappen, dossiers],
   generate: [documenten, dossiers],
   init: [mappen],
+  scan: [dossiers],
   schema: [schemas],
   status: [dossiers],
   timeline: [dossiers],
 };
-const VEEL = ['agenda', 'check', 'status'];
+const VEEL = ['agenda', 'check', 'scan', 'status'];
 
 /** What follows an option, by its long name; `<commando> <optie>` where commands differ. */
 const WAARDEN: Readonly<Record<string, Bron>> = {
   '-C': mappen,
   '--ci': uit('github', 'gitlab', 'geen'),
   '--document': uit('verslag'),
+  '--door': rollen,
   '--fail-on': uit('fout', 'waarschuwing'),
   'agenda --format': uit('text', 'json', 'ics'),
   'check --format': uit('text', 'json', 'junit', 'sarif', 'github', 'gitlab'),
   'generate --format': uit('md', 'html', 'docx', 'pdf'),
   'rules --format': uit('text', 'md', 'json'),
+  'scan --format': uit('text', 'json', 'csv', 'md'),
   'timeline --format': uit('text', 'svg', 'html'),
+  '--map': mappen,
   '--output': bestanden,
+  '--rol': rollen,
   '--schrijf': mappen,
+  '--sorteer': uit('urgentie', 'dossier', 'week', 'uiterlijk'),
+  '--van-bestand': bestanden,
 };
 
 /** `woorden`: what stands after `wvp`, the last one being typed (empty after a space). */
