@@ -66,6 +66,18 @@ describe('het lange dossier', () => {
     for (const f of eigen ?? []) expect(f.bericht).not.toMatch(/Buitenhuis|Timmer|Halsema|jobcoaching|scholing/);
   });
 
+  it('geeft in SARIF geen adres van een wet voor wat geen wet is', () => {
+    const ran = wvp(['check', '-f', 'sarif', '--peildatum', PEILDATUM], REPO);
+    const sarif = JSON.parse(ran.out) as {
+      runs: { tool: { driver: { rules: { id: string; helpUri?: string; shortDescription: { text: string } }[] } } }[];
+    };
+    const rules = sarif.runs[0]?.tool.driver.rules ?? [];
+    const cm = rules.find((r) => r.id === 'casemanagement/besluit-buiten-mandaat');
+    expect(cm?.shortDescription.text).toContain('mandaat');
+    expect(cm).not.toHaveProperty('helpUri');
+    expect(ran.out).not.toContain('wetten.overheid.nl/null');
+  });
+
   it('telt kosten en mandaat', async () => {
     const { config } = await readConfig(REPO);
     const folder = join(REPO, 'dossiers/2025-002');

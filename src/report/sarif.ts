@@ -58,7 +58,7 @@ function rule(code: string, regel: Regel | undefined, all: readonly Melding[]) {
     shortDescription: { text: visible(regel?.titel ?? code) },
     fullDescription: { text: waarom },
     help: { text: parts.join('\n'), markdown: parts.join('\n\n') },
-    ...(bwb === undefined ? {} : { helpUri: `https://wetten.overheid.nl/${bwb}` }),
+    ...(bwb === undefined || bwb === null ? {} : { helpUri: `https://wetten.overheid.nl/${bwb}` }),
     defaultConfiguration: { level: LEVEL[een?.ernst ?? 'fout'] },
     properties: { tags: [code.slice(0, code.indexOf('/'))] },
   };
