@@ -79,16 +79,22 @@ function drain(
 ): Promise<void> {
   return new Promise((done, fail) => {
     let job = take();
+    // A worker that is left behind would keep the process alive.
+    const stop = (error: unknown) => void worker.terminate().finally(() => fail(error));
     const feed = () => {
-      if (job) worker.postMessage(job.batch);
-      else worker.terminate().then(() => done(), fail);
+      try {
+        if (job) worker.postMessage(job.batch);
+        else worker.terminate().then(() => done(), fail);
+      } catch (error) {
+        stop(error);
+      }
     };
     worker.on('message', (json: string) => {
       put(job?.start ?? 0, JSON.parse(json) as Judged[]);
       job = take();
       feed();
     });
-    worker.on('error', fail);
+    worker.on('error', stop);
     feed();
   });
 }

@@ -65,7 +65,8 @@ export async function loadJudgements(
       here.map((p) => p.folder),
       config,
       options.peildatum,
-      options,
+      // Only these: the other options hold functions, which cannot go to another thread.
+      { proof: options.proof, afspraken: options.afspraken ?? false, feiten: options.feiten ?? false },
       () => progress?.step(),
     );
     for (const [index, place] of here.entries()) loaded.push({ ...place, ...(judged[index] as Judged) });
