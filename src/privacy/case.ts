@@ -55,7 +55,7 @@ function lintNames({ map, bronnen, overige }: LintZaak, opties: LintOpties): Von
   const look = (name: string, waar: string, bestand: string): Vondst[] => {
     const datum = /^\d{4}(?:-\d{2}){0,2}/.exec(name)?.[0];
     const begin = datum === undefined ? '' : ` (begint met ${datum})`;
-    return lintText(name.replace(/\.[a-z\d]{1,5}$/i, ''), opties, 'naam').map((treffer) => ({
+    return lintText(asWords(name), opties, 'naam').map((treffer) => ({
       melding: meldingOf(treffer, `${waar}${begin}`, bestand, `naam:${bestand}:${datum ?? ''}`),
       waar: 'naam',
       start: 0,
@@ -69,6 +69,15 @@ function lintNames({ map, bronnen, overige }: LintZaak, opties: LintOpties): Von
       return look(path.slice(cut + 1), 'in de naam van een bestand of map', cut === -1 ? '.' : path.slice(0, cut));
     }),
   ];
+}
+
+/** Without extension and the date before it: "2026-03-02-brief_kliniek.pdf" is "brief kliniek". */
+function asWords(name: string): string {
+  return name
+    .replace(/\.[a-z\d]{1,5}$/i, '')
+    .replace(/^\d{4}(?:-\d{2}){0,2}(?!\d)/, '')
+    .replace(/[-_.]+/g, ' ')
+    .trim();
 }
 
 function meldingOf({ code, ernst }: Treffer, waar: string, bestand: string, sleutel: string): Melding {

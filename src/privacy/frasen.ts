@@ -19,7 +19,9 @@ const GEWOON = new Set(
 const MAX_TUSSEN = 3;
 
 /** Parts come back in many phrases, a group of two hundred words among them: each is compiled once. */
-const bekend = new Map<string, Deel>();
+const bekend = new Map<string, ReadonlySet<string>>();
+/** Those with a word that every sentence has. */
+const gewone = new Set<Deel>();
 
 function compileDeel(deel: string, groepen: Readonly<Record<string, string>>): Deel {
   if (deel === '*' || deel === '**') return deel;
@@ -27,6 +29,7 @@ function compileDeel(deel: string, groepen: Readonly<Record<string, string>>): D
   if (compiled === undefined) {
     compiled = new Set(deel.split('/').flatMap((word) => (groepen[word] ?? word).trim().split(/\s+/).map(vorm)));
     bekend.set(deel, compiled);
+    if ([...compiled].some((word) => GEWOON.has(word))) gewone.add(compiled);
   }
   return compiled;
 }
@@ -63,7 +66,7 @@ export function compileFrasen<T extends Frase>(
 function ankerOf(delen: readonly Deel[]): number {
   const open = delen.indexOf('**');
   const vast = open === -1 ? delen : delen.slice(0, open);
-  const rare = vast.findIndex((deel) => typeof deel !== 'string' && ![...deel].some((word) => GEWOON.has(word)));
+  const rare = vast.findIndex((deel) => typeof deel !== 'string' && !gewone.has(deel));
   return Math.max(0, rare);
 }
 

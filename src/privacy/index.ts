@@ -109,7 +109,7 @@ const MAG: Readonly<Record<VeldSoort, ReadonlySet<CategorieId>>> = {
     'zonder-werkwoord',
   ]),
   kort: new Set(['zonder-werkwoord']),
-  naam: new Set(['zonder-werkwoord', 'lichaam-twijfel', 'klacht-twijfel', 'behandelaar-twijfel', 'identificatie']),
+  naam: new Set(['zonder-werkwoord', 'lichaam-twijfel', 'klacht-twijfel', 'behandelaar-twijfel']),
   nummer: new Set(),
 };
 

@@ -68,4 +68,4 @@ function endsSentence(text: string, from: number, to: number): boolean {
   return ZINSEINDE.test(text.slice(from, to));
 }
 
-const ZINSEINDE = /[!?;\n]|\.(?=\s)/;
+const ZINSEINDE = /[!?\n]|\.(?=\s)/;
