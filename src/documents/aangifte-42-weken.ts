@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { inWoorden } from '../core/dutch-dates.ts';
-import type { Case } from '../dossier/case.ts';
+import type { Case, Omdat } from '../dossier/case.ts';
 import type { Step } from '../evaluate/evaluate.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
 import { eersteZiektedag, kop, maakKop, naamWerkgever, naamWerknemer } from './delen.ts';
@@ -103,6 +103,13 @@ function nietGedaan(term: Step | undefined): string | undefined {
   return `De aangifte is nog niet vastgelegd.${vroeg} De werkgever doet de aangifte zelf bij UWV; dit blad zet de gegevens klaar.`;
 }
 
+/** A line of the arithmetic as a sentence: dates in words, and without the id that stands in the column of sources. */
+function leesbaar({ tekst, bron }: Omdat): string {
+  const id = bron === undefined ? undefined : idVan(bron.bestand);
+  const zonderId = id !== undefined && tekst.endsWith(`: ${id}`) ? tekst.slice(0, -id.length - 2) : tekst;
+  return zonderId.replace(ISO, (d) => inWoorden(d));
+}
+
 /** A date inside a sentence of a rule; not the one that an event id begins with. */
 const ISO = /\b\d{4}-\d{2}-\d{2}\b(?!-)/g;
 
@@ -116,7 +123,7 @@ function termijn(term: Step | undefined): AangifteModel['termijn'] {
     uwv: op(term?.uiterlijkRuim),
     stand: term ? `${STATUS[term.status]}${laat}` : STATUS.onbepaald,
     berekening: (term?.omdat ?? []).map((reden) => ({
-      tekst: inline(hoofdletter(reden.tekst.replace(ISO, (d) => inWoorden(d)))),
+      tekst: inline(hoofdletter(leesbaar(reden))),
       datum: reden.datum === undefined ? '' : inWoorden(reden.datum),
       bron: reden.bron === undefined ? '' : inline(idVan(reden.bron.bestand)),
     })),

@@ -10,7 +10,7 @@ const BREEDTES: readonly (readonly [RegExp, number])[] = [
 ];
 const ANDERS = 1.05;
 
-/** The width of a text, in digits. */
+/** The width of a text, about so many digits. */
 export function breedteVan(tekst: string): number {
   return [...tekst].reduce((som, teken) => som + tekenBreedte(teken), 0);
 }

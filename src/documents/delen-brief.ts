@@ -17,8 +17,6 @@ export function maakFeit(gegeven: string, waarde: Veld): Feit {
   return { gegeven, inhoud: waarde.tekst, bron: waarde.bron };
 }
 
-export const regel = () => z.strictObject({ tekst: z.string() });
-
 export const betrokkenen = () =>
   z.strictObject({
     naam: veld(),

@@ -25,7 +25,7 @@ import { aantal, DIENSTVERBAND, getal, MOGELIJKHEID, SOORT_WERK } from './woorde
 
 /** Rows of a table, and what stands there when there are none. */
 export const lijst = <T extends z.ZodType>(rij: T) => z.strictObject({ rijen: z.array(rij), leeg: z.string() });
-const regel = () => z.strictObject({ tekst: z.string() });
+export const regel = () => z.strictObject({ tekst: z.string() });
 
 export const kop = () =>
   z.strictObject({

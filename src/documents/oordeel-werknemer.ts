@@ -201,8 +201,9 @@ function onderdelen(judged: JudgedCase, eersteZiektedag: Veld | undefined): Onde
 /** The dates of documents, and their ids. */
 function stukken(events: readonly Stored[]): Veld | undefined {
   if (events.length === 0) return undefined;
+  const opDatum = [...events].sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
   return {
-    tekst: `stuk van ${events.map((e) => inWoorden(e.datum)).join(', ')}`,
-    bron: events.map((e) => inline(e.id)).join(', '),
+    tekst: `${events.length === 1 ? 'stuk' : 'stukken'} van ${opDatum.map((e) => inWoorden(e.datum)).join(', ')}`,
+    bron: opDatum.map((e) => inline(e.id)).join(', '),
   };
 }

@@ -15,8 +15,11 @@ import { readTemplates } from '../../src/files/templates.ts';
 import { invented, judge, VERSIE } from './cases.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
-const REPOS = ['dossiers', 'portfolio'];
-const PEILDATA = ['2024-12-09', '2025-11-01', '2026-06-15', '2026-11-22', '2027-03-01', '2029-01-01'];
+/** Where the cases are, and days on which they stand in different places. */
+const REPOS = {
+  dossiers: ['2024-12-09', '2025-11-01', '2026-06-15', '2026-11-22', '2027-03-01', '2029-01-01'],
+  portfolio: ['2026-11-22', '2027-02-01'],
+};
 const { templates, partials } = readTemplates();
 
 function overzicht(judged: JudgedCase, peildatum: string): string {
@@ -50,22 +53,24 @@ function maatVan(markdown: string, over: Meta, deel: number): number {
   return maat ? MATEN.indexOf(maat) : -1;
 }
 
-const gevallen = REPOS.flatMap((repo) => readdirSync(join(FIXTURES, repo, 'dossiers')).map((naam) => ({ repo, naam })));
+const gevallen = Object.entries(REPOS).flatMap(([repo, peildata]) =>
+  readdirSync(join(FIXTURES, repo, 'dossiers')).map((naam) => ({ repo, naam, peildata })),
+);
 
 describe('one page', () => {
   test('all cases of the fixtures are here', () => {
     expect(gevallen.length).toBeGreaterThan(10);
   });
 
-  test.each(gevallen)('$repo $naam, at every peildatum', async ({ repo, naam }) => {
+  test.each(gevallen)('$repo $naam, at every peildatum', async ({ repo, naam, peildata }) => {
     const root = join(FIXTURES, repo);
     const input = await readCase(join(root, 'dossiers', naam));
     const { config } = await readConfig(root);
-    for (const peildatum of PEILDATA) {
+    for (const peildatum of peildata) {
       const draft = overzicht(judgeCase(structuredClone(input), naam, config, peildatum), peildatum);
       expect(paginas(await pdf(draft, meta(naam, peildatum))), peildatum).toBe(1);
       // Word and a browser are given more room to be different in.
-      expect(maatVan(draft, meta(naam, peildatum), 0.9), peildatum).toBeGreaterThanOrEqual(0);
+      expect(maatVan(draft, meta(naam, peildatum), 0.93), peildatum).toBeGreaterThanOrEqual(0);
     }
   });
 
@@ -76,7 +81,7 @@ describe('one page', () => {
 });
 
 /** 60 events with as much in them as the schema allows, and more of everything than the page shows. */
-export function lang(woord: string) {
+function lang(woord: string) {
   const naam = woord.repeat(200).slice(0, 200);
   const tekst = `${woord} `.repeat(1000).slice(0, 1000);
   const id = (datum: string, soort = 'voortgangsgesprek') => `${datum}-${soort}-${naam}`.slice(0, 200);

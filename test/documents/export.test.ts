@@ -57,6 +57,25 @@ const drafts = CASES.flatMap((dossier) =>
   Object.entries(DOCUMENTEN).map(([document, titel]) => ({ dossier, document, titel })),
 );
 
+const pdftotext = (() => {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+function pdfTekst(bytes: Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wvp-pdf-'));
+  try {
+    writeFileSync(join(folder, 'a.pdf'), bytes);
+    return execFileSync('pdftotext', ['-layout', join(folder, 'a.pdf'), '-'], { encoding: 'utf8' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /** The words of a draft, as a reader sees them. */
 function woorden(markdown: string, meta = META): string[] {
   const runs = (blokken: ReturnType<typeof leesMarkdown>): string[] =>
@@ -118,6 +137,53 @@ test('het slot van een brief blijft bij de regel voor de handtekening', () => {
   const alineas = leesMarkdown(brief, META).flatMap((b) => (b.soort === 'alinea' ? [b] : []));
   expect(alineas.map((a) => a.bijVolgende)).toEqual([true, true, true, true, false, false]);
   expect(alineas.map((a) => a.handtekening)).toEqual([false, false, false, false, true, false]);
+});
+
+describe('wat bij elkaar blijft', () => {
+  const rijen = (n: number, cel = 'x') => `| a | b |\n| - | - |\n${`| ${cel} | y |\n`.repeat(n)}`;
+  const tabellen = (md: string) => leesMarkdown(md, META).flatMap((b) => (b.soort === 'tabel' ? [b] : []));
+
+  test('een regel die iets inleidt, staat niet alleen onderaan', () => {
+    const md = '# K\n\nEen zin.\n\n**Naam**\n\nTekst.\n\nHet oordeel:\n\nGoed.\n\nEind.';
+    const alineas = leesMarkdown(md, META).flatMap((b) => (b.soort === 'alinea' ? [b] : []));
+    expect(alineas.map((a) => a.bijVolgende)).toEqual([true, true, false, true, false, false]);
+  });
+
+  test('een korte tabel blijft heel, een lange niet', () => {
+    expect(tabellen(rijen(6))[0]?.bijeen).toBe(true);
+    expect(tabellen(rijen(7))[0]?.bijeen).toBe(false);
+    expect(tabellen(rijen(6, 'woord '.repeat(40)))[0]?.bijeen).toBe(false);
+    expect(tabellen(HANDTEKENINGEN)[0]?.bijeen).toBe(true);
+  });
+
+  test('een lijn voor een kop opent een nieuwe bladzijde, een andere lijn blijft een lijn', () => {
+    const blokken = leesMarkdown('# K\n\na\n\n---\n\nb\n\n---\n\n## Brief\n\nc\n\n## Slot', META);
+    expect(blokken.map((b) => b.soort)).toEqual(['kop', 'alinea', 'lijn', 'alinea', 'kop', 'alinea', 'kop']);
+    expect(blokken.flatMap((b) => (b.soort === 'kop' ? [b.nieuwePagina] : []))).toEqual([false, true, false]);
+  });
+
+  test('de brief staat op een bladzijde van zichzelf, in elk formaat', async () => {
+    const md = '# K\n\nVooraf.\n\n---\n\n## Brief\n\nGeachte.\n';
+    const pdf = Buffer.from(await toPdf(md, META)).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(2);
+    expect(
+      unzip(await toDocx(md, META))
+        .get('word/document.xml')
+        ?.text.match(/<w:pageBreakBefore/g),
+    ).toHaveLength(1);
+    expect(toHtml(md, META)).toContain('<h2 class="pagina">Brief</h2>');
+  });
+
+  test.runIf(pdftotext)('de eerste en de laatste rij van een lange tabel staan niet alleen', async () => {
+    // The table moves down line by line: first its last row would fall on the next page, then all but its first.
+    for (const n of [7, 8, 9, 10, 11, 30, 31, 32, 33, 34, 35]) {
+      const md = `# K\n\n${'regel\n\n'.repeat(n)}${rijen(30, 'rij')}`;
+      const bladen = pdfTekst(await toPdf(md, META))
+        .split('\f')
+        .slice(0, -1);
+      for (const aantal of bladen.map((b) => b.match(/\brij\b/g)?.length ?? 0)) expect(aantal, `${n}`).not.toBe(1);
+    }
+  });
 });
 
 describe('kolommen', () => {
@@ -204,7 +270,7 @@ describe('html', () => {
 
   test('ook ruwe Markdown geeft alleen tags en attributen van de lijst', () => {
     const toegestaan =
-      /^<\/?(h[1-6]|p|ul|ol|li|blockquote|hr|table|colgroup|col|thead|tbody|tr|th|td|strong|em|code|mark|br|a|main|body|html|style|head)( (scope="(col|row)"|class="(bij|bron|handtekening|teken)"|start="\d+"|style="width:[\d.]+%"|href="(https?:|mailto:)[^"]*"|rel="noreferrer"))*>$/;
+      /^<\/?(h[1-6]|p|ul|ol|li|blockquote|hr|table|colgroup|col|thead|tbody|tr|th|td|strong|em|code|mark|br|a|main|body|html|style|head)( (scope="(col|row)"|class="(bij|bijeen|bron|handtekening|pagina|teken)"|start="\d+"|style="width:[\d.]+%"|href="(https?:|mailto:)[^"]*"|rel="noreferrer"))*>$/;
     fc.assert(
       fc.property(vijandig, (text) => {
         for (const tag of tags(toHtml(`${text}\n\n${ALLES}\n\n${block(text)}`, META))) expect(tag).toMatch(toegestaan);
@@ -352,25 +418,6 @@ describe('pdf', () => {
   const plain = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
   const pages = (pdf: string) => pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
   const hex = (text: string) => `\u00fe\u00ff${Buffer.from(text, 'utf16le').swap16().toString('latin1')}`;
-  const pdftotext = (() => {
-    try {
-      execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  })();
-
-  function textOf(bytes: Uint8Array): string {
-    const folder = mkdtempSync(join(tmpdir(), 'wvp-pdf-'));
-    try {
-      writeFileSync(join(folder, 'a.pdf'), bytes);
-      return execFileSync('pdftotext', ['-layout', join(folder, 'a.pdf'), '-'], { encoding: 'utf8' });
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  }
-
   test.each(drafts)('$dossier $document: bladzijden, bladwijzers, taal en vaste datum', async (draft) => {
     const markdown = golden(draft.dossier, draft.document);
     const pdf = plain(await toPdf(markdown, { ...META, titel: draft.titel, dossier: draft.dossier }));
@@ -390,7 +437,7 @@ describe('pdf', () => {
   test.runIf(pdftotext)('de tekst staat erin, met de kop van een lange tabel op elke bladzijde', async () => {
     const markdown = golden('2024-007', 're-integratieverslag');
     const bytes = await toPdf(markdown, { ...META, titel: 'Re-integratieverslag' });
-    const bladen = textOf(bytes).split('\f').slice(0, -1);
+    const bladen = pdfTekst(bytes).split('\f').slice(0, -1);
     expect(bladen).toHaveLength(pages(plain(bytes)));
     for (const [i, blad] of bladen.entries()) {
       expect(blad).toContain(`pagina ${i + 1} van ${bladen.length}`);
@@ -406,7 +453,7 @@ describe('pdf', () => {
 
   test.runIf(pdftotext)('namen houden hun letters', async () => {
     const namen = 'Çağlar Şahin, Ćosić, Łukasz Żółć, Ğőűțș, Ÿ ẞ ǎ, één coördinator, ☐ ja ☑ nee, € “” – …';
-    expect(textOf(await toPdf(`# Kop\n\n${namen}\n`, META))).toContain(namen);
+    expect(pdfTekst(await toPdf(`# Kop\n\n${namen}\n`, META))).toContain(namen);
   });
 
   test('lange woorden, lege tabellen, een rij langer dan een bladzijde en emoji', async () => {

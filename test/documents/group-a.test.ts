@@ -301,13 +301,8 @@ describe('afwijking', () => {
 });
 
 describe('overzicht', () => {
-  /** Lines of a page of A4, and the characters that fit on it. */
-  const REGELS = 60;
-  const TEKENS = 5500;
-
-  test('fits one page, however long the case', () => {
-    const wat = 'Een lange afspraak over het werk. '.repeat(25);
-    const gesprekken = Array.from({ length: 20 }, (_, i) => ({
+  const gesprekken = (wat: string) =>
+    Array.from({ length: 20 }, (_, i) => ({
       soort: 'voortgangsgesprek',
       datum: `2026-${String(3 + Math.floor(i / 4)).padStart(2, '0')}-${String(1 + (i % 4) * 7).padStart(2, '0')}`,
       afspraken: [
@@ -315,14 +310,16 @@ describe('overzicht', () => {
         { wie: 'werknemer', wat },
       ],
     }));
-    const vol = invented([ziek, analyse, plan, ...gesprekken], {
-      werknemer: { naam: 'X', functie: 'bakker', urenPerWeek: 36 },
-    });
-    for (const draft of [text('overzicht', vol), ...CASES.map((naam) => build('overzicht', judged(naam)).text)]) {
-      expect(draft.split('\n').length).toBeLessThanOrEqual(REGELS);
-      expect(draft.length).toBeLessThanOrEqual(TEKENS);
-    }
-    expect(text('overzicht', vol)).toContain('41 afspraken zijn nog open, 0 afgerond. Hieronder: de eerste 3 open');
+
+  test.each([
+    ['short', 'Belt elke week.', 5],
+    ['long', 'Een lange afspraak over het werk. '.repeat(25), 3],
+  ])('shows the first %s agreements and counts the rest', (_what, wat, rijen) => {
+    const draft = text('overzicht', invented([ziek, analyse, plan, ...gesprekken(wat)]));
+    expect(draft).toContain('41 afspraken zijn nog open; er is nog geen afspraak afgerond.');
+    expect(draft.split('\n').filter((line) => /^\|.*nog open/.test(line))).toHaveLength(rijen);
+    expect(draft).toContain(`En nog ${41 - rijen} open afspraken.`);
+    expect(draft).toContain('En daarna nog 8 stappen.');
   });
 
   test('open agreements first, then what is done, each with who and by when', () => {
@@ -331,7 +328,9 @@ describe('overzicht', () => {
     expect(rows[0]).toBe(
       '| Casemanager | Plant de eerstejaarsevaluatie alsnog in en maakt een concept. | 27 november 2026 | nog open | 2026-11-10-voortgangsgesprek/2 |',
     );
-    expect(rows.map((r) => r.includes('nog open'))).toEqual([true, true, false]);
+    expect(rows.map((r) => r.includes('nog open'))).toEqual([true, true, false, false]);
+    expect(draft).toContain('2 afspraken zijn nog open; 14 zijn afgerond.');
+    expect(draft).toContain('En nog 12 afgeronde afspraken.');
   });
 
   test('what comes next is in order of date; a planned talk stands for the step', () => {
@@ -362,6 +361,17 @@ describe('overzicht', () => {
     );
     expect(draft).not.toContain('GEHEIM');
     expect(draft).not.toMatch(/verzekeraar|vangnet|loonma|regres|opgeschort|te laat|gemist/i);
+  });
+
+  test('a planned consultation stays until it is past, also after one that names no next', () => {
+    const gepland = { soort: 'spreekuur', datum: '2026-03-10', stap: 'gehouden', volgendSpreekuur: '2026-05-01' };
+    const events = [ziek, { ...analyse, volgendSpreekuur: '2026-03-10' }, gepland, { ...gepland, datum: '2026-04-01' }];
+    const zonderVolgend = [...events.slice(0, -1), { soort: 'spreekuur', datum: '2026-04-01', stap: 'gehouden' }];
+    const spreekuren = (lijst: Parameters<typeof invented>[0], peildatum: string) =>
+      row(text('overzicht', invented(lijst), peildatum), '1 mei 2026').map((r) => r.split(' | ').at(-1));
+    expect(spreekuren(events, '2026-05-01')).toEqual(['2026-04-01-spreekuur |']);
+    expect(spreekuren(zonderVolgend, '2026-04-02')).toEqual(['2026-03-10-spreekuur |']);
+    expect(spreekuren(events, '2026-05-02')).toEqual([]);
   });
 
   test('a recovery stops what comes next', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { block, inline, tidy } from '../../src/documents/markdown.ts';
+import { afgekapt, block, inline, tidy } from '../../src/documents/markdown.ts';
 import { vijandig } from './vijandig.ts';
 
 const ESCAPED = /\\(?=[!-/:-@[-`{-~])./g;
@@ -59,6 +59,25 @@ describe('inline', () => {
     ['\u200b', ''],
   ])('%j', (text, expected) => {
     expect(inline(text)).toBe(expected);
+  });
+});
+
+describe('afgekapt', () => {
+  test('keeps what is short, cuts what is long, and never an escape from its character', () => {
+    expect(afgekapt('kort', 10)).toBe('kort');
+    expect(afgekapt('0000', 5)).toBe('0000');
+    expect(afgekapt('000000', 5)).toBe('0000 …');
+    fc.assert(
+      fc.property(vijandig, fc.integer({ min: 1, max: 30 }), (text, breedte) => {
+        const heel = inline(text);
+        const kort = afgekapt(heel, breedte);
+        if (kort === heel) return;
+        expect(kort.endsWith(' …')).toBe(true);
+        const begin = kort.slice(0, -2);
+        expect(heel.startsWith(begin)).toBe(true);
+        expect(rest(begin)).not.toMatch(/\\$/);
+      }),
+    );
   });
 });
 

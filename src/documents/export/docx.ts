@@ -120,7 +120,13 @@ function blokken(lijst: readonly Blok[], schrijver: Schrijver, plaats: Plaats, d
 function blok(b: Blok, schrijver: Schrijver, plaats: Plaats, diepte: number): Inhoud[] {
   switch (b.soort) {
     case 'kop':
-      return [new Paragraph({ style: `Heading${b.niveau}`, children: runs(b.inhoud) })];
+      return [
+        new Paragraph({
+          style: `Heading${b.niveau}`,
+          ...(b.nieuwePagina ? { pageBreakBefore: true } : {}),
+          children: runs(b.inhoud),
+        }),
+      ];
     case 'alinea':
       return [
         new Paragraph({
@@ -177,13 +183,19 @@ function tabel(t: Tabel): Table {
         (rij, n) =>
           new TableRow({
             cantSplit: true,
-            ...(t.handtekening && n < rijen.length - 1 ? { keepNext: true } : {}),
+            ...(bijVolgende(t, n) ? { keepNext: true } : {}),
             ...(t.handtekening ? { height: { value: HANDTEKENING, rule: HeightRule.ATLEAST } } : {}),
             children: rij.map((inhoud, i) => cel(inhoud, i, stijlVan(i))),
           }),
       ),
     ],
   });
+}
+
+/** A row stays with the next: all of a short table, and of a long one the first two and the last two. */
+function bijVolgende(t: Tabel, n: number): boolean {
+  const laatste = t.rijen.length - 1;
+  return n < laatste && (t.bijeen || n === 0 || n === laatste - 1);
 }
 
 function runs(inhoud: readonly Run[], stijl?: string): TextRun[] {

@@ -35,7 +35,7 @@ function blokken(lijst: readonly Blok[]): string {
 function blok(b: Blok): string {
   switch (b.soort) {
     case 'kop':
-      return `<h${b.niveau}>${runs(b.inhoud)}</h${b.niveau}>`;
+      return `<h${b.niveau}${b.nieuwePagina ? ' class="pagina"' : ''}>${runs(b.inhoud)}</h${b.niveau}>`;
     case 'alinea':
       return `<p${b.handtekening ? ' class="teken"' : b.bijVolgende ? ' class="bij"' : ''}>${runs(b.inhoud)}</p>`;
     case 'citaat':
@@ -61,7 +61,7 @@ function tabel(t: Tabel): string {
     );
     return `<tr>${cellen.join('')}</tr>`;
   });
-  const soort = t.handtekening ? ' class="handtekening"' : '';
+  const soort = t.handtekening ? ' class="handtekening"' : t.bijeen ? ' class="bijeen"' : '';
   const kolommen = kolombreedtes(t).map((deel) => `<col style="width:${(deel * 100).toFixed(1)}%">`);
   return `<table${soort}>
 <colgroup>${kolommen.join('')}</colgroup>
@@ -139,7 +139,8 @@ th, td { padding: .35rem .55rem; border: 1px solid #c3ccd5; text-align: left; ve
 thead th { background: #e4eaf0; color: #16324f; }
 tbody th { font-weight: 600; }
 td.bron { font-size: .85em; color: #505050; }
-table.handtekening { break-inside: avoid; }
+table.handtekening, table.bijeen { break-inside: avoid; }
+tbody tr:first-child:not(:last-child), tbody tr:nth-last-child(2) { break-after: avoid; }
 table.handtekening tbody td { height: 4.5rem; }
 mark { background: #fff1a8; color: #1a1a1a; padding: 0 .15em; }
 code { font-family: Consolas, "Liberation Mono", monospace; font-size: .9em; }
@@ -157,6 +158,7 @@ a { color: #0b4f8a; }
   h2 { margin: ${deel(2.25, maat.ruimte)}rem 0 ${deel(0.6, maat.ruimte)}rem; padding-top: ${deel(0.5, maat.ruimte)}rem; }
   p, ul, ol, blockquote { margin-bottom: ${deel(0.75, maat.ruimte)}rem; }
   main { max-width: none; padding: 0; }
+  .pagina { break-before: page; border-top: 0; padding-top: 0; }
   mark, thead th, blockquote { print-color-adjust: exact; }
 }
 `;

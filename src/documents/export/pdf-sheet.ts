@@ -29,6 +29,14 @@ const LETTER = { boven: 0.8, onder: 0.25 };
 const SCHUIN = 12;
 const KLEIN = 8;
 
+/**
+ * Widths of texts at one point, by face. To shape letters is most of the work of a PDF, and the same words come back in
+ * every size, on every page and in every case of a run.
+ */
+const BREEDTES = { gewoon: new Map<string, number>(), vet: new Map<string, number>() };
+const MAX_BREEDTES = 50_000;
+const EENHEID = 1000;
+
 export type Element = ReturnType<PDFKit.PDFDocument['struct']>;
 
 /** How a line of text looks. */
@@ -86,7 +94,17 @@ export class Vel {
 
   /** How wide text is in this letter. */
   meter(letter: Letter): Meet {
-    return (tekst, run) => this.#kies(letter, run).widthOfString(tekst);
+    return (tekst, run) => {
+      const vet = letter.vet || run.vet;
+      const breedtes = vet ? BREEDTES.vet : BREEDTES.gewoon;
+      let breedte = breedtes.get(tekst);
+      if (breedte === undefined) {
+        if (breedtes.size >= MAX_BREEDTES) breedtes.clear();
+        breedte = this.#doc.font(vet ? 'vet' : 'gewoon', EENHEID).widthOfString(tekst) / EENHEID;
+        breedtes.set(tekst, breedte);
+      }
+      return breedte * letter.maat;
+    };
   }
 
   element(soort: string, ouder: Element, opties: { scope?: 'Column' | 'Row' } = {}): Element {

@@ -48,7 +48,7 @@ interface Rij {
 
 export interface GezetteTabel {
   readonly hoogte: number;
-  /** The header with the first row: never less at the foot of a page. */
+  /** The header with two rows, or all of a short table: never less at the foot of a page. */
   readonly begin: number;
   readonly teken: (ouder: Element) => void;
 }
@@ -81,10 +81,10 @@ export function zetTabel(vel: Vel, tabel: Tabel, links: number, breedte: number)
   const kop = rij(tabel.kop, true);
   const rijen = gelijkeRijen(tabel).map((cellen) => rij(cellen, false));
   const hoogte = [kop, ...rijen].reduce((som, r) => som + hoogteVan(r), 0);
-  const eerste = Math.min(rijen[0] ? hoogteVan(rijen[0]) : 0, HOOGTE - HOOGSTE_KOP);
+  const eerste = rijen.slice(0, 2).reduce((som, r) => som + hoogteVan(r), hoogteVan(kop));
   return {
     hoogte,
-    begin: tabel.handtekening ? hoogte : hoogteVan(kop) + eerste,
+    begin: Math.min(tabel.bijeen ? hoogte : eerste, HOOGTE),
     teken: (ouder) => teken(vel, kop, rijen, vel.element('Table', ouder)),
   };
 }
@@ -102,7 +102,13 @@ function teken(vel: Vel, kop: Rij, rijen: readonly Rij[], tabel: Element): void 
   };
   tekenRij(vel, kop, vel.element('TR', vel.element('THead', tabel)), () => vel.nieuwePagina());
   const lijf = vel.element('TBody', tabel);
-  for (const rij of rijen) tekenRij(vel, rij, vel.element('TR', lijf), herhaal);
+  for (const [i, rij] of rijen.entries()) {
+    // The last row does not stand alone on a page.
+    const laatste = i === rijen.length - 2 ? rijen[i + 1] : undefined;
+    const samen = hoogteVan(rij) + (laatste ? hoogteVan(laatste) : 0);
+    if (laatste && i > 0 && samen > vel.ruimte && samen <= HOOGTE - HOOGSTE_KOP) herhaal();
+    tekenRij(vel, rij, vel.element('TR', lijf), herhaal);
+  }
 }
 
 const alles = (rij: Rij) => rij.cellen.map((c) => c.regels.length);

@@ -35,10 +35,12 @@ interface Gezet {
   /** The least that must fit on a page to begin there. */
   readonly begin: number;
   readonly bijVolgende: boolean;
+  /** Begins on a page of its own. */
+  readonly nieuwePagina?: boolean;
   readonly teken: (ouder: Element) => void;
 }
 
-/** The bytes of the PDF. */
+/** The bytes of the PDF, in this size. */
 export async function toPdf(markdown: string, meta: Meta, maat: Maat = GEWOON): Promise<Uint8Array> {
   const dag = new Date(`${meta.peildatum}T00:00:00Z`);
   const vel = new Vel(
@@ -70,7 +72,8 @@ export function ruimsteMaat(markdown: string, meta: Meta, maten: readonly Maat[]
   return maten.find((maat) => {
     vel.maat = maat;
     const gezet = zet(vel, blokken, { x: LINKS, breedte: BREEDTE });
-    return hoogteVan(gezet) - (gezet.at(-1)?.onder ?? 0) <= HOOGTE * deel;
+    const hoogte = hoogteVan(gezet) - (gezet.at(-1)?.onder ?? 0);
+    return hoogte <= HOOGTE * deel && !gezet.some((g, i) => i > 0 && g.nieuwePagina);
   });
 }
 
@@ -86,7 +89,7 @@ function zet(vel: Vel, blokken: readonly Blok[], plaats: Plaats): Gezet[] {
 function stapel(vel: Vel, blokken: readonly Gezet[], ouder: Element): void {
   for (const [i, b] of blokken.entries()) {
     const boven = vel.bovenaan ? 0 : b.boven;
-    if (!vel.bovenaan && boven + nodig(blokken, i) > vel.ruimte) vel.nieuwePagina();
+    if (!vel.bovenaan && (b.nieuwePagina || boven + nodig(blokken, i) > vel.ruimte)) vel.nieuwePagina();
     else vel.y += boven;
     b.teken(ouder);
     vel.y += b.onder;
@@ -119,7 +122,7 @@ function zetBlok(vel: Vel, b: Blok, plaats: Plaats): Gezet {
         vel.bladwijzer(tekstVan(b.inhoud).replaceAll('\n', ' '), b.niveau);
         tekst.teken(ouder);
       };
-      return { ...tekst, boven, onder, bijVolgende: true, teken };
+      return { ...tekst, boven, onder, bijVolgende: true, nieuwePagina: b.nieuwePagina, teken };
     }
     case 'alinea': {
       const tekst = zetTekst(vel, b.inhoud, plaats, lopend(vel), 'P');

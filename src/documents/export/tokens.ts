@@ -28,6 +28,8 @@ interface Kop {
   readonly soort: 'kop';
   readonly niveau: number;
   readonly inhoud: readonly Run[];
+  /** A rule stands before it: it opens a new page, because what follows goes to somebody else. */
+  readonly nieuwePagina: boolean;
 }
 interface Alinea {
   readonly soort: 'alinea';
@@ -45,8 +47,10 @@ export interface Tabel {
   readonly bron: readonly boolean[];
   /** The first cell of a row names the row. */
   readonly rijkop: boolean;
-  /** People sign in it: high rows, on one page. */
+  /** People sign in it: high rows. */
   readonly handtekening: boolean;
+  /** Not parted by the end of a page: it is short, or people sign in it. */
+  readonly bijeen: boolean;
 }
 export interface Lijst {
   readonly soort: 'lijst';
@@ -69,6 +73,8 @@ const INVULLEN = /(\[INVULLEN: [^\]]*\])/;
 /** How many lines, of how many characters, the close of a letter has at most. */
 const SLOT = 4;
 const KORTE_REGEL = 150;
+/** A table of no more rows and characters than this is short. */
+const KORTE_TABEL = { rijen: 6, tekens: 1000 };
 const BRON = new Set(['Bron', 'Bewijs']);
 /** Entities that a template may hold; user text holds none (markdown.ts). */
 const ENTITEITEN: Readonly<Record<string, string>> = {
@@ -97,13 +103,19 @@ export function tekstVan(runs: readonly Run[]): string {
 export function leesMarkdown(markdown: string, meta: Meta): Blok[] {
   const blokken = lees(new Lexer({ gfm: true }).lex(schoon(markdown)));
   const eerste = blokken.findIndex((b) => b.soort === 'kop' && b.niveau === 1);
-  const titel: Kop = { soort: 'kop', niveau: 1, inhoud: [{ tekst: schoon(meta.titel), ...GEWOON }] };
+  const titel: Kop = {
+    soort: 'kop',
+    niveau: 1,
+    inhoud: [{ tekst: schoon(meta.titel), ...GEWOON }],
+    nieuwePagina: false,
+  };
   const [kop = titel] = eerste < 0 ? [] : blokken.splice(eerste, 1);
   let vorige = 1;
-  const rest = blokken.map((b) => {
-    if (b.soort !== 'kop') return b;
+  const rest = blokken.flatMap((b, i): Blok[] => {
+    if (b.soort === 'lijn' && blokken[i + 1]?.soort === 'kop') return [];
+    if (b.soort !== 'kop') return [b];
     vorige = Math.min(Math.max(b.niveau, 2), vorige + 1);
-    return { ...b, niveau: vorige };
+    return [{ ...b, niveau: vorige, nieuwePagina: blokken[i - 1]?.soort === 'lijn' }];
   });
   return [kop, ...rest];
 }
@@ -132,10 +144,16 @@ function lees(tokens: readonly Token[]): Blok[] {
 function leidtIn(alinea: Alinea, na: readonly Blok[]): boolean {
   const [volgende] = na;
   if (!volgende) return false;
-  if (volgende.soort === 'tabel' || volgende.soort === 'lijst' || alinea.inhoud.every((r) => r.vet)) return true;
+  if (volgende.soort === 'tabel' || volgende.soort === 'lijst' || label(alinea) || label(volgende)) return true;
+  if (!alinea.handtekening && tekstVan(alinea.inhoud).endsWith(':')) return true;
   // The close of a letter: a few short lines down to the one for the signature.
   const slot = na.slice(0, SLOT).findIndex((b) => b.soort === 'alinea' && b.handtekening);
   return slot >= 0 && [alinea, ...na.slice(0, slot)].every(kort);
+}
+
+/** A line in bold names what stands under it. */
+function label(b: Blok): boolean {
+  return b.soort === 'alinea' && b.inhoud.every((r) => r.vet);
 }
 
 function kort(b: Blok): boolean {
@@ -148,7 +166,7 @@ function blok(token: MarkedToken): Blok[] {
     case 'def':
       return [];
     case 'heading':
-      return [{ soort: 'kop', niveau: token.depth, inhoud: runs(token.tokens) }];
+      return [{ soort: 'kop', niveau: token.depth, inhoud: runs(token.tokens), nieuwePagina: false }];
     case 'table':
       return [tabel(token)];
     case 'list':
@@ -179,13 +197,17 @@ function alinea(inhoud: readonly Run[]): Alinea {
 function tabel(token: Tokens.Table): Tabel {
   const kop = token.header.map((cel) => runs(cel.tokens));
   const namen = kop.map(tekstVan);
+  const rijen = token.rows.map((rij) => rij.map((cel) => runs(cel.tokens)));
+  const tekens = rijen.flat().reduce((som, cel) => som + tekstVan(cel).length, 0);
+  const handtekening = namen.includes('Handtekening');
   return {
     soort: 'tabel',
     kop,
-    rijen: token.rows.map((rij) => rij.map((cel) => runs(cel.tokens))),
+    rijen,
     bron: namen.map((naam) => BRON.has(naam)),
     rijkop: namen[0] === 'Gegeven',
-    handtekening: namen.includes('Handtekening'),
+    handtekening,
+    bijeen: handtekening || (rijen.length <= KORTE_TABEL.rijen && tekens <= KORTE_TABEL.tekens),
   };
 }
 
