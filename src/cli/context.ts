@@ -1,6 +1,7 @@
 /** What a run knows of its surroundings. Made once in main.ts; nothing below cli/ sees any of it. */
 import type { Command } from 'commander';
 import { type Datum, isDatum } from '../core/dates.ts';
+import { dagInNederland } from '../core/nederland.ts';
 import { EXIT, type ExitCode, ExitError } from './exit.ts';
 import type { Terminal } from './prompt.ts';
 
@@ -46,5 +47,5 @@ export function peildatumOf(context: Context, given: string | undefined): Datum 
       'Schrijf haar als jjjj-mm-dd, bijvoorbeeld --peildatum 2026-11-22.',
     );
   }
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(context.now);
+  return dagInNederland(context.now);
 }

@@ -29,6 +29,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   init: { summary: 'begin een dossierrepo, of eigen sjablonen', load: () => import('./commands/init.ts') },
   explain: { summary: 'leg een stap of code uit, met bron en berekening', load: () => import('./commands/explain.ts') },
   rules: { summary: 'toon de regels met hun bron', load: () => import('./commands/rules.ts') },
+  audit: {
+    summary: 'toon wanneer gebeurtenissen in git kwamen en wijzigden',
+    load: () => import('./commands/audit.ts'),
+  },
   schema: { summary: 'geef de JSON Schema’s voor een editor', load: () => import('./commands/schema.ts') },
   completion: {
     summary: 'geef het script voor aanvulling in de shell',
