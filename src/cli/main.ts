@@ -39,6 +39,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: () => import('./commands/completion.ts'),
   },
   complete: { summary: 'vul een opdrachtregel aan', hidden: true, load: () => import('./commands/complete.ts') },
+  doctor: {
+    summary: 'kijk na of wvp hier goed werkt en de repo in orde is',
+    load: () => import('./commands/doctor.ts'),
+  },
 };
 
 const VOORBEELDEN = `wvp houdt dossiers bij volgens de Wet verbetering poortwachter: wat is gedaan,
