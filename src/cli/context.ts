@@ -37,8 +37,8 @@ type Run = (action: (context: Context, options: GlobalOptions) => ExitCode | Pro
 /** Adds a command's arguments, options, help and action. */
 export type Register = (command: Command, run: Run) => void;
 
-/** The given peildatum, or today in the Netherlands. */
-export function peildatumOf(context: Context, given: string | undefined): Datum {
+/** The given peildatum; without it the day that is asked about, or today in the Netherlands. */
+export function peildatumOf(context: Context, given: string | undefined, bekendOp?: Datum): Datum {
   if (given !== undefined) {
     if (isDatum(given)) return given;
     throw new ExitError(
@@ -47,5 +47,5 @@ export function peildatumOf(context: Context, given: string | undefined): Datum 
       'Schrijf haar als jjjj-mm-dd, bijvoorbeeld --peildatum 2026-11-22.',
     );
   }
-  return dagInNederland(context.now);
+  return bekendOp ?? dagInNederland(context.now);
 }

@@ -23,3 +23,14 @@ export function schijf(folder: string): Bron {
     has: (bestand) => existsSync(join(folder, bestand)),
   };
 }
+
+/** The same source, seen from a folder in it. */
+export function inMap(bron: Bron, map: string): Bron {
+  if (map === '') return bron;
+  const vol = (pad: string) => (pad === '' ? map : `${map}/${pad}`);
+  return {
+    list: (pad) => bron.list(vol(pad)),
+    read: (pad, maxBytes) => bron.read(vol(pad), maxBytes),
+    has: (pad) => bron.has(vol(pad)),
+  };
+}

@@ -72,3 +72,30 @@ function contentOf(mode: string, id: string): string | null {
   if (mode === '000000') return null;
   return mode.startsWith('100') ? id : '';
 }
+
+export interface LijnCommit {
+  readonly id: string;
+  /** Of the committer, since 1970 (UTC). */
+  readonly seconden: number;
+}
+
+/** The line of a commit by first parents: what was its branch at each moment. Oldest first. Throws GitError. */
+export function leesLijn(git: Git, tip: string): LijnCommit[] {
+  const { code, out } = git.run('log', [
+    '--first-parent',
+    '--reverse',
+    '--no-patch',
+    '--no-color',
+    '--format=%H %ct',
+    tip,
+    '--',
+  ]);
+  if (code !== 0) throw new GitError('mislukt');
+  return out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [id = '', seconden = ''] = line.split(' ');
+      return { id, seconden: Number(seconden) };
+    });
+}

@@ -1,15 +1,16 @@
 /** The life of every event file of one dossier, from one look at the history of its folder. */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { BestandHistorie, Historie, Velden, Verandering, Versie } from '../dossier/historie.ts';
 import { type Bron, schijf } from './bron.ts';
 import { leesCommits } from './commits.ts';
 import { gewijzigdSinds } from './gewijzigd.ts';
 import { type Git, GitError, openGit } from './git.ts';
 import { type LogCommit, leesLog } from './git-log.ts';
+import { openTop } from './git-top.ts';
 import { binnen, isGelezen, type Leven, MAX_DIEPTE, sluit, vouw } from './levens.ts';
 import { leesObjecten } from './objecten.ts';
-import { MAX_BYTES } from './text.ts';
+import { decode, MAX_BYTES } from './text.ts';
 import { readQuick, readYaml } from './yaml.ts';
 
 /** A dossier is written by people: this is some hundreds of events, each changed some dozens of times. */
@@ -25,10 +26,7 @@ type Env = Readonly<Record<string, string | undefined>>;
  * when neither the disk nor the history has such a dossier. Throws GitError.
  */
 export async function leesHistorie(root: string, pad: string, env: Env): Promise<Historie | undefined> {
-  const { git, prefix } = top(root, env);
-  const hoofd = line(git, ['--verify', '--quiet', 'HEAD^{commit}']);
-  const ondiep = line(git, ['--is-shallow-repository']) === 'true';
-  if (hoofd === undefined) throw new GitError('geen-commit', ondiep);
+  const { git, prefix, hoofd, ondiep } = openTop(root, env);
   const map = pad === '.' ? prefix : `${prefix}${pad}/`;
   const { log, mappen } = volgMap(git, hoofd, map);
   const folder = join(root, pad);
@@ -83,20 +81,6 @@ export async function leesHistorie(root: string, pad: string, env: Env): Promise
   };
 }
 
-/** git at the top of the repo, and the way from there to `root`: empty, or a path that ends with `/`. */
-function top(root: string, env: Env): { git: Git; prefix: string } {
-  const here = openGit(root, env);
-  const up = line(here, ['--show-cdup']);
-  const prefix = line(here, ['--show-prefix']);
-  if (up === undefined || prefix === undefined) throw new GitError('mislukt');
-  return { git: up === '' ? here : openGit(resolve(root, up), env), prefix };
-}
-
-function line(git: Git, args: readonly string[]): string | undefined {
-  const { code, out } = git.run('rev-parse', args);
-  return code === 0 ? out.replace(/\n$/, '') : undefined;
-}
-
 const isId = (id: string | null): id is string => id !== null && id !== '';
 
 /** The history of a folder under all its names: of this one, and before the commit in which it got that, of the one before. */
@@ -145,19 +129,11 @@ function gebruikt(levens: readonly Leven[], hoofd: string): Set<string> {
 
 async function leesVersies(git: Git, ids: readonly string[]): Promise<Map<string, Versie>> {
   const versies = new Map<string, Versie>();
-  for (const [id, { inhoud: bytes }] of leesObjecten(git, ids, MAX_BYTES)) versies.set(id, await toVersie(bytes));
-  return versies;
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-async function toVersie(bytes: Uint8Array): Promise<Versie> {
-  try {
-    return await tekstVersie(utf8.decode(bytes));
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
+  for (const [id, { inhoud: bytes }] of leesObjecten(git, ids, MAX_BYTES)) {
+    const read = decode(bytes);
+    versies.set(id, 'code' in read ? null : await tekstVersie(read.text));
   }
+  return versies;
 }
 
 async function tekstVersie(text: string): Promise<Versie> {

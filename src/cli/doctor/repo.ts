@@ -40,10 +40,7 @@ async function instellingen(root: string): Promise<Controle> {
   const vast = { id: 'instellingen', titel: 'wvp.yaml' };
   if (!existsSync(join(root, 'wvp.yaml')))
     return { ...vast, uitslag: 'goed', bericht: 'is er niet; de standaardinstellingen gelden.' };
-  const { findings } = await readConfig(
-    root,
-    RULES.map((r) => r.id),
-  );
+  const { findings } = await readConfig(root, RULES);
   const [eerste] = findings;
   if (!eerste) return { ...vast, uitslag: 'goed', bericht: 'klopt.' };
   return {
