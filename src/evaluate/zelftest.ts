@@ -24,7 +24,7 @@ export interface Vector {
   readonly verwacht: Readonly<Record<string, string>>;
 }
 
-export interface Afwijking {
+interface Afwijking {
   readonly vector: Vector;
   readonly wat: string;
   readonly verwacht: string;

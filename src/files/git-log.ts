@@ -1,7 +1,7 @@
 /** What `git log` says about paths, as data. Names of files hold any character but NUL, so that is what parts are told by. */
 import { type Git, GitError } from './git.ts';
 
-export interface Regel {
+interface Regel {
   /** Of git: A, M, D, R, T; of a merge one for each parent. */
   readonly letter: string;
   /** From the top of the repo, with `/`. */

@@ -4,7 +4,7 @@ import type { TextOptions } from './text.ts';
 import { jsonDocument, visible } from './visible.ts';
 
 /** `fout`: wvp cannot be trusted on this machine. `opmerking`: something to mend or to know. */
-export type Uitslag = 'goed' | 'opmerking' | 'fout' | 'overgeslagen';
+type Uitslag = 'goed' | 'opmerking' | 'fout' | 'overgeslagen';
 
 export interface Controle {
   readonly id: string;
