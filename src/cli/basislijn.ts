@@ -6,7 +6,8 @@ import { type Finding, gewicht, vingerafdruk } from '../core/finding.ts';
 import { leesVingerafdruk, magInBasislijn } from '../dossier/basislijn.ts';
 import { basislijnFindings, metBasislijn } from '../evaluate/basislijn.ts';
 import { type BasislijnRegels, basislijnRegels, basislijnTekst, readBasislijn } from '../files/basislijn.ts';
-import { BASISLIJN, findCases, idOf } from '../files/find.ts';
+import { type Bron, inMap, schijf } from '../files/bron.ts';
+import { BASISLIJN, casesIn, idOf } from '../files/find.ts';
 import { readYaml } from '../files/yaml.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode, ExitError } from './exit.ts';
@@ -28,16 +29,17 @@ export async function pasToe<C extends LoadedJudgement>(
   cases: readonly C[],
   peildatum: Datum,
   omvang: Omvang,
+  bron: Bron = schijf(root),
 ): Promise<MetBasislijn<C>> {
-  const regels = await lees(root);
+  const regels = await lees(bron);
   const eerste = new Map([...regels].reverse().map((r) => [r.vingerafdruk, r]));
-  const kent = omvang.eerste ? await kentDossier(root, cases, regels) : () => true;
+  const kent = omvang.eerste ? await kentDossier(bron, cases, regels) : () => true;
   const findings = basislijnFindings(regels, cases, peildatum, kent);
   return { cases: cases.map((c) => ({ ...c, bevindingen: metBasislijn(c, eerste, peildatum) })), findings };
 }
 
-async function lees(root: string): Promise<BasislijnRegels> {
-  const { regels, findings } = await readBasislijn(root);
+async function lees(bron: Bron): Promise<BasislijnRegels> {
+  const { regels, findings } = await readBasislijn(bron);
   if (findings.length === 0) return regels;
   const lines = [...findings]
     .sort((a, b) => a.regel - b.regel || a.kolom - b.kolom)
@@ -47,7 +49,7 @@ async function lees(root: string): Promise<BasislijnRegels> {
 
 /** Whether the repo has a case of this name. Looks at the disk only when it must, and into files only when no folder has the name. */
 async function kentDossier(
-  root: string,
+  bron: Bron,
   cases: readonly LoadedJudgement[],
   regels: BasislijnRegels,
 ): Promise<(naam: string) => boolean> {
@@ -55,10 +57,10 @@ async function kentDossier(
   const namen = regels.map((r) => leesVingerafdruk(r.vingerafdruk)?.dossier ?? '');
   const alleBekend = () => namen.every((naam) => bekend.has(naam));
   if (!alleBekend()) {
-    const bekeken = new Set(cases.map((c) => c.folder));
-    const overige = findCases(root).filter((folder) => !bekeken.has(folder));
-    for (const folder of overige) bekend.add(basename(folder));
-    if (!alleBekend()) for (const id of await Promise.all(overige.map(idOf))) bekend.add(id);
+    const bekeken = new Set(cases.map((c) => c.pad));
+    const overige = casesIn(bron).filter((map) => !bekeken.has(map === '' ? '.' : map));
+    for (const map of overige) bekend.add(basename(map));
+    if (!alleBekend()) for (const map of overige) bekend.add(await idOf(inMap(bron, map)));
   }
   return (naam) => bekend.has(naam);
 }
@@ -87,7 +89,7 @@ export async function schrijfBasislijn(
       'Een basislijn hoort bij één repo; noem de map daarvan.',
     );
   const bestaat = existsSync(join(root, BASISLIJN));
-  const regels = bestaat ? await lees(root) : [];
+  const regels = bestaat ? await lees(schijf(root)) : [];
   const erin = new Set(regels.map((r) => r.vingerafdruk));
   const alle = cases.flatMap((c) => c.bevindingen.map((f) => ({ vorm: vingerafdruk(c.naam, f), f })));
   const telt = alle.filter(({ f, vorm }) => gewicht(f) !== 'info' && !erin.has(vorm));

@@ -1,6 +1,7 @@
 /** What a run knows of its surroundings. Made once in main.ts; nothing below cli/ sees any of it. */
 import type { Command } from 'commander';
 import { type Datum, isDatum } from '../core/dates.ts';
+import { dagInNederland } from '../core/nederland.ts';
 import { EXIT, type ExitCode, ExitError } from './exit.ts';
 import type { Terminal } from './prompt.ts';
 
@@ -36,8 +37,8 @@ type Run = (action: (context: Context, options: GlobalOptions) => ExitCode | Pro
 /** Adds a command's arguments, options, help and action. */
 export type Register = (command: Command, run: Run) => void;
 
-/** The given peildatum, or today in the Netherlands. */
-export function peildatumOf(context: Context, given: string | undefined): Datum {
+/** The given peildatum; without it the day that is asked about, or today in the Netherlands. */
+export function peildatumOf(context: Context, given: string | undefined, bekendOp?: Datum): Datum {
   if (given !== undefined) {
     if (isDatum(given)) return given;
     throw new ExitError(
@@ -46,5 +47,5 @@ export function peildatumOf(context: Context, given: string | undefined): Datum 
       'Schrijf haar als jjjj-mm-dd, bijvoorbeeld --peildatum 2026-11-22.',
     );
   }
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(context.now);
+  return bekendOp ?? dagInNederland(context.now);
 }

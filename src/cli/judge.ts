@@ -4,12 +4,14 @@ import type { Datum } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Config } from '../dossier/config.ts';
 import { type JudgedCase, judgeCase } from '../evaluate/judge-case.ts';
+import type { Bron } from '../files/bron.ts';
 import { type CaseFiles, readCase } from '../files/read.ts';
 import { freeTextFindings } from '../privacy/free-text.ts';
 import { lintFindings } from './lint.ts';
 
-export async function judgeFolder(folder: string, config: Config, peildatum: Datum): Promise<JudgedCase> {
-  return judgeRead(await readCase(folder), folder, config, peildatum);
+/** `bron`: where its files come from; the disk, unless given. */
+export async function judgeFolder(folder: string, config: Config, peildatum: Datum, bron?: Bron): Promise<JudgedCase> {
+  return judgeRead(await readCase(folder, bron), folder, config, peildatum);
 }
 
 /** As `judgeFolder`, for files that have been read. */

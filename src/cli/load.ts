@@ -5,9 +5,11 @@ import type { Datum } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Config } from '../dossier/config.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
+import type { Bron } from '../files/bron.ts';
 import { readConfig } from '../files/config.ts';
 import { findByName, findCases, findRoot, relativePath, UnreadableError } from '../files/find.ts';
 import { RULES } from '../rules/index.ts';
+import type { BekendOp } from './bekend-op.ts';
 import type { Context } from './context.ts';
 import { EXIT, ExitError } from './exit.ts';
 import { judgeFolder } from './judge.ts';
@@ -21,6 +23,8 @@ export interface Place {
   readonly folder: string;
   readonly root: string;
   readonly config: Config;
+  /** Where its files come from, when that is not the disk. */
+  readonly bron?: Bron;
 }
 
 export type LoadedCase = JudgedCase & Place;
@@ -34,6 +38,8 @@ export interface LoadOptions {
   readonly allowEmpty?: boolean;
   /** Which of the cases that were found are to be read; all, when left out. */
   readonly select?: Select | undefined;
+  /** The cases as they were then, not as they are on disk. */
+  readonly bekendOp?: BekendOp | undefined;
 }
 
 /** All cases at the given paths (default: the working directory) with their events, sorted by path. */
@@ -43,7 +49,11 @@ export async function loadCases(
   options: LoadOptions,
 ): Promise<LoadedCase[]> {
   const places = await locate(context, paths, options);
-  const judged = await Promise.all(places.map((p) => judgeFolder(p.folder, p.config, options.peildatum)));
+  return judgeAll(places, options.peildatum);
+}
+
+async function judgeAll(places: readonly Place[], peildatum: Datum): Promise<LoadedCase[]> {
+  const judged = await Promise.all(places.map((p) => judgeFolder(p.folder, p.config, peildatum, p.bron)));
   return judged.map((one, index) => ({ ...(places[index] as Place), ...one }));
 }
 
@@ -57,6 +67,8 @@ export async function loadJudgements(
   options: LoadOptions & Want & { readonly quiet: boolean },
 ): Promise<LoadedJudgement[]> {
   const places = await locate(context, paths, options);
+  // What comes from git is read already, and does not go to another thread.
+  if (options.bekendOp) return judgeAll(places, options.peildatum);
   const progress = await progressOf(context, options.quiet, places.length);
   const loaded: LoadedJudgement[] = [];
   for (const config of new Set(places.map((p) => p.config))) {
@@ -91,6 +103,10 @@ async function locate(
   paths: readonly string[],
   options: Omit<LoadOptions, 'peildatum'>,
 ): Promise<readonly Place[]> {
+  if (options.bekendOp) {
+    const places = await options.bekendOp.places(paths, options.allowEmpty ?? false);
+    return options.select?.(places) ?? places;
+  }
   const byRoot = new Map<string, Set<string>>();
   for (const path of paths.length > 0 ? paths : ['.']) {
     const absolute = resolve(context.cwd, path);
@@ -153,8 +169,8 @@ function casesBelow(path: string): string[] {
 }
 
 /** The settings of the repo; an error in them ends the run with exit code 2. */
-export async function configAt(root: string): Promise<Config> {
-  const { config, findings } = await readConfig(root, RULES);
+export async function configAt(root: string, bron?: Bron): Promise<Config> {
+  const { config, findings } = await readConfig(root, RULES, bron);
   const [first] = findings;
   if (!first) return config;
   const lines = [...findings]
@@ -166,4 +182,17 @@ export async function configAt(root: string): Promise<Config> {
 /** Exit code of a command that only looks: 3 when a file could not be read, else 0. */
 export function readExitCode(cases: readonly { readonly bevindingen: readonly Pick<Finding, 'code'>[] }[]): 0 | 3 {
   return cases.some((c) => c.bevindingen.some((f) => f.code === 'yaml/onleesbaar')) ? EXIT.onleesbaar : EXIT.schoon;
+}
+
+export const BEKEND_OP_HULP = 'zoals de dossiers op die dag in git stonden; ook de peildatum';
+
+/** The moment in the history that `--bekend-op` asks for. git is looked for only here: most runs need none. */
+export async function openToen(
+  context: Context,
+  paths: readonly string[],
+  options: { readonly bekendOp?: string; readonly quiet?: boolean },
+): Promise<BekendOp | undefined> {
+  if (options.bekendOp === undefined) return undefined;
+  const { openBekendOp } = await import('./bekend-op.ts');
+  return openBekendOp(context, options.bekendOp, paths, options.quiet ?? false);
 }

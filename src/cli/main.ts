@@ -29,12 +29,20 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   init: { summary: 'begin een dossierrepo, of eigen sjablonen', load: () => import('./commands/init.ts') },
   explain: { summary: 'leg een stap of code uit, met bron en berekening', load: () => import('./commands/explain.ts') },
   rules: { summary: 'toon de regels met hun bron', load: () => import('./commands/rules.ts') },
+  audit: {
+    summary: 'toon wanneer gebeurtenissen in git kwamen en wijzigden',
+    load: () => import('./commands/audit.ts'),
+  },
   schema: { summary: 'geef de JSON Schema’s voor een editor', load: () => import('./commands/schema.ts') },
   completion: {
     summary: 'geef het script voor aanvulling in de shell',
     load: () => import('./commands/completion.ts'),
   },
   complete: { summary: 'vul een opdrachtregel aan', hidden: true, load: () => import('./commands/complete.ts') },
+  doctor: {
+    summary: 'kijk na of wvp hier goed werkt en de repo in orde is',
+    load: () => import('./commands/doctor.ts'),
+  },
 };
 
 const VOORBEELDEN = `wvp houdt dossiers bij volgens de Wet verbetering poortwachter: wat is gedaan,

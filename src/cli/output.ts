@@ -2,6 +2,7 @@
 import type { Datum } from '../core/dates.ts';
 import type { Paint } from '../report/text.ts';
 import type { Report } from '../report/types.ts';
+import type { BekendOp } from './bekend-op.ts';
 import { colourFor } from './colour.ts';
 import type { Context, GlobalOptions, Stream } from './context.ts';
 import type { LoadedJudgement } from './load.ts';
@@ -10,6 +11,12 @@ export function paintFor(stream: Stream, context: Context, options: GlobalOption
   return colourFor(stream, context, options);
 }
 
-export function reportOf(context: Context, cases: readonly LoadedJudgement[], peildatum: Datum): Report {
-  return { versie: context.versie, peildatum, cases };
+export function reportOf(
+  context: Context,
+  cases: readonly LoadedJudgement[],
+  peildatum: Datum,
+  bekendOp?: BekendOp,
+): Report {
+  const moment = bekendOp && { datum: bekendOp.datum, commit: bekendOp.commit };
+  return { versie: context.versie, peildatum, bekendOp: moment, cases };
 }

@@ -1,12 +1,11 @@
 /** Reads wvp-basislijn.yaml, and writes the lines for a new one. */
-import { join } from 'node:path';
 import type { Datum } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Location } from '../core/location.ts';
 import { type Basislijn, basislijnSchema, REDEN_INVULLEN } from '../dossier/basislijn.ts';
+import type { Bron } from './bron.ts';
 import { BASISLIJN } from './find.ts';
 import { schemaFindings, yamlFinding } from './read.ts';
-import { readText } from './text.ts';
 import { readYaml } from './yaml.ts';
 
 /** Room for the findings of some thousands of dossiers. */
@@ -16,8 +15,8 @@ const MAX_TEKENS = 2_000_000;
 export type BasislijnRegels = readonly (Basislijn['bevindingen'][number] & { readonly at: Location })[];
 
 /** The lines with their places; any finding means that the file cannot be used: exit code 2. */
-export async function readBasislijn(root: string): Promise<{ regels: BasislijnRegels; findings: readonly Finding[] }> {
-  const read = readText(join(root, BASISLIJN), MAX_BYTES);
+export async function readBasislijn(bron: Bron): Promise<{ regels: BasislijnRegels; findings: readonly Finding[] }> {
+  const read = bron.read(BASISLIJN, MAX_BYTES);
   if ('code' in read) return { regels: [], findings: [yamlFinding(read.code, BASISLIJN, 1, 1, 'basislijn')] };
   const { documents, problems } = await readYaml(read.text, MAX_TEKENS);
   const findings = problems.map((p) => yamlFinding(p.code, BASISLIJN, p.regel, p.kolom, 'basislijn'));

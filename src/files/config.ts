@@ -1,12 +1,10 @@
 /** Reads wvp.yaml. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Finding } from '../core/finding.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { type Config, configSchema, type Regelset } from '../dossier/config.ts';
 import { isSoort, SOORTEN } from '../dossier/events/index.ts';
+import { type Bron, schijf } from './bron.ts';
 import { schemaFinding, schemaFindings, yamlFinding } from './read.ts';
-import { readText } from './text.ts';
 import { readQuick, readYaml, type YamlDocument } from './yaml.ts';
 
 const BESTAND = 'wvp.yaml';
@@ -27,10 +25,13 @@ interface Gereserveerd {
 }
 
 /** The settings of a repo; the defaults where there is no wvp.yaml. `reserved`: the steps that stay as they are. */
-export async function readConfig(root: string, reserved: readonly Gereserveerd[] = []): Promise<ConfigResult> {
-  const path = join(root, BESTAND);
-  if (!existsSync(path)) return { config: EMPTY, findings: [] };
-  const read = readText(path);
+export async function readConfig(
+  root: string,
+  reserved: readonly Gereserveerd[] = [],
+  bron: Bron = schijf(root),
+): Promise<ConfigResult> {
+  if (!bron.has(BESTAND)) return { config: EMPTY, findings: [] };
+  const read = bron.read(BESTAND);
   if ('code' in read) return { config: EMPTY, findings: [yamlFinding(read.code, BESTAND, 1, 1, 'wvp')] };
   const schema = configSchema();
   const quick = schema.safeParse(readQuick(read.text)?.value);

@@ -2,13 +2,12 @@
  * The line that a finding points at, fit to print: names and free text are masked, because check runs in CI and a
  * dossier holds health data. What stays readable are dates and the words of the format itself.
  */
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { dossierSchema } from '../dossier/dossier.ts';
 import { isSoort, SOORTEN, schemaFor } from '../dossier/events/index.ts';
 import { ROLLEN } from '../dossier/fields.ts';
 import { keysIn } from '../dossier/issues.ts';
-import { readText } from './text.ts';
+import { type Bron, schijf } from './bron.ts';
 
 const KEY_VALUE = /^(\s*(?:- )*)([A-Za-z][\w-]{0,39})(\s*:)(\s*)(.*)$/;
 const WORDS: ReadonlySet<string> = new Set([...SOORTEN, ...ROLLEN, 'ja', 'nee', 'true', 'false']);
@@ -23,8 +22,12 @@ export interface MaskedLine {
 }
 
 /** `bestand` is a path below `folder`. Undefined when the file or the line is not there. */
-export function excerpt(folder: string, at: { bestand: string; regel: number; kolom: number }): MaskedLine | undefined {
-  const read = readText(join(folder, at.bestand));
+export function excerpt(
+  folder: string,
+  at: { bestand: string; regel: number; kolom: number },
+  bron: Bron = schijf(folder),
+): MaskedLine | undefined {
+  const read = bron.read(at.bestand);
   if ('code' in read) return undefined;
   const text = read.text.replace(/^\ufeff/, '');
   const line = text.split(/\r?\n/)[at.regel - 1];

@@ -1,7 +1,7 @@
 /** Where the repo begins and which folders in it are cases. Walks without following links. */
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { readText } from './text.ts';
+import { type Bron, type Entry, schijf } from './bron.ts';
 import { readQuick, readYaml } from './yaml.ts';
 
 /** The baseline, at the root of a repo. */
@@ -41,31 +41,28 @@ export function gitPrefix(root: string): string {
 /** Case folders at, below, or (from inside a case) above a path; sorted. */
 export function findCases(from: string): string[] {
   if (existsSync(from) && lstatSync(from).isFile()) return findCases(dirname(from));
-  const found = below(from, 0);
+  const found = casesIn(schijf(from)).map((map) => join(from, map));
   if (found.length > 0) return found;
   const outer = above(from, 'dossier.yaml');
   return outer === undefined ? [] : [outer];
 }
 
-function below(folder: string, depth: number): string[] {
-  let entries: ReturnType<typeof list>;
+/** Case folders at or below a folder of a source, relative to it (empty for the folder itself); sorted. */
+export function casesIn(bron: Bron, map = '', depth = 0): string[] {
+  let entries: Entry[];
   try {
-    entries = list(folder);
+    entries = bron.list(map).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
-    throw new UnreadableError(folder);
+    throw new UnreadableError(map);
   }
-  const found = entries.some((e) => e.name === 'dossier.yaml') ? [folder] : [];
+  const found = entries.some((e) => e.name === 'dossier.yaml') ? [map] : [];
   if (depth >= MAX_DEPTH) return found;
   for (const entry of entries) {
     if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
     if (NEVER.has(entry.name)) continue;
-    found.push(...below(join(folder, entry.name), depth + 1));
+    found.push(...casesIn(bron, map === '' ? entry.name : `${map}/${entry.name}`, depth + 1));
   }
   return found;
-}
-
-function list(folder: string) {
-  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** A path as findings and JSON show it: relative to the root, with `/`. */
@@ -81,13 +78,13 @@ export async function findByName(name: string, cwd: string): Promise<string | un
   const folders = findCases(findRoot(cwd));
   const sameName = folders.find((folder) => basename(folder) === name);
   if (sameName !== undefined) return sameName;
-  for (const folder of folders) if ((await idOf(folder)) === name) return folder;
+  for (const folder of folders) if ((await idOf(schijf(folder))) === name) return folder;
   return undefined;
 }
 
 /** The id that dossier.yaml gives, for a case whose folder has another name. */
-export async function idOf(folder: string): Promise<unknown> {
-  const read = readText(join(folder, 'dossier.yaml'));
+export async function idOf(bron: Bron): Promise<unknown> {
+  const read = bron.read('dossier.yaml');
   if (!('text' in read)) return undefined;
   const document = readQuick(read.text) ?? (await readYaml(read.text)).documents[0];
   return document?.value['dossier'];

@@ -32,7 +32,7 @@ export class GitError extends Error {
 }
 
 /** Commands that read the history, the index, or the names in the work tree; never its content. */
-export type GitOpdracht = 'rev-parse' | 'merge-base' | 'diff-index' | 'ls-files' | 'ls-tree' | 'log';
+export type GitOpdracht = 'rev-parse' | 'merge-base' | 'diff-index' | 'ls-files' | 'ls-tree' | 'log' | 'version';
 
 interface GitAntwoord {
   readonly code: number;
@@ -42,6 +42,11 @@ interface GitAntwoord {
 export interface Git {
   /** Exit code and output of one command, run in the folder. Throws GitError where git itself cannot work. */
   readonly run: (opdracht: GitOpdracht, args: readonly string[]) => GitAntwoord;
+  /**
+   * What `git cat-file` prints for objects by their id: size and content, or with `maat` the size only. It hands out what is
+   * stored, without filters and textconv. Throws GitError.
+   */
+  readonly objecten: (vorm: 'inhoud' | 'maat', ids: readonly string[]) => Buffer;
 }
 
 const MAX_MS = 60_000;
@@ -67,6 +72,7 @@ const VEILIG = [
   'safe.bareRepository=explicit',
 ].flatMap((setting) => ['-c', setting]);
 
+const HASH = /^[0-9a-f]{40,64}$/;
 const ZONDER_DRIVERS = ['--no-ext-diff', '--no-textconv'];
 const EXTRA: Partial<Record<GitOpdracht, readonly string[]>> = {
   'diff-index': ZONDER_DRIVERS,
@@ -107,39 +113,41 @@ export function openGit(folder: string, env: Env): Git {
   if (program === undefined) throw new GitError('geen-git');
   const passed = Object.entries(env).filter(([name]) => DOORGEVEN.includes(name.toUpperCase()));
   const surroundings = { ...Object.fromEntries(passed), ...OMGEVING };
+  const spawn = (opdracht: string, args: readonly string[], input?: string): { code: number; out: Buffer } => {
+    const ran = spawnSync(
+      program,
+      ['-C', folder, '--no-pager', '--no-optional-locks', '--literal-pathspecs', ...VEILIG, opdracht, ...args],
+      {
+        env: surroundings,
+        maxBuffer: MAX_BYTES,
+        timeout: MAX_MS,
+        killSignal: 'SIGKILL',
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        ...(input === undefined ? {} : { input }),
+        windowsHide: true,
+      },
+    );
+    const code = (ran.error as NodeJS.ErrnoException | undefined)?.code;
+    if (code === 'ETIMEDOUT') throw new GitError('te-lang');
+    if (code === 'ENOBUFS') throw new GitError('te-veel');
+    if (ran.error || ran.status === null) throw new GitError('mislukt');
+    const stderr = ran.stderr.toString('utf8');
+    if (stderr.includes('not a git repository') || stderr.includes('bare repository')) throw new GitError('geen-repo');
+    if (stderr.includes('dubious ownership')) throw new GitError('niet-vertrouwd');
+    return { code: ran.status, out: ran.stdout };
+  };
   return {
     run: (opdracht, args) => {
-      const ran = spawnSync(
-        program,
-        [
-          '-C',
-          folder,
-          '--no-pager',
-          '--no-optional-locks',
-          '--literal-pathspecs',
-          ...VEILIG,
-          opdracht,
-          ...(EXTRA[opdracht] ?? []),
-          ...args,
-        ],
-        {
-          env: surroundings,
-          encoding: 'utf8',
-          maxBuffer: MAX_BYTES,
-          timeout: MAX_MS,
-          killSignal: 'SIGKILL',
-          stdio: ['ignore', 'pipe', 'pipe'],
-          windowsHide: true,
-        },
-      );
-      const code = (ran.error as NodeJS.ErrnoException | undefined)?.code;
-      if (code === 'ETIMEDOUT') throw new GitError('te-lang');
-      if (code === 'ENOBUFS') throw new GitError('te-veel');
-      if (ran.error || ran.status === null) throw new GitError('mislukt');
-      if (ran.stderr.includes('not a git repository') || ran.stderr.includes('bare repository'))
-        throw new GitError('geen-repo');
-      if (ran.stderr.includes('dubious ownership')) throw new GitError('niet-vertrouwd');
-      return { code: ran.status, out: ran.stdout };
+      const { code, out } = spawn(opdracht, [...(EXTRA[opdracht] ?? []), ...args]);
+      return { code, out: out.toString('utf8') };
+    },
+    objecten: (vorm, ids) => {
+      // The protocol is one name a line, and a name may be an expression: only whole ids go in.
+      if (!ids.every((id) => HASH.test(id))) throw new GitError('mislukt');
+      const how = vorm === 'inhoud' ? '--batch' : '--batch-check';
+      const { code, out } = spawn('cat-file', [how], ids.map((id) => `${id}\n`).join(''));
+      if (code !== 0) throw new GitError('mislukt');
+      return out;
     },
   };
 }

@@ -1,6 +1,5 @@
 /** One case folder in, validated events and findings out. Every file is read; nothing is skipped in silence. */
-import { type Dirent, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { z } from 'zod';
 import { isDatum } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
@@ -10,9 +9,10 @@ import { type Dossier, dossierSchema } from '../dossier/dossier.ts';
 import { type EventData, isSoort, SOORTEN, type Soort, schemaFor } from '../dossier/events/index.ts';
 import { SCHEMA_UITLEG, type SchemaCode, toProblems } from '../dossier/issues.ts';
 import type { Bronbestand, Ongeldig, Stored } from '../dossier/stored.ts';
+import { type Bron, type Entry, schijf } from './bron.ts';
 import type { PlainDocument } from './plain-yaml.ts';
 import { YAML_UITLEG, type YamlCode } from './problems.ts';
-import { MAX_BYTES, readText } from './text.ts';
+import { MAX_BYTES } from './text.ts';
 import { readQuick, readYaml, type YamlDocument } from './yaml.ts';
 
 /** What a case folder holds. Paths are relative to that folder. */
@@ -30,31 +30,32 @@ export interface CaseFiles {
 
 const MAX_DEPTH = 4;
 
-export async function readCase(folder: string): Promise<CaseFiles> {
+/** The case of a folder, from the disk or from another source of the same files. */
+export async function readCase(folder: string, bron: Bron = schijf(folder)): Promise<CaseFiles> {
   const events: Stored[] = [];
   const ongeldig: Ongeldig[] = [];
   const findings: Finding[] = [];
   const bronnen: Bronbestand[] = [];
-  const dossier = await readDossier(folder, findings, bronnen);
+  const dossier = await readDossier(bron, findings, bronnen);
   if (!dossier) ongeldig.push({ id: 'dossier', soort: null, datum: null, bestand: 'dossier.yaml', regel: 1, kolom: 1 });
   else if (dossier.dossier !== basename(folder))
     findings.push(anomaly('dossier/map-wijkt-af', 'dossier', { bestand: 'dossier.yaml', regel: 1, kolom: 1 }));
 
   const names = new Map<string, string>();
-  for (const bestand of eventFiles(folder, 'events', findings, ongeldig)) {
+  for (const bestand of eventFiles(bron, 'events', findings, ongeldig)) {
     const name = basename(bestand, '.yaml');
     if (names.has(name)) findings.push(anomaly('dossier/id-dubbel', name, { bestand, regel: 1, kolom: 1 }));
     names.set(name, bestand);
-    await readEventFile(folder, bestand, name, { events, ongeldig, findings, bronnen });
+    await readEventFile(bron, bestand, name, { events, ongeldig, findings, bronnen });
   }
-  return { dossier, events, ongeldig, findings, bronnen, overige: otherPaths(folder, '') };
+  return { dossier, events, ongeldig, findings, bronnen, overige: otherPaths(bron, '') };
 }
 
 /** What else lies in the case folder. A folder that cannot be read there is not looked into. */
-function otherPaths(folder: string, map: string, depth = 0): string[] {
-  let entries: Dirent[];
+function otherPaths(bron: Bron, map: string, depth = 0): string[] {
+  let entries: Entry[];
   try {
-    entries = readdirSync(join(folder, map), { withFileTypes: true });
+    entries = bron.list(map);
   } catch {
     return [];
   }
@@ -63,13 +64,13 @@ function otherPaths(folder: string, map: string, depth = 0): string[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((e) => {
       const path = map === '' ? e.name : `${map}/${e.name}`;
-      return e.isDirectory() && depth < MAX_DEPTH ? [path, ...otherPaths(folder, path, depth + 1)] : [path];
+      return e.isDirectory() && depth < MAX_DEPTH ? [path, ...otherPaths(bron, path, depth + 1)] : [path];
     });
 }
 
-async function readDossier(folder: string, findings: Finding[], bronnen: Bronbestand[]): Promise<Dossier | null> {
+async function readDossier(bron: Bron, findings: Finding[], bronnen: Bronbestand[]): Promise<Dossier | null> {
   const bestand = 'dossier.yaml';
-  const read = readText(join(folder, bestand));
+  const read = bron.read(bestand);
   if ('code' in read) {
     findings.push(yamlFinding(read.code, bestand, 1, 1, 'dossier'));
     return null;
@@ -108,10 +109,10 @@ export async function readDossierText(
 }
 
 /** Paths of the event files below `events/`, sorted, so that output never depends on the order of the disk. */
-function eventFiles(folder: string, map: string, findings: Finding[], ongeldig: Ongeldig[], depth = 0): string[] {
-  let entries: Dirent[];
+function eventFiles(bron: Bron, map: string, findings: Finding[], ongeldig: Ongeldig[], depth = 0): string[] {
+  let entries: Entry[];
   try {
-    entries = readdirSync(join(folder, map), { withFileTypes: true });
+    entries = bron.list(map);
   } catch (error) {
     if (depth === 0 && (error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     findings.push(yamlFinding('yaml/onleesbaar', map, 1, 1, map));
@@ -123,7 +124,7 @@ function eventFiles(folder: string, map: string, findings: Finding[], ongeldig: 
     const bestand = `${map}/${entry.name}`;
     if (entry.name.startsWith('.')) continue;
     if (entry.isDirectory() && depth < MAX_DEPTH)
-      found.push(...eventFiles(folder, bestand, findings, ongeldig, depth + 1));
+      found.push(...eventFiles(bron, bestand, findings, ongeldig, depth + 1));
     else if (entry.name.endsWith('.yaml')) found.push(bestand);
     else findings.push(anomaly('dossier/bestand-overgeslagen', bestand, { bestand, regel: 1, kolom: 1 }));
   }
@@ -137,8 +138,8 @@ interface Sink {
   readonly bronnen: Bronbestand[];
 }
 
-async function readEventFile(folder: string, bestand: string, name: string, sink: Sink): Promise<void> {
-  const read = readText(join(folder, bestand));
+async function readEventFile(bron: Bron, bestand: string, name: string, sink: Sink): Promise<void> {
+  const read = bron.read(bestand);
   if ('code' in read) broken(read.code, bestand, 1, 1, name, sink);
   else await readEventText(read.text, bestand, name, sink);
 }

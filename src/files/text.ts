@@ -9,6 +9,15 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 export type TextResult = { readonly text: string } | { readonly code: YamlCode };
 
+/** The text of bytes that are valid UTF-8. */
+export function decode(bytes: Uint8Array): TextResult {
+  try {
+    return { text: utf8.decode(bytes) };
+  } catch {
+    return fail('yaml/codering');
+  }
+}
+
 const fail = (code: YamlCode): TextResult => ({ code });
 
 /** The text of a regular file of at most `maxBytes`, or why there is none. Never follows a link, and never blocks on a pipe or device. */
@@ -30,12 +39,11 @@ export function readText(path: string, maxBytes = MAX_BYTES): TextResult {
         length += read;
       }
       if (length > size) return fail('yaml/te-groot');
-      return { text: utf8.decode(buffer.subarray(0, length)) };
+      return decode(buffer.subarray(0, length));
     } finally {
       closeSync(fd);
     }
   } catch (error) {
-    if (error instanceof TypeError) return fail('yaml/codering');
     // A link, and a folder or socket that cannot be opened as a file.
     const code = (error as NodeJS.ErrnoException).code ?? '';
     return fail(['ELOOP', 'EISDIR', 'ENXIO'].includes(code) ? 'yaml/geen-bestand' : 'yaml/onleesbaar');

@@ -1,7 +1,7 @@
 /** What the formats of `wvp check` are made from: the findings and steps of a run, or of its parts put together again. */
 import { type Finding, vingerafdruk } from '../core/finding.ts';
 import { type Step, stapNaam } from '../evaluate/evaluate.ts';
-import { bestandVan, type Report, type ReportCase } from './types.ts';
+import { bestandVan, type Moment, type Report, type ReportCase } from './types.ts';
 
 /** The line of the file that a finding points at, made safe to print, with the column of the caret in it. */
 export interface Excerpt {
@@ -32,6 +32,7 @@ export interface CheckDossier {
 export interface CheckReport {
   readonly versie: string;
   readonly peildatum: string;
+  readonly bekendOp?: Moment | undefined;
   /** From the top of the git repo to the folder that paths are relative to: empty, or a path that ends with `/`. */
   readonly map: string;
   readonly dossiers: readonly CheckDossier[];
@@ -70,6 +71,7 @@ export function checkReport(report: Report, map: string, algemeen: readonly Find
   return {
     versie: report.versie,
     peildatum: report.peildatum,
+    bekendOp: report.bekendOp,
     map,
     dossiers: report.cases.map(checkDossier),
     algemeen: algemeen.map(algemeneMelding),

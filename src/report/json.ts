@@ -75,6 +75,7 @@ export function statusJson(report: Report): string {
     schema: 'wvp.status/1',
     versie: report.versie,
     peildatum: report.peildatum,
+    ...(report.bekendOp ? { bekendOp: report.bekendOp } : {}),
     dossiers: report.cases.map((c) => {
       const e = c.evaluation;
       return {
@@ -126,6 +127,7 @@ export function checkJson(report: CheckReport, deel?: Deel): string {
     schema: 'wvp.check/1',
     versie: report.versie,
     peildatum: report.peildatum,
+    ...(report.bekendOp ? { bekendOp: report.bekendOp } : {}),
     bevindingen: meldingen(report).map((m) =>
       deel ? { ...bevinding(m), ...metRegel(deel.excerpt(m)) } : bevinding(m),
     ),

@@ -1,4 +1,5 @@
 /** What the formats are made from. */
+import type { Datum } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Judgement } from '../evaluate/judge-case.ts';
 
@@ -7,9 +8,17 @@ export interface ReportCase extends Judgement {
   readonly pad: string;
 }
 
+/** What was committed by a day. */
+export interface Moment {
+  readonly datum: Datum;
+  readonly commit: string;
+}
+
 export interface Report {
   readonly versie: string;
   readonly peildatum: string;
+  /** The dossiers are those of a commit, not of the disk. */
+  readonly bekendOp?: Moment | undefined;
   readonly cases: readonly ReportCase[];
 }
 

@@ -28,6 +28,7 @@ const OPDRACHTEN: readonly [GitOpdracht, string[]][] = [
   ['ls-files', ['--others', '--exclude-standard', '-z']],
   ['ls-tree', ['-r', '-z', 'HEAD']],
   ['log', ['-p', '--format=%H %cI', 'HEAD']],
+  ['version', []],
 ];
 
 let folder = '';
@@ -162,6 +163,41 @@ describe('een repo vol vallen', () => {
     const ran = wvp(['check', '--gewijzigd-sinds', 'HEAD', '--peildatum', '2026-11-03'], repo, env);
     expect(ran.err).toContain('1 van 1 dossiers');
     expect(ran.code).toBe(0);
+    expect(sporen()).toEqual([]);
+  });
+
+  it('geeft de inhoud van een object zonder filter, en neemt alleen hele namen aan', () => {
+    const git_ = openGit(repo, env);
+    const { out } = git_.run('ls-tree', ['-r', 'HEAD', '--', 'dossiers/2026-001/dossier.yaml']);
+    const id = /[0-9a-f]{40}/.exec(out)?.[0] ?? '';
+    expect(git_.objecten('inhoud', [id]).toString()).toContain('urenPerWeek: 36');
+    expect(git_.objecten('maat', [id]).toString()).toMatch(/^[0-9a-f]{40} blob \d+\n$/);
+    for (const naam of ['HEAD', `${id}\nHEAD`, '--filters', 'HEAD:dossiers', ''])
+      expect(() => git_.objecten('inhoud', [naam])).toThrow(GitError);
+    expect(sporen()).toEqual([]);
+  });
+
+  it.each([
+    ['audit', '2026-001'],
+    ['audit', '2026-001', '--json'],
+    ['audit', 'dossiers/weg'],
+    ['doctor'],
+    ['status', '--bekend-op', '2026-11-20'],
+    ['check', '--bekend-op', '2026-11-20', '-f', 'sarif'],
+    ['explain', 'probleemanalyse', '2026-001', '--bekend-op', '2026-11-20'],
+  ])('wvp %s %s draait er geen', (...args) => {
+    const ran = wvp([...args, '--peildatum', '2026-11-20'], repo, env);
+    expect(ran.err).not.toContain('fout in wvp zelf');
+    expect(sporen()).toEqual([]);
+  });
+
+  it('leest er wel alles', () => {
+    const { json } = { json: JSON.parse(wvp(['audit', '2026-001', '--json'], repo, env).out) };
+    expect(json.commits.map((c: { handtekening: string }) => c.handtekening)).toContain(
+      'ondertekend-niet-gecontroleerd',
+    );
+    expect(json.gebeurtenissen.map((g: { opSchijf: string }) => g.opSchijf)).toEqual(['gelijk', 'nieuw']);
+    expect(wvp(['status', '--bekend-op', '2026-11-20'], repo, env).out).toContain('Zoals vastgelegd op 2026-11-20');
     expect(sporen()).toEqual([]);
   });
 

@@ -10,14 +10,17 @@ import { type CheckReport, checkReport, type Excerpt, type Melding, meldingen } 
 import type { Deel } from '../../report/json.ts';
 import { checkText, type Paint } from '../../report/text.ts';
 import { volledigheidText } from '../../report/volledigheid.ts';
+import type { BekendOp } from '../bekend-op.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
 import { machineReport, parseTargets, type Target, writeReport } from '../formats.ts';
 import {
+  BEKEND_OP_HULP,
   type LoadedCase,
   type LoadedJudgement,
   loadCases,
   loadJudgements,
+  openToen,
   type Place,
   readExitCode,
   type Select,
@@ -34,6 +37,7 @@ Voorbeelden:
   wvp check -f junit:junit.xml -f gitlab:gl-code-quality.json
   wvp check --fail-on waarschuwing      faalt ook bij waarschuwingen
   wvp check --gewijzigd-sinds origin/main   alleen wat deze branch raakt
+  wvp check --bekend-op 2026-06-30      zoals het die dag in git stond
   wvp check --shard 1/4 -f json:deel-1.json
   wvp check --samenvoegen deel-*.json -f junit:junit.xml
   wvp check --basislijn --reden "overgenomen dossiers"
@@ -54,6 +58,8 @@ export interface CheckOptions extends GlobalOptions {
   readonly allowEmpty?: boolean;
   /** Only dossiers that differ from where this branch, tag or commit was left. */
   readonly gewijzigdSinds?: string;
+  /** The dossiers as committed by this day. */
+  readonly bekendOp?: string;
   /** Only what this document lacks. */
   readonly document?: string;
   /** `i/n`: only part i of n of the cases. */
@@ -68,6 +74,8 @@ export interface CheckOptions extends GlobalOptions {
 
 /** What the formats are made from, and the cases themselves where a document is asked about. */
 interface Uitslag {
+  /** Above a report for people. */
+  readonly kop?: string;
   readonly report: CheckReport;
   readonly excerpt: (m: Melding) => Excerpt | undefined;
   readonly volledig?: readonly LoadedCase[] | undefined;
@@ -104,7 +112,8 @@ async function getoetst(
   options: CheckOptions,
   targets: readonly Target[],
 ): Promise<Uitslag> {
-  const peildatum = peildatumOf(context, options.peildatum);
+  const toen = await openToen(context, paths, options);
+  const peildatum = peildatumOf(context, options.peildatum, toen?.datum);
   const shard = options.shard === undefined ? undefined : parseShard(options.shard);
   const gewijzigd = options.gewijzigdSinds === undefined ? undefined : await gewijzigde(context, options);
   let totaal = 0;
@@ -124,22 +133,28 @@ async function getoetst(
     const some = gewijzigd?.(places) ?? places;
     return verdeel?.(some) ?? some;
   };
-  const load = { peildatum, allowEmpty: options.allowEmpty ?? false, select };
+  const load = { peildatum, allowEmpty: options.allowEmpty ?? false, select, bekendOp: toen };
   const verslag = options.document === undefined ? undefined : parseDocument(options.document);
   const volledig = verslag && (await loadCases(context, paths, load)).map(alleenVerslag);
   const gelezen =
     volledig ?? (await loadJudgements(context, paths, { ...load, proof: false, quiet: options.quiet ?? false }));
-  const { cases, findings } = await metBasislijn(gelezen, peildatum, shard);
+  const { cases, findings } = await metBasislijn(gelezen, peildatum, shard, toen);
   const [first] = cases;
   const voorCi = shard !== undefined || targets.some((t) => t.format !== 'text' && t.format !== 'json');
   const map = first && voorCi ? gitPrefix(first.root) : '';
-  const report = checkReport(reportOf(context, cases, peildatum), map, findings);
+  const report = checkReport(reportOf(context, cases, peildatum, toen), map, findings);
   const roots = new Map(report.dossiers.flatMap((d, i) => d.bevindingen.map((m) => [m, cases[i]?.root] as const)));
   const lineOf = (m: Melding) => {
     const root = roots.get(m);
-    return root === undefined ? undefined : excerpt(root, m);
+    return root === undefined ? undefined : excerpt(root, m, toen?.bron);
   };
-  return { report, excerpt: lineOf, volledig, deel: shard && { ...shard, totaal, excerpt: lineOf } };
+  return {
+    report,
+    kop: toen?.regel ?? '',
+    excerpt: lineOf,
+    volledig,
+    deel: shard && { ...shard, totaal, excerpt: lineOf },
+  };
 }
 
 /** git is looked for only here: most runs need none. */
@@ -153,8 +168,11 @@ async function metBasislijn(
   cases: readonly LoadedJudgement[],
   peildatum: Datum,
   shard: Shard | undefined,
+  toen: BekendOp | undefined,
 ): Promise<{ cases: readonly LoadedJudgement[]; findings: readonly Finding[] }> {
-  const roots = [...new Set(cases.map((c) => c.root))].filter((root) => existsSync(join(root, BASISLIJN)));
+  const roots = [...new Set(cases.map((c) => c.root))].filter((root) =>
+    toen ? toen.bron.has(BASISLIJN) : existsSync(join(root, BASISLIJN)),
+  );
   if (roots.length === 0) return { cases, findings: [] };
   const { pasToe } = await import('../basislijn.ts');
   const toegepast = await Promise.all(
@@ -164,6 +182,7 @@ async function metBasislijn(
         cases.filter((c) => c.root === root),
         peildatum,
         { eerste: shard === undefined || shard.nummer === 1 },
+        toen?.bron,
       ),
     ),
   );
@@ -206,10 +225,13 @@ function refuseTogether(options: CheckOptions): void {
     ['--samenvoegen', options.samenvoegen],
     ['--shard', options.shard !== undefined],
     ['--document', options.document !== undefined],
+    ['--bekend-op', options.bekendOp !== undefined && (options.basislijn || options.samenvoegen)],
     ['--gewijzigd-sinds', options.gewijzigdSinds !== undefined && (options.basislijn || options.samenvoegen)],
   ].flatMap(([name, is]) => (is ? [String(name)] : []));
   if (given.length > 1)
     throw new ExitError(EXIT.gebruik, `${given[0]} gaat niet samen met ${given[1]}.`, 'Geef er één.');
+  if (options.bekendOp !== undefined && options.gewijzigdSinds !== undefined)
+    throw new ExitError(EXIT.gebruik, '--bekend-op gaat niet samen met --gewijzigd-sinds.', 'Geef er één.');
   if (options.basislijn && options.format !== undefined)
     throw new ExitError(
       EXIT.gebruik,
@@ -248,12 +270,13 @@ function parseShard(given: string): Shard {
 
 function textOf(
   context: Context,
-  { report, excerpt: lineOf, volledig }: Uitslag,
+  { report, kop = '', excerpt: lineOf, volledig }: Uitslag,
   options: CheckOptions,
   target: Target,
 ): string {
   const layout = layoutOf(context, options, target);
-  return volledig ? verslagText(report, volledig, layout) : checkText(report, { ...layout, excerpt: lineOf });
+  const text = volledig ? verslagText(report, volledig, layout) : checkText(report, { ...layout, excerpt: lineOf });
+  return `${kop}${text}`;
 }
 
 /** The case with the findings on the verslag only, and those on files: what cannot be read may be what is missed. */
@@ -314,6 +337,7 @@ export const register: Register = (command, run) => {
     .option('--fail-on <ernst>', 'fout of waarschuwing (standaard fout)')
     .option('--allow-empty', 'geen dossier is geen fout')
     .option('--gewijzigd-sinds <ref>', 'alleen dossiers die deze branch raakt, zoals origin/main')
+    .option('--bekend-op <jjjj-mm-dd>', BEKEND_OP_HULP)
     .option('--document <naam>', 'alleen wat dit document mist; nu alleen verslag')
     .option('--shard <i/n>', 'alleen deel i van n van de dossiers')
     .option('--samenvoegen', 'voeg de JSON van alle delen samen')

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Datum } from '../../core/dates.ts';
 import { nearest } from '../../core/nearest.ts';
+import type { Config } from '../../dossier/config.ts';
 import { SOORTEN } from '../../dossier/events/index.ts';
 import { termijnenMet } from '../../dossier/termijnen.ts';
 import { ownRule } from '../../evaluate/own-steps.ts';
@@ -13,21 +15,27 @@ import { codeVan } from '../../rules/riv/define.ts';
 import { CODES, ELEMENTEN, UITKOMSTEN } from '../codes.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
-import { configAt, loadOne, readExitCode } from '../load.ts';
+import { BEKEND_OP_HULP, configAt, loadOne, openToen, readExitCode } from '../load.ts';
 
 const HELP = `
 Voorbeelden:
   wvp explain probleemanalyse               wat de stap vraagt, met artikel
   wvp explain spoor-2 2025-031              met de berekening in dit dossier
   wvp explain voortgangsgesprek/3 2026-014  één keer van een stap
+  wvp explain spoor-2 2025-031 --bekend-op 2026-06-30   wat toen bekend was
   wvp explain schema/onbekend-veld          wat een code betekent
 `;
+
+export interface ExplainOptions extends GlobalOptions {
+  /** The dossier as committed by this day. */
+  readonly bekendOp?: string;
+}
 
 export async function explain(
   context: Context,
   what: string,
   dossier: string | undefined,
-  options: GlobalOptions,
+  options: ExplainOptions,
 ): Promise<ExitCode> {
   const { columns } = context.stdout;
   const write = context.stdout.write;
@@ -48,21 +56,22 @@ export async function explain(
     return EXIT.schoon;
   }
   const [id, instance] = splitKey(what);
+  const toen = await openToen(context, dossier === undefined ? [] : [dossier], options);
+  const peildatum = peildatumOf(context, options.peildatum, toen?.datum);
+  const settings = async () => (toen ? configAt(toen.root, toen.bron) : configAt(await repoOf(context, dossier)));
   const known = RULES.find((r) => r.id === id);
   // A step of the house may bear the name of a rule of the guide where that set is off.
-  const own =
-    known && known.regelset !== 'casemanagement' ? undefined : await ownRuleFor(id, context, dossier, options);
+  const own = known && known.regelset !== 'casemanagement' ? undefined : ownRuleFor(id, await settings(), peildatum);
   const rule = own ?? known;
   if (!rule) throw unknown(what);
   // Only a rule with numbers of wvp's own needs to know what wvp.yaml says.
-  const config = rule.eigenTermijnen ? await configAt(await repoOf(context, dossier)) : undefined;
+  const config = rule.eigenTermijnen ? await settings() : undefined;
   write(explainRule(rule, columns, termijnenMet(config?.casemanagement?.termijnen)));
   const here = existsSync(join(context.cwd, 'dossier.yaml'));
   if (dossier === undefined && !here) return EXIT.schoon;
-  const peildatum = peildatumOf(context, options.peildatum);
-  const loaded = await loadOne(context, dossier, { peildatum });
+  const loaded = await loadOne(context, dossier, { peildatum, bekendOp: toen });
   const steps = loaded.evaluation.stappen.filter((s) => s.id === id && (instance === undefined || s.sleutel === what));
-  write(`\n${explainSteps(id, steps, loaded, peildatum, columns)}`);
+  write(`\n${toen?.regel ?? ''}${explainSteps(id, steps, loaded, peildatum, columns)}`);
   return readExitCode([loaded]);
 }
 
@@ -71,15 +80,10 @@ async function repoOf(context: Context, dossier: string | undefined): Promise<st
   return findRoot(dossier === undefined ? context.cwd : ((await findByName(dossier, context.cwd)) ?? context.cwd));
 }
 
-/** A step of the house itself, from the wvp.yaml of the repo that the dossier, or the working directory, is in. */
-async function ownRuleFor(
-  id: string,
-  context: Context,
-  dossier: string | undefined,
-  options: GlobalOptions,
-): Promise<Rule | undefined> {
-  const step = (await configAt(await repoOf(context, dossier))).stappen?.find((s) => s.id === id);
-  return step && ownRule(step, peildatumOf(context, options.peildatum));
+/** A step of the house itself, from the settings of the repo. */
+function ownRuleFor(id: string, config: Config, peildatum: Datum): Rule | undefined {
+  const step = config.stappen?.find((s) => s.id === id);
+  return step && ownRule(step, peildatum);
 }
 
 /** `voortgangsgesprek/3` names an instance; `voortgangsgesprek/gemist` is a code of the step. */
@@ -104,8 +108,9 @@ export const register: Register = (command, run) => {
   command
     .argument('<stap|code>', 'een stap, een sleutel of een code')
     .argument('[dossier]', 'toon ook de berekening in dit dossier')
+    .option('--bekend-op <jjjj-mm-dd>', BEKEND_OP_HULP)
     .addHelpText('before', HELP)
-    .action((what: string, dossier: string | undefined) =>
-      run((context, options) => explain(context, what, dossier, options)),
+    .action((what: string, dossier: string | undefined, own: { bekendOp?: string }) =>
+      run((context, options) => explain(context, what, dossier, { ...options, ...own })),
     );
 };

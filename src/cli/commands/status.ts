@@ -5,7 +5,7 @@ import type { ReportCase } from '../../report/types.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
 import { type KeuzeOptions, keuzeOf, meldWerkgever } from '../keuze.ts';
-import { loadJudgements, readExitCode } from '../load.ts';
+import { BEKEND_OP_HULP, loadJudgements, openToen, readExitCode } from '../load.ts';
 import { paintFor, reportOf } from '../output.ts';
 
 const HELP = `
@@ -16,6 +16,7 @@ Voorbeelden:
   wvp status --binnen 14          wat binnen twee weken moet, of voorbij is
   wvp status --rol casemanager    waar de casemanager nu iets moet doen
   wvp status --werkgever noord --sorteer week
+  wvp status --bekend-op 2026-06-30   zoals het die dag in git stond
   wvp status --json               voor programma's (schema wvp.status/1)
 
 Tekens: ✓ voldaan  ▸ open  · gepland  ~ betwist  ! te-laat
@@ -26,20 +27,24 @@ Tekens: ✓ voldaan  ▸ open  · gepland  ~ betwist  ! te-laat
 export interface StatusOptions extends GlobalOptions, KeuzeOptions {
   readonly json?: boolean;
   readonly allowEmpty?: boolean;
+  /** As committed by this day. */
+  readonly bekendOp?: string;
 }
 
 export async function status(context: Context, paths: readonly string[], options: StatusOptions): Promise<ExitCode> {
   const keuze = keuzeOf(options);
-  const peildatum = peildatumOf(context, options.peildatum);
+  const toen = await openToen(context, paths, options);
+  const peildatum = peildatumOf(context, options.peildatum, toen?.datum);
   const cases = await loadJudgements(context, paths, {
     peildatum,
     allowEmpty: options.allowEmpty ?? false,
     proof: options.json ?? false,
     afspraken: options.json || keuze.rol !== undefined || keuze.binnen !== undefined,
     quiet: options.quiet ?? false,
+    bekendOp: toen,
   });
   meldWerkgever(context, cases, keuze.werkgever);
-  const report = reportOf(context, cases, peildatum);
+  const report = reportOf(context, cases, peildatum, toen);
   const regels = kies(report, keuze);
   if (options.json) {
     // In the order of the paths unless another was asked for: reports of two days then lie side by side.
@@ -50,6 +55,7 @@ export async function status(context: Context, paths: readonly string[], options
   }
   const text = { columns: context.stdout.columns, paint: paintFor(context.stdout, context, options) };
   const [only] = regels;
+  if (toen) context.stdout.write(toen.regel);
   context.stdout.write(
     only && cases.length === 1 ? caseText(report, only.c, text) : portfolioText(report, regels, text),
   );
@@ -65,6 +71,7 @@ export const register: Register = (command, run) => {
     .option('--sorteer <volgorde>', 'urgentie (standaard), dossier, week of uiterlijk')
     .option('--json', 'JSON volgens schema wvp.status/1')
     .option('--allow-empty', 'geen dossier is geen fout')
+    .option('--bekend-op <jjjj-mm-dd>', BEKEND_OP_HULP)
     .addHelpText('before', HELP)
     .action((paths: string[], own: Omit<StatusOptions, keyof GlobalOptions>) =>
       run((context, options) => status(context, paths, { ...options, ...own })),
