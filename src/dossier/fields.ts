@@ -22,7 +22,7 @@ export const ROLLEN = [
 ] as const;
 export type Rol = (typeof ROLLEN)[number];
 
-export const MOGELIJKHEDEN = ['ja', 'tijdelijk-geen', 'geen'] as const;
+const MOGELIJKHEDEN = ['ja', 'tijdelijk-geen', 'geen'] as const;
 export type Mogelijkheden = (typeof MOGELIJKHEDEN)[number];
 
 /**
@@ -62,7 +62,7 @@ export const nummer = gedeeld(() => tekstTot(100));
 export const eventId = gedeeld(() => tekstTot(200));
 /** A step, or its key: that may hold the id of an event. */
 export const sleutel = gedeeld(() => tekstTot(300));
-export const pad = gedeeld(() => tekstTot(500));
+const pad = gedeeld(() => tekstTot(500));
 export const rol = gedeeld(() => z.enum(ROLLEN));
 export const mogelijkheden = gedeeld(() => z.enum(MOGELIJKHEDEN));
 export const janee = gedeeld(() => z.boolean());

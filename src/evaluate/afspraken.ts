@@ -11,7 +11,7 @@ import { type Toestand, toestand } from './milestones.ts';
  * `verlopen`: the last day is past and nothing says that it was done. `vervallen`: not done, and the sickness or the
  * employment that it was about is over.
  */
-export type AfspraakStatus = 'open' | 'verlopen' | 'afgerond' | 'vervallen';
+type AfspraakStatus = 'open' | 'verlopen' | 'afgerond' | 'vervallen';
 
 /** An afspraak as the reports need it: no event, so that it can be handed over between threads. */
 export interface AfspraakStand {

@@ -75,21 +75,21 @@ export interface Groep {
   readonly geld: Geld;
 }
 
-export interface Caseload {
+interface Caseload {
   readonly naam: string | null;
   readonly lopend: number;
   /** Running cases in which a step is missed. */
   readonly metGemist: number;
 }
 
-export interface Contract {
+interface Contract {
   readonly dossier: string;
   readonly contractTot: Datum;
   readonly laatsteDagWachttijd: Datum;
   readonly stappen: readonly { readonly sleutel: string; readonly uiterlijk: Datum | null; readonly status: Status }[];
 }
 
-export interface OpenKans {
+interface OpenKans {
   readonly dossier: string;
   readonly soort: 'regres' | 'vangnet';
   readonly eersteZiektedag: Datum | null;
@@ -204,7 +204,7 @@ function binnenPeriode(dag: Datum, { van, tot }: ScanKeuze): boolean {
 }
 
 /** Sick on the peildatum, within the wachttijd or a loonsanctie. */
-export function loopt(z: ScanZaak): boolean {
+function loopt(z: ScanZaak): boolean {
   return z.feiten.verzuim.at(-1)?.totEnMet === null;
 }
 

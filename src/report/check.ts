@@ -46,11 +46,11 @@ export function meldingVan(c: ReportCase, finding: Finding): Melding {
 }
 
 /** A finding on the repo itself: its fingerprint has no dossier. */
-export function algemeneMelding({ sleutel, ...rest }: Finding): Melding {
+function algemeneMelding({ sleutel, ...rest }: Finding): Melding {
   return { ...rest, dossier: null, vingerafdruk: `:${rest.code}:${sleutel}` };
 }
 
-export function checkDossier(c: ReportCase): CheckDossier {
+function checkDossier(c: ReportCase): CheckDossier {
   return {
     naam: c.naam,
     pad: c.pad,

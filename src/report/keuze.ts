@@ -5,7 +5,7 @@ import type { Report, ReportCase } from './types.ts';
 import { byDatum, byNaam, byUrgency, type Regel, stapTaken, type Taak, taken } from './urgency.ts';
 
 export const SORTERINGEN = ['urgentie', 'dossier', 'week', 'uiterlijk'] as const;
-export type Sortering = (typeof SORTERINGEN)[number];
+type Sortering = (typeof SORTERINGEN)[number];
 
 export interface Keuze {
   /** Only what this role has to do. */

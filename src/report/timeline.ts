@@ -22,7 +22,7 @@ export interface Punt {
 }
 
 /** Days that do not count; both inclusive. */
-export interface Band {
+interface Band {
   readonly van: Datum;
   readonly totEnMet: Datum;
   readonly tekst: string;

@@ -9,7 +9,7 @@ export interface Getoetst {
   readonly err: string;
 }
 
-export const PEILDATUM = '2026-11-22';
+const PEILDATUM = '2026-11-22';
 
 /** As the command does: an ExitError is a line on stderr and a code. Any other error fails the test. */
 export async function toets(cwd: string, options: CheckOptions = {}, paths: readonly string[] = []): Promise<Getoetst> {
