@@ -23,6 +23,8 @@ export interface Batch {
 export interface Want {
   /** The proof of the dates of the steps. */
   readonly proof: boolean;
+  /** What the word lists find. */
+  readonly lint: boolean;
   readonly afspraken?: boolean;
   /** What only a scan looks at. */
   readonly feiten?: boolean;
@@ -43,7 +45,7 @@ export async function judgeMany(
     const feiten = want.feiten ? (await import('../evaluate/zaakfeiten.ts')).zaakfeiten : undefined;
     return Promise.all(
       folders.map(async (folder) => {
-        const judged = await judgeFolder(folder, config, peildatum);
+        const judged = await judgeFolder(folder, config, peildatum, want);
         onCase();
         return feiten ? { ...judged, feiten: feiten(judged.case, peildatum) } : judged;
       }),

@@ -7,23 +7,42 @@ import { type JudgedCase, judgeCase } from '../evaluate/judge-case.ts';
 import type { Bron } from '../files/bron.ts';
 import { type CaseFiles, readCase } from '../files/read.ts';
 import { freeTextFindings } from '../privacy/free-text.ts';
-import { lintFindings } from './lint.ts';
 
-/** `bron`: where its files come from; the disk, unless given. */
-export async function judgeFolder(folder: string, config: Config, peildatum: Datum, bron?: Bron): Promise<JudgedCase> {
-  return judgeRead(await readCase(folder, bron), folder, config, peildatum);
+export interface JudgeOptions {
+  /** Where the files come from; the disk, unless given. */
+  readonly bron?: Bron | undefined;
+  /** Whether every text is held against the word lists too: loading them costs more than a look at one case. */
+  readonly lint: boolean;
 }
 
-/** As `judgeFolder`, for files that have been read. */
+export async function judgeFolder(
+  folder: string,
+  config: Config,
+  peildatum: Datum,
+  { bron, lint }: JudgeOptions,
+): Promise<JudgedCase> {
+  const read = await readCase(folder, bron);
+  return lint ? judgeRead(read, folder, config, peildatum) : judgeWith(read, folder, config, peildatum, []);
+}
+
+/** As `judgeFolder` with `lint`, for files that have been read. */
 export async function judgeRead(
   read: CaseFiles,
   folder: string,
   config: Config,
   peildatum: Datum,
 ): Promise<JudgedCase> {
-  const map = basename(folder);
-  const findings = [...read.findings, ...(await privacyFindings(read, map, config))];
-  return judgeCase({ ...read, findings }, map, config, peildatum);
+  return judgeWith(read, folder, config, peildatum, await privacyFindings(read, basename(folder), config));
+}
+
+function judgeWith(
+  read: CaseFiles,
+  folder: string,
+  config: Config,
+  peildatum: Datum,
+  extra: readonly Finding[],
+): JudgedCase {
+  return judgeCase({ ...read, findings: [...read.findings, ...extra] }, basename(folder), config, peildatum);
 }
 
 /**
@@ -36,5 +55,6 @@ export async function privacyFindings(
   config: Config,
 ): Promise<Finding[]> {
   const forbidden = config.privacy?.vrijeTekst === 'verboden' ? freeTextFindings(read.events) : [];
+  const { lintFindings } = await import('./lint.ts');
   return [...forbidden, ...(await lintFindings({ ...read, map }, config))];
 }

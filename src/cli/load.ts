@@ -49,11 +49,13 @@ export async function loadCases(
   options: LoadOptions,
 ): Promise<LoadedCase[]> {
   const places = await locate(context, paths, options);
-  return judgeAll(places, options.peildatum);
+  return judgeAll(places, options.peildatum, false);
 }
 
-async function judgeAll(places: readonly Place[], peildatum: Datum): Promise<LoadedCase[]> {
-  const judged = await Promise.all(places.map((p) => judgeFolder(p.folder, p.config, peildatum, p.bron)));
+async function judgeAll(places: readonly Place[], peildatum: Datum, lint: boolean): Promise<LoadedCase[]> {
+  const judged = await Promise.all(
+    places.map((p) => judgeFolder(p.folder, p.config, peildatum, { bron: p.bron, lint })),
+  );
   return judged.map((one, index) => ({ ...(places[index] as Place), ...one }));
 }
 
@@ -68,7 +70,7 @@ export async function loadJudgements(
 ): Promise<LoadedJudgement[]> {
   const places = await locate(context, paths, options);
   // What comes from git is read already, and does not go to another thread.
-  if (options.bekendOp) return judgeAll(places, options.peildatum);
+  if (options.bekendOp) return judgeAll(places, options.peildatum, options.lint);
   const progress = await progressOf(context, options.quiet, places.length);
   const loaded: LoadedJudgement[] = [];
   for (const config of new Set(places.map((p) => p.config))) {
@@ -78,7 +80,12 @@ export async function loadJudgements(
       config,
       options.peildatum,
       // Only these: the other options hold functions, which cannot go to another thread.
-      { proof: options.proof, afspraken: options.afspraken ?? false, feiten: options.feiten ?? false },
+      {
+        proof: options.proof,
+        lint: options.lint,
+        afspraken: options.afspraken ?? false,
+        feiten: options.feiten ?? false,
+      },
       () => progress?.step(),
     );
     for (const [index, place] of here.entries()) loaded.push({ ...place, ...(judged[index] as Judged) });
@@ -139,7 +146,7 @@ async function locate(
 /** The one case that a name, or the working directory, stands for. */
 export async function loadOne(context: Context, name: string | undefined, options: LoadOptions): Promise<LoadedCase> {
   const place = onePlace(await placesFor(context, name));
-  return { ...place, ...(await judgeFolder(place.folder, place.config, options.peildatum)) };
+  return { ...place, ...(await judgeFolder(place.folder, place.config, options.peildatum, { lint: false })) };
 }
 
 /** Where the cases are that a name, or the working directory, stands for; at least one. */

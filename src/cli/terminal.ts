@@ -1,5 +1,5 @@
 /** Questions, where there is somebody to answer them. */
-import { colourFor } from './colour.ts';
+import { wantsColour } from './colour.ts';
 import type { Context, GlobalOptions } from './context.ts';
 import type { Vragen } from './prompt.ts';
 
@@ -8,6 +8,6 @@ export async function openVragen(context: Context, options: GlobalOptions): Prom
   const terminal = context.openTerminal?.();
   if (!terminal) return undefined;
   const { vragenOp } = await import('./prompt.ts');
-  const colour = colourFor(context.stdout, context, options).level > 0;
+  const colour = wantsColour(context.stdout, context, options);
   return vragenOp({ ...terminal, columns: context.stdout.columns, colour });
 }

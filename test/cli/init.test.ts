@@ -78,7 +78,7 @@ it('maakt op elke dag een voorbeeld zonder bevindingen', async () => {
       mkdirSync(join(root, name, '..'), { recursive: true });
       writeFileSync(join(root, name), text);
     }
-    const judged = await judgeFolder(join(root, 'dossiers/voorbeeld'), { versie: 1 }, peildatum);
+    const judged = await judgeFolder(join(root, 'dossiers/voorbeeld'), { versie: 1 }, peildatum, { lint: true });
     expect(judged.bevindingen, peildatum).toEqual([]);
     expect(judged.evaluation.stappen.filter((s) => !['voldaan', 'gepland'].includes(s.status))).toEqual([]);
     expect(judged.case.events.length).toBeGreaterThan(4);

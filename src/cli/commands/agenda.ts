@@ -1,11 +1,12 @@
 /** `wvp agenda [pad…]`: what has to be done in the coming days, over all cases. */
 import { createHash } from 'node:crypto';
 import { type AgendaItem, type AgendaKeuze, agendaItems, agendaJson, agendaText } from '../../report/agenda.ts';
+import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
 import { aantalDagen, eenVan, type KeuzeOptions, keuzeOf, meldWerkgever } from '../keuze.ts';
 import { loadJudgements, readExitCode } from '../load.ts';
-import { paintFor, reportOf } from '../output.ts';
+import { reportOf } from '../output.ts';
 import { type UitvoerOptions, voerUit } from '../uitvoer.ts';
 
 const HELP = `
@@ -43,6 +44,7 @@ export async function agenda(context: Context, paths: readonly string[], options
   const cases = await loadJudgements(context, paths, {
     peildatum,
     allowEmpty: options.allowEmpty ?? false,
+    lint: false,
     proof: false,
     afspraken: true,
     quiet: options.quiet ?? false,
@@ -57,7 +59,7 @@ export async function agenda(context: Context, paths: readonly string[], options
     await voerUit(context, agendaIcs(report, items, { omschrijving, uid: uidsOf(items) }), options);
   } else {
     const naarBestand = options.output !== undefined && options.output !== '-';
-    const paint = paintFor(context.stdout, context, naarBestand ? { ...options, color: false } : options);
+    const paint = await paintFor(context.stdout, context, naarBestand ? { ...options, color: false } : options);
     await voerUit(context, agendaText(report, items, keuze, { columns: context.stdout.columns, paint }), options);
   }
   return readExitCode(cases);

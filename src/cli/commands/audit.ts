@@ -5,10 +5,10 @@ import { audit as beoordeel } from '../../evaluate/audit.ts';
 import { findByName, findCases, findRoot, relativePath } from '../../files/find.ts';
 import { leesHistorie } from '../../files/historie.ts';
 import { type AuditReport, auditJson, auditText } from '../../report/audit.ts';
+import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
 import { metGit } from '../git-fout.ts';
-import { paintFor } from '../output.ts';
 
 const HELP = `
 Voorbeelden:
@@ -46,7 +46,7 @@ export async function audit(context: Context, dossier: string | undefined, optio
   };
   const { stdout } = context;
   if (options.json) stdout.write(auditJson(report, options.metNamen ?? false));
-  else stdout.write(auditText(report, { columns: stdout.columns, paint: paintFor(stdout, context, options) }));
+  else stdout.write(auditText(report, { columns: stdout.columns, paint: await paintFor(stdout, context, options) }));
   return EXIT.schoon;
 }
 

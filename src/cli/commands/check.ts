@@ -11,6 +11,7 @@ import type { Deel } from '../../report/json.ts';
 import { checkText, type Paint } from '../../report/text.ts';
 import { volledigheidText } from '../../report/volledigheid.ts';
 import type { BekendOp } from '../bekend-op.ts';
+import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
 import { machineReport, parseTargets, type Target, writeReport } from '../formats.ts';
@@ -25,7 +26,7 @@ import {
   readExitCode,
   type Select,
 } from '../load.ts';
-import { paintFor, reportOf } from '../output.ts';
+import { reportOf } from '../output.ts';
 
 const HELP = `
 Voorbeelden:
@@ -94,7 +95,7 @@ export async function check(context: Context, paths: readonly string[], options:
   for (const target of targets) {
     const text =
       target.format === 'text'
-        ? textOf(context, uitslag, options, target)
+        ? await textOf(context, uitslag, options, target)
         : await machineReport(target.format, report, { failOn, deel, stappen: volledig === undefined });
     if (target.file !== undefined) await writeReport(target.file, text);
     else if (target.format !== 'text' || !options.quiet) context.stdout.write(text);
@@ -137,7 +138,8 @@ async function getoetst(
   const verslag = options.document === undefined ? undefined : parseDocument(options.document);
   const volledig = verslag && (await loadCases(context, paths, load)).map(alleenVerslag);
   const gelezen =
-    volledig ?? (await loadJudgements(context, paths, { ...load, proof: false, quiet: options.quiet ?? false }));
+    volledig ??
+    (await loadJudgements(context, paths, { ...load, proof: false, lint: true, quiet: options.quiet ?? false }));
   const { cases, findings } = await metBasislijn(gelezen, peildatum, shard, toen);
   const [first] = cases;
   const voorCi = shard !== undefined || targets.some((t) => t.format !== 'text' && t.format !== 'json');
@@ -206,7 +208,12 @@ async function samengevoegd(context: Context, files: readonly string[], options:
 
 async function schrijf(context: Context, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const peildatum = peildatumOf(context, options.peildatum);
-  const cases = await loadJudgements(context, paths, { peildatum, proof: false, quiet: options.quiet ?? false });
+  const cases = await loadJudgements(context, paths, {
+    peildatum,
+    proof: false,
+    lint: true,
+    quiet: options.quiet ?? false,
+  });
   const unreadable = readExitCode(cases);
   if (unreadable !== EXIT.schoon)
     throw new ExitError(
@@ -268,13 +275,13 @@ function parseShard(given: string): Shard {
   return { nummer, aantal };
 }
 
-function textOf(
+async function textOf(
   context: Context,
   { report, kop = '', excerpt: lineOf, volledig }: Uitslag,
   options: CheckOptions,
   target: Target,
-): string {
-  const layout = layoutOf(context, options, target);
+): Promise<string> {
+  const layout = await layoutOf(context, options, target);
   const text = volledig ? verslagText(report, volledig, layout) : checkText(report, { ...layout, excerpt: lineOf });
   return `${kop}${text}`;
 }
@@ -295,11 +302,15 @@ function verslagText(
 }
 
 /** Width and colours of the screen, or of a file. */
-function layoutOf(context: Context, options: CheckOptions, target: Target): { columns: number; paint: Paint } {
+async function layoutOf(
+  context: Context,
+  options: CheckOptions,
+  target: Target,
+): Promise<{ columns: number; paint: Paint }> {
   const plain = target.file === undefined ? options : { ...options, color: false };
   return {
     columns: target.file === undefined ? context.stdout.columns : 100,
-    paint: paintFor(context.stdout, context, plain),
+    paint: await paintFor(context.stdout, context, plain),
   };
 }
 

@@ -1,10 +1,10 @@
 /** `wvp doctor`: whether wvp can be trusted on this machine, and whether the repo is in order around the dossiers. */
 import { doctorJson, doctorText, oordeel } from '../../report/doctor.ts';
+import { paintFor } from '../colour.ts';
 import type { Context, GlobalOptions, Register } from '../context.ts';
 import { machineControles } from '../doctor/machine.ts';
 import { repoControles } from '../doctor/repo.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { paintFor } from '../output.ts';
 
 const HELP = `
 Voorbeelden:
@@ -34,7 +34,7 @@ export async function doctor(context: Context, options: DoctorOptions): Promise<
   };
   const { stdout } = context;
   if (options.json) stdout.write(doctorJson(report));
-  else stdout.write(doctorText(report, { columns: stdout.columns, paint: paintFor(stdout, context, options) }));
+  else stdout.write(doctorText(report, { columns: stdout.columns, paint: await paintFor(stdout, context, options) }));
   return oordeel(report) === 'fout' ? EXIT.onleesbaar : EXIT.schoon;
 }
 

@@ -5,11 +5,11 @@ import { scanExtern } from '../../evaluate/scan-extern.ts';
 import { vanWerkgever } from '../../report/keuze.ts';
 import { scanJson, scanMarkdown, scanText } from '../../report/scan.ts';
 import { KERNSTAPPEN } from '../../report/scan-tabellen.ts';
+import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
 import { eenVan, type KeuzeOptions, keuzeOf, meldWerkgever } from '../keuze.ts';
 import { loadJudgements, readExitCode } from '../load.ts';
-import { paintFor } from '../output.ts';
 import { type UitvoerOptions, voerUit } from '../uitvoer.ts';
 
 const HELP = `
@@ -46,6 +46,7 @@ export async function scan(context: Context, paths: readonly string[], options: 
   const cases = await loadJudgements(context, paths, {
     peildatum,
     allowEmpty: options.allowEmpty ?? false,
+    lint: false,
     proof: false,
     feiten: true,
     quiet: options.quiet ?? false,
@@ -62,7 +63,7 @@ export async function scan(context: Context, paths: readonly string[], options: 
     await voerUit(context, scanCsv(cijfers), options);
   } else {
     const naarBestand = options.output !== undefined && options.output !== '-';
-    const paint = paintFor(context.stdout, context, naarBestand ? { ...options, color: false } : options);
+    const paint = await paintFor(context.stdout, context, naarBestand ? { ...options, color: false } : options);
     await voerUit(context, scanText(cijfers, { columns: context.stdout.columns, paint }), options);
   }
   return readExitCode(cases);

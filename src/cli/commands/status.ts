@@ -2,11 +2,12 @@ import { statusJson } from '../../report/json.ts';
 import { kies } from '../../report/keuze.ts';
 import { caseText, portfolioText } from '../../report/text.ts';
 import type { ReportCase } from '../../report/types.ts';
+import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
 import { type KeuzeOptions, keuzeOf, meldWerkgever } from '../keuze.ts';
 import { BEKEND_OP_HULP, loadJudgements, openToen, readExitCode } from '../load.ts';
-import { paintFor, reportOf } from '../output.ts';
+import { reportOf } from '../output.ts';
 
 const HELP = `
 Voorbeelden:
@@ -38,6 +39,7 @@ export async function status(context: Context, paths: readonly string[], options
   const cases = await loadJudgements(context, paths, {
     peildatum,
     allowEmpty: options.allowEmpty ?? false,
+    lint: options.json ?? false,
     proof: options.json ?? false,
     afspraken: options.json || keuze.rol !== undefined || keuze.binnen !== undefined,
     quiet: options.quiet ?? false,
@@ -53,7 +55,7 @@ export async function status(context: Context, paths: readonly string[], options
     context.stdout.write(statusJson({ ...report, cases: inOrde }));
     return readExitCode(cases);
   }
-  const text = { columns: context.stdout.columns, paint: paintFor(context.stdout, context, options) };
+  const text = { columns: context.stdout.columns, paint: await paintFor(context.stdout, context, options) };
   const [only] = regels;
   if (toen) context.stdout.write(toen.regel);
   context.stdout.write(

@@ -1,10 +1,10 @@
 /** `wvp timeline [dossier]`: the course of one case, as text or as a picture. */
 import { tijdlijn, timelineText } from '../../report/timeline.ts';
+import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
 import { eenVan } from '../keuze.ts';
 import { loadOne, readExitCode } from '../load.ts';
-import { paintFor } from '../output.ts';
 import { type UitvoerOptions, voerUit } from '../uitvoer.ts';
 
 const HELP = `
@@ -39,7 +39,7 @@ export async function timeline(
     await voerUit(context, timelineHtml(lijn), options);
   } else {
     const naarBestand = options.output !== undefined && options.output !== '-';
-    const paint = paintFor(context.stdout, context, naarBestand ? { ...options, color: false } : options);
+    const paint = await paintFor(context.stdout, context, naarBestand ? { ...options, color: false } : options);
     await voerUit(context, timelineText(lijn, { columns: context.stdout.columns, paint }), options);
   }
   return readExitCode([loaded]);
