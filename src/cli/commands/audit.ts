@@ -12,9 +12,9 @@ import { metGit } from '../git-fout.ts';
 
 const HELP = `
 Voorbeelden:
-  wvp audit 2026-014              wanneer elke gebeurtenis in git kwam, en door wie
+  wvp audit 2026-014              wanneer wat in git kwam, en door wie
   cd dossiers/2026-014 && wvp audit
-  wvp audit 2026-014 --json       voor programma's (schema wvp.audit/1), zonder namen
+  wvp audit 2026-014 --json       voor programma's (wvp.audit/1), zonder namen
   wvp audit 2026-014 --json --met-namen
   wvp audit dossiers/2024-003     ook een dossier dat uit de map is verwijderd
 

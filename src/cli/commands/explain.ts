@@ -22,7 +22,7 @@ Voorbeelden:
   wvp explain probleemanalyse               wat de stap vraagt, met artikel
   wvp explain spoor-2 2025-031              met de berekening in dit dossier
   wvp explain voortgangsgesprek/3 2026-014  één keer van een stap
-  wvp explain spoor-2 2025-031 --bekend-op 2026-06-30   wat toen bekend was
+  wvp explain spoor-2 2025-031 --bekend-op 2026-06-30   zoals toen bekend
   wvp explain schema/onbekend-veld          wat een code betekent
 `;
 
