@@ -1,7 +1,8 @@
 /** What the privacy linter finds in a case, with the line and column of each word. */
 import type { Finding } from '../core/finding.ts';
 import type { Config } from '../dossier/config.ts';
-import { commentsAt, readYaml } from '../files/yaml.ts';
+import type { Bronbestand } from '../dossier/stored.ts';
+import { commentsAt, locateInLine, readYaml, type YamlResult } from '../files/yaml.ts';
 import { type LintZaak, lintCase, type Vondst } from '../privacy/case.ts';
 
 /** Without settings always the same object: the linter keeps what it makes of them. */
@@ -12,27 +13,42 @@ export async function lintFindings(zaak: LintZaak, config: Config): Promise<Find
   if (found.length === 0) return [];
   const placed: Finding[] = [];
   for (const bestand of new Set(found.map((v) => v.melding.bestand))) {
-    const tekst = zaak.bronnen.find((b) => b.bestand === bestand)?.tekst ?? '';
+    const bron = zaak.bronnen.find((b) => b.bestand === bestand);
     const here = found.filter((v) => v.melding.bestand === bestand);
-    placed.push(...(await place(tekst, here)));
+    placed.push(...(await place(bron, here)));
   }
   return numbered(placed);
 }
 
 /** What only looked like a comment falls away. */
-async function place(tekst: string, found: readonly Vondst[]): Promise<Finding[]> {
+async function place(bron: Bronbestand | undefined, found: readonly Vondst[]): Promise<Finding[]> {
+  const tekst = bron?.tekst ?? '';
   const hekjes = found.flatMap((v) => (v.waar === 'commentaar' ? [v.hekje] : []));
   const comments = hekjes.length > 0 ? await commentsAt(tekst, hekjes) : new Map<number, [number, number]>();
-  const documents = found.some((v) => v.waar === 'veld') ? (await readYaml(tekst)).documents : [];
-  return found.flatMap((v): Finding[] => {
-    if (v.waar === 'naam') return [{ ...v.melding, regel: 1, kolom: 1 }];
-    if (v.waar === 'veld') {
-      const [regel, kolom] = documents[v.document]?.locateIn(v.pad, v.start) ?? [1, 1];
-      return [{ ...v.melding, regel, kolom }];
+  let yaml: YamlResult | undefined;
+  const placed: Finding[] = [];
+  for (const v of found) {
+    let at: readonly [number, number] | undefined = [1, 1];
+    if (v.waar === 'commentaar') {
+      const begin = comments.get(v.hekje);
+      at = begin && [begin[0], begin[1] + v.start];
+    } else if (v.waar === 'veld') {
+      at = inLine(bron, v);
+      if (!at) {
+        yaml ??= await readYaml(tekst);
+        at = yaml.documents[v.document]?.locateIn(v.pad, v.start) ?? [1, 1];
+      }
     }
-    const at = comments.get(v.hekje);
-    return at ? [{ ...v.melding, regel: at[0], kolom: at[1] + v.start }] : [];
-  });
+    if (at) placed.push({ ...v.melding, regel: at[0], kolom: at[1] });
+  }
+  return placed;
+}
+
+function inLine(bron: Bronbestand | undefined, v: Vondst & { waar: 'veld' }): [number, number] | undefined {
+  const [key, ...deeper] = v.pad;
+  if (!bron || typeof key !== 'string' || deeper.length > 0 || bron.documenten.length !== 1) return undefined;
+  const value = bron.documenten[0]?.waarde[key];
+  return typeof value === 'string' ? locateInLine(bron.tekst, key, value, v.start) : undefined;
 }
 
 /** A second finding of a code in the same field has a key of its own. */

@@ -51,6 +51,20 @@ export async function readYaml(source: string, maxTokens?: number): Promise<Yaml
 
 const withoutMark = (source: string) => (source.startsWith('\ufeff') ? source.slice(1) : source);
 
+/**
+ * As `YamlDocument.locateIn` for the commonest form, `key: text` as a whole line at the left margin, without reading the text again;
+ * undefined for any other. Such a line cannot be the inside of another value: that would be indented.
+ */
+export function locateInLine(source: string, key: string, value: string, offset: number): [number, number] | undefined {
+  const text = withoutMark(source);
+  const line = `${key}: ${value}`;
+  const at = text.startsWith(`${line}\n`) ? 0 : text.indexOf(`\n${line}\n`) + 1;
+  if ((at === 0 && !text.startsWith(`${line}\n`)) || text.includes('\n---') || value.includes('\n')) return undefined;
+  let regel = 1;
+  for (let end = text.indexOf('\n'); end !== -1 && end < at; end = text.indexOf('\n', end + 1)) regel += 1;
+  return [regel, key.length + 3 + offset];
+}
+
 /** Which of these places in a text (offsets of a `#`) begin a comment; line and column of the character after it. */
 export async function commentsAt(source: string, offsets: readonly number[]): Promise<Map<number, [number, number]>> {
   const { commentOffsets } = await import('./guarded-yaml.ts');

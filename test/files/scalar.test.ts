@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Document, Scalar } from 'yaml';
 import { readGuarded } from '../../src/files/guarded-yaml.ts';
-import { commentsAt } from '../../src/files/yaml.ts';
+import { commentsAt, locateInLine } from '../../src/files/yaml.ts';
 
 /** The text that stands at a line and column. */
 function at(source: string, [regel, kolom]: readonly [number, number]): string {
@@ -31,7 +31,10 @@ describe('locateIn', () => {
         if (!document || read === undefined || !read.includes('HIERISHET')) return;
         seen += 1;
         const place = document.locateIn(['lijst', 0, 'tekst'], read.indexOf('HIERISHET'));
-        expect(at(source, place)).toMatch(/^HIERISHET/);
+        const shown = at(source, place);
+        // A long word in double quotes may go on in the next line, after a backslash.
+        if (/^H\w*\\$/.test(shown)) expect('HIERISHET').toContain(shown.slice(0, -1));
+        else expect(shown).toMatch(/^HIERISHET/);
       }),
       { numRuns: 300 },
     );
@@ -43,6 +46,20 @@ describe('locateIn', () => {
     const document = readGuarded(source).documents[0];
     const read = String(document?.value['tekst']);
     expect(document?.locateIn(['tekst'], read.indexOf('HIER'))).toEqual([3, 7]);
+  });
+});
+
+describe('locateInLine', () => {
+  it('wijst hetzelfde aan als de bewaakte lezer, of niets', () => {
+    const bron =
+      'soort: contact\ntoelichting: Belt over het rooster.\nlijst:\n  - toelichting: anders\nonderwerp: "met tekens"\n';
+    const document = readGuarded(bron).documents[0];
+    const snel = locateInLine(bron, 'toelichting', 'Belt over het rooster.', 14);
+    expect(snel).toEqual([2, 28]);
+    expect(snel).toEqual(document?.locateIn(['toelichting'], 14));
+    expect(locateInLine(bron, 'soort', 'contact', 0)).toEqual([1, 8]);
+    expect(locateInLine(bron, 'onderwerp', 'met tekens', 0)).toBeUndefined();
+    expect(locateInLine(`${bron}---\nsoort: contact\n`, 'soort', 'contact', 0)).toBeUndefined();
   });
 });
 
