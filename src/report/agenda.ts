@@ -1,9 +1,9 @@
 /** What has to be done when, over all cases: by day, then by who has to do it. */
-import { type Datum, dagenTussen, plusDagen, weekdag } from '../core/dates.ts';
+import { type Datum, plusDagen, weekdag } from '../core/dates.ts';
 import { ROLLEN, type Rol } from '../dossier/fields.ts';
 import { type Keuze, past, vanWerkgever } from './keuze.ts';
 import { breedte, type Column, table, wrap } from './layout.ts';
-import { colourOf, merkVan, omschreven, plural, type TextOptions, wieVan } from './text.ts';
+import { colourOf, countdown, merkVan, omschreven, plural, type TextOptions, wieVan } from './text.ts';
 import type { Report, ReportCase } from './types.ts';
 import { compare, type Taak, taken } from './urgency.ts';
 import { jsonDocument, visible } from './visible.ts';
@@ -96,7 +96,7 @@ export function agendaText(
   const blok = (titel: string, deel: readonly AgendaItem[]) => {
     const rows = deel.map(({ c, datum, taak }) => [
       `${merkVan(taak.status)} ${weekdag(datum)} ${datum}`,
-      nog(peildatum, datum),
+      countdown(peildatum, datum),
       `${wieVan(taak)}${taak.verantwoord ? ' *' : ''}`,
       visible(c.naam),
       omschreven(taak),
@@ -113,11 +113,6 @@ export function agendaText(
   ];
   const verklaard = items.some((i) => i.taak.verantwoord) ? '\n* met verklaring' : '';
   return `${[kop, ...blokken].join('\n\n')}${verklaard}\n\n${wrap(telling(items, voorbij.length), width)}\n`;
-}
-
-function nog(peildatum: Datum, datum: Datum): string {
-  const n = dagenTussen(peildatum, datum);
-  return n === 0 ? 'vandaag' : n > 0 ? `${n} d` : `−${-n} d`;
 }
 
 /** How much, and for whom. */

@@ -80,7 +80,10 @@ export function stapTaken(c: ReportCase): readonly Taak[] {
   }));
 }
 
-/** Steps and afspraken together, most urgent first. */
+/** The step of the set casemanagement that follows an afspraak: the same thing to do. */
+const STAP_VAN_AFSPRAAK = 'afspraak-verlopen/';
+
+/** Steps and afspraken together, most urgent first; an afspraak that is a step too once, as itself. */
 export function taken(c: ReportCase): readonly Taak[] {
   const afspraken = openAfspraken(c).map(
     (a): Taak => ({
@@ -94,7 +97,8 @@ export function taken(c: ReportCase): readonly Taak[] {
       wat: a.wat,
     }),
   );
-  return [...stapTaken(c), ...afspraken].sort(byTaak);
+  const zelfde = new Set(afspraken.map((a) => `${STAP_VAN_AFSPRAAK}${a.sleutel}`));
+  return [...stapTaken(c).filter((s) => !zelfde.has(s.sleutel)), ...afspraken].sort(byTaak);
 }
 
 function byTaak(a: Taak, b: Taak): number {

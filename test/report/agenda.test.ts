@@ -64,6 +64,15 @@ describe('wat erin staat', () => {
     expect(agendaItems(r, { dagen: 0, rol: 'bedrijfsarts' })).toEqual([]);
   });
 
+  it('noemt een afspraak één keer, ook als de set casemanagement haar volgt', () => {
+    const regel = `ziek ${D}; contact ${D} id=c met=[werkgever] afspraken=[{wie: werkgever, wat: x, uiterlijk: ${P}}]`;
+    const judged = oordeel(regel, P, { versie: 1, regels: ['wet', 'casemanagement'] });
+    expect(judged.evaluation.stappen.map((s) => s.sleutel)).toContain('afspraak-verlopen/c/1');
+    const r: Report = { versie: '0', peildatum: P, cases: [{ ...judged, pad: 'x' }] };
+    const items = agendaItems(r, { dagen: 0 }).filter((i) => i.taak.sleutel.endsWith('c/1'));
+    expect(items.map((i) => i.taak.sleutel)).toEqual(['c/1']);
+  });
+
   it('staat op volgorde van dag, rol, dossier', () => {
     const r = report([`ziek ${D}`, `ziek ${plus(D, 3)}`, `ziek ${D}; probleemanalyse ${plus(D, 20)}`], plus(D, 60));
     const rij = agendaItems(r, { dagen: 60 }).map((i) => i.datum);
