@@ -154,7 +154,7 @@ export function titelVan(taak: Taak): string {
   return taak.soort === 'stap' ? visible(taak.titel) : `${taak.titel} ${visible(taak.sleutel)}`;
 }
 
-function countdown(peildatum: string, uiterlijk: string): string {
+export function countdown(peildatum: string, uiterlijk: string): string {
   const n = dagenTussen(peildatum, uiterlijk);
   return n === 0 ? 'vandaag' : n > 0 ? `${n} d` : `${n} d`.replace('-', '−');
 }
