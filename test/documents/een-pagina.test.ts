@@ -17,7 +17,7 @@ import { invented, judge, VERSIE } from './cases.ts';
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 /** Where the cases are, and days on which they stand in different places. */
 const REPOS = {
-  dossiers: ['2024-12-09', '2025-11-01', '2026-06-15', '2026-11-22', '2027-03-01', '2029-01-01'],
+  dossiers: ['2024-12-09', '2025-11-01', '2026-11-22', '2029-01-01'],
   portfolio: ['2026-11-22', '2027-02-01'],
 };
 const { templates, partials } = readTemplates();
