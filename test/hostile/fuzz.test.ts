@@ -10,7 +10,7 @@ import { SOORTEN } from '../../src/dossier/events/index.ts';
 import { ROOT } from '../support/run.ts';
 import { beoordeel, GOED, nietsOvergeslagen, woorden } from './pad.ts';
 
-/** What a test run of every day can spare; CI runs the 200,000 of docs/cijfers.md. */
+/** What every test run can spare, as docs/cijfers.md says; more by hand or at a release. */
 const STANDAARD = 5000;
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? STANDAARD);
 const SEED = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));

@@ -14,11 +14,11 @@ import { checkText } from '../../src/report/text.ts';
 /** Text or bytes by path, relative to the folder of the case. */
 export type Bestanden = Readonly<Record<string, string | Uint8Array>>;
 
-export const PEILDATUM = '2026-11-22';
+const PEILDATUM = '2026-11-22';
 const ZAAK = '2026-001';
 const CONFIG: Config = { versie: 1, regels: ['wet', 'uwv', 'casemanagement'] };
 const same = (text: string) => text;
-export const PAINT = { red: same, yellow: same, green: same, dim: same, bold: same };
+const PAINT = { red: same, yellow: same, green: same, dim: same, bold: same };
 
 /** A case in which nothing is wrong, to put a bad file into. */
 export const GOED: Bestanden = {
