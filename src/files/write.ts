@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   copyFileSync,
+  existsSync,
   fchmodSync,
   fstatSync,
   fsyncSync,
@@ -28,6 +29,22 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 
 const MAX_KOPIEEN = 10_000;
 
 /**
+ * Makes the folder and those above it that are missing; gives the topmost that it made. Not `recursive`: on a file system that
+ * refuses with ENOENT (/proc), Node 20 then tries for ever.
+ */
+function makeFolders(folder: string): string | undefined {
+  if (existsSync(folder)) return undefined;
+  const above = dirname(folder) === folder ? undefined : makeFolders(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    return above;
+  }
+  return above ?? folder;
+}
+
+/**
  * Creates `path` with `content`. The content is first written to a file beside it and then linked to its name: linking
  * fails when the name exists, so two writers cannot overwrite each other and a crash leaves no half file.
  */
@@ -35,7 +52,7 @@ export function writeNew(path: string, content: string | Uint8Array): WriteResul
   const bytes = Buffer.from(content);
   const existing = compare(path, bytes);
   if (existing) return existing;
-  const made = mkdirSync(dirname(path), { recursive: true });
+  const made = makeFolders(dirname(path));
   const temp = tempFor(path);
   try {
     create(temp, bytes);

@@ -67,7 +67,24 @@ export const ALLE_EINDES = [
   'huishoudelijk-personeel',
 ] as const;
 
-/** A term of calendar days after an event, with its own key. `veld`: the field that shows what the event is. */
+/** A term of calendar days after a dated fact. */
+export function naFeit(
+  key: string,
+  feit: Omdat & { readonly datum: Datum },
+  dagen: number,
+  done: Stored | undefined,
+): Term {
+  const uiterlijk = plusDagen(feit.datum, dagen);
+  return {
+    key,
+    strict: uiterlijk,
+    lenient: uiterlijk,
+    because: [feit, ...(dagen === 0 ? [] : [{ tekst: `+ ${dagen} dagen` }])],
+    fulfilledBy: fulfilled(done),
+  };
+}
+
+/** As `naFeit`, after an event, with that event in the key. `veld`: the field that shows what the event is. */
 export function naEvent(
   id: string,
   event: Stored,
@@ -76,14 +93,7 @@ export function naEvent(
   done: Stored | undefined,
   veld = 'datum',
 ): Term {
-  const uiterlijk = plusDagen(event.datum, dagen);
-  return {
-    key: `${id}/${event.id}`,
-    strict: uiterlijk,
-    lenient: uiterlijk,
-    because: [door(event, tekst, veld), ...(dagen === 0 ? [] : [{ tekst: `+ ${dagen} dagen` }])],
-    fulfilledBy: fulfilled(done),
-  };
+  return naFeit(`${id}/${event.id}`, { ...door(event, tekst, veld), datum: event.datum }, dagen, done);
 }
 
 /** Lapsed because what gave rise to it is over: on or before the day by which it was due, and nothing was done. */

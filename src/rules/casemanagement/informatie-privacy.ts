@@ -1,8 +1,6 @@
-import { plusDagen } from '../../core/dates.ts';
 import { aanwijzing } from '../casemanager.ts';
 import { verteldAan } from '../contact.ts';
-import { fulfilled } from '../define.ts';
-import { defineCasemanagement } from './define.ts';
+import { defineCasemanagement, naFeit } from './define.ts';
 
 const ID = 'informatie-privacy';
 
@@ -19,16 +17,8 @@ export default defineCasemanagement({
   terms: (c, termijnen) => {
     const wie = aanwijzing(c);
     if (!wie) return [];
-    const uiterlijk = plusDagen(wie.datum, termijnen[ID]);
-    return [
-      {
-        key: ID,
-        strict: uiterlijk,
-        lenient: uiterlijk,
-        because: [wie.omdat, { tekst: `+ ${termijnen[ID]} dagen` }],
-        fulfilledBy: fulfilled(verteldAan(c, 'privacy', ['werknemer'])),
-      },
-    ];
+    const feit = { ...wie.omdat, datum: wie.datum };
+    return [naFeit(ID, feit, termijnen[ID], verteldAan(c, 'privacy', ['werknemer']))];
   },
   notCovered: ['Of de uitleg voldoet aan de AVG.', 'Een wisseling van casemanager: alleen de eerste aanwijzing telt.'],
 });

@@ -1,7 +1,5 @@
-import { plusDagen } from '../../core/dates.ts';
 import { door, gebeurtenissen, ziekmelding } from '../../dossier/case.ts';
-import { fulfilled } from '../define.ts';
-import { ALLE_EINDES, defineCasemanagement } from './define.ts';
+import { ALLE_EINDES, defineCasemanagement, naFeit } from './define.ts';
 
 const ID = 'verzekeraar-regres';
 
@@ -19,21 +17,9 @@ export default defineCasemanagement({
   terms: (c, termijnen) => {
     const melding = ziekmelding(c);
     if (!melding?.data.regres) return [];
-    const uiterlijk = plusDagen(melding.datum, termijnen[ID]);
+    const feit = { ...door(melding, 'ziekmelding met mogelijk regres', 'regres'), datum: melding.datum };
     const done = gebeurtenissen(c, 'verzekeraar-melding').find((e) => e.data.onderwerp === 'regres');
-    return [
-      {
-        key: ID,
-        strict: uiterlijk,
-        lenient: uiterlijk,
-        because: [
-          door(melding, 'ziekmelding met mogelijk regres', 'regres', melding.datum),
-          { tekst: `+ ${termijnen[ID]} dagen` },
-        ],
-        fulfilledBy: fulfilled(done),
-        houdtStandBij: ALLE_EINDES,
-      },
-    ];
+    return [{ ...naFeit(ID, feit, termijnen[ID], done), houdtStandBij: ALLE_EINDES }];
   },
   notCovered: ['Of verhaal mogelijk is.'],
 });

@@ -1,7 +1,5 @@
-import { plusDagen } from '../../core/dates.ts';
 import { door, gebeurtenissen, ziekmelding } from '../../dossier/case.ts';
-import { fulfilled } from '../define.ts';
-import { ALLE_EINDES, defineCasemanagement } from './define.ts';
+import { ALLE_EINDES, defineCasemanagement, naFeit } from './define.ts';
 
 const ID = 'verzekeraar-vangnet';
 
@@ -19,21 +17,9 @@ export default defineCasemanagement({
   terms: (c, termijnen) => {
     const melding = ziekmelding(c);
     if (!melding || (melding.data.vangnet ?? 'geen') === 'geen') return [];
-    const uiterlijk = plusDagen(melding.datum, termijnen[ID]);
+    const feit = { ...door(melding, 'ziekmelding met vangnet', 'vangnet'), datum: melding.datum };
     const done = gebeurtenissen(c, 'verzekeraar-melding').find((e) => e.data.onderwerp === 'vangnet');
-    return [
-      {
-        key: ID,
-        strict: uiterlijk,
-        lenient: uiterlijk,
-        because: [
-          door(melding, 'ziekmelding met vangnet', 'vangnet', melding.datum),
-          { tekst: `+ ${termijnen[ID]} dagen` },
-        ],
-        fulfilledBy: fulfilled(done),
-        houdtStandBij: ALLE_EINDES,
-      },
-    ];
+    return [{ ...naFeit(ID, feit, termijnen[ID], done), houdtStandBij: ALLE_EINDES }];
   },
   notCovered: ['Of er recht op het vangnet is.'],
 });
