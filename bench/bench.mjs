@@ -104,7 +104,7 @@ function must(condition, message) {
 /** The built product as an install has it, so that a build elsewhere does not change it halfway. */
 function snapshot() {
   const from = resolve(given.product ?? join(HERE, '..'));
-  must(existsSync(join(from, 'dist', 'main.js')), 'no dist/: run `npm run build` first');
+  must(existsSync(join(from, 'dist', 'main.cjs')), 'no dist/: run `npm run build` first');
   const to = join(WORK, 'product');
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });

@@ -67,8 +67,8 @@ export async function judgeMany(
     }
   };
   // Loaded only here: most runs look at few cases.
-  const { Worker } = await import('node:worker_threads');
-  const start = () => new Worker(new URL('./judge-worker.js', import.meta.url));
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
+  const start = () => new Worker(new URL('./judge-worker.cjs', import.meta.url));
   await Promise.all(Array.from({ length: threads }, () => drain(start(), take, put)));
   return result;
 }

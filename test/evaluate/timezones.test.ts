@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const ZONES = ['UTC', 'Europe/Amsterdam', 'Pacific/Apia', 'America/New_York'];
 
 beforeAll(() => {
-  if (!existsSync(join(ROOT, 'dist/main.js'))) execFileSync('npx', ['tsdown'], { cwd: ROOT });
+  if (!existsSync(join(ROOT, 'dist/main.cjs'))) execFileSync('npx', ['tsdown'], { cwd: ROOT });
 });
 
 function status(zone: string): string {

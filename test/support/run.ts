@@ -1,6 +1,6 @@
 /** Runs the built command line as a user does. */
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { run } from '../../src/cli/main.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -16,7 +16,7 @@ export function wvp(args: readonly string[], cwd: string = ROOT, env: Record<str
   const ran = spawnSync(process.execPath, [BIN, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'] ?? '', COLUMNS: '80', ...env },
+    env: { PATH: process.env['PATH'] ?? '', COLUMNS: '80', XDG_CACHE_HOME: join(ROOT, 'node_modules/.cache'), ...env },
     maxBuffer: 64 * 1024 * 1024,
     timeout: 60_000,
   });

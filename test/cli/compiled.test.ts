@@ -1,0 +1,158 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { codeFile, openChunks } from '../../src/cli/compiled.ts';
+import { wvp } from '../support/run.ts';
+
+let map: string;
+let dist: string;
+let file: string;
+beforeEach(() => {
+  map = mkdtempSync(join(tmpdir(), 'wvp-code-'));
+  dist = join(map, 'dist');
+  file = join(map, 'cache', 'wvp', 'code-status.bin');
+  mkdirSync(dist);
+  chunk('main.cjs', 'const een=require(`./een.cjs`);const p=require(`node:path`);exports.som=een.waarde+p.sep.length;');
+  chunk('een.cjs', 'exports.waarde=41;exports.plek=[__filename,__dirname];');
+});
+afterEach(() => rmSync(map, { recursive: true, force: true }));
+
+const chunk = (naam: string, code: string) => writeFileSync(join(dist, naam), code);
+
+/** One run: what the program computed, and whether it wrote its code anew. */
+function draai(): { som: number; geschreven: boolean } {
+  const voor = existsSync(file) ? statSync(file).ino : undefined;
+  const chunks = openChunks(dist, file);
+  const { som } = chunks.load('main.cjs') as { som: number };
+  chunks.save();
+  return { som, geschreven: existsSync(file) && statSync(file).ino !== voor };
+}
+
+describe('compiled code of the bundle', () => {
+  it('is kept, and used when nothing changed', () => {
+    expect(draai()).toEqual({ som: 42, geschreven: true });
+    expect(draai()).toEqual({ som: 42, geschreven: false });
+  });
+
+  it('gives a chunk its own file name and folder, and loads it once', () => {
+    const chunks = openChunks(dist, undefined);
+    const een = chunks.load('een.cjs') as { plek: string[] };
+    expect(een.plek).toEqual([join(dist, 'een.cjs'), dist]);
+    expect(chunks.load('een.cjs')).toBe(een);
+  });
+
+  it('is not used for a chunk with other content of the same length', () => {
+    draai();
+    chunk('een.cjs', readFileSync(join(dist, 'een.cjs'), 'utf8').replace('41', '51'));
+    expect(draai()).toEqual({ som: 52, geschreven: true });
+    expect(draai()).toEqual({ som: 52, geschreven: false });
+  });
+
+  it.each([
+    ['cut off', (b: Buffer) => b.subarray(0, b.length - 9)],
+    ['cut off in its list', (b: Buffer) => b.subarray(0, 20)],
+    ['empty', () => Buffer.alloc(0)],
+    ['of something else', () => Buffer.from('%PDF-1.4 this is no code of ours')],
+    ['with a list that is too long', (b: Buffer) => Buffer.concat([Buffer.from([255, 255, 255, 255]), b.subarray(4)])],
+  ])('is made anew when the file is %s', (_naam, bederf) => {
+    draai();
+    writeFileSync(file, bederf(readFileSync(file)));
+    rmHuidige();
+    expect(draai()).toEqual({ som: 42, geschreven: true });
+    expect(draai()).toEqual({ som: 42, geschreven: false });
+  });
+
+  it.runIf(process.platform !== 'win32')('is not used when others can write the file, or when it is a link', () => {
+    draai();
+    chmodSync(file, 0o622);
+    expect(draai()).toEqual({ som: 42, geschreven: true });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const elders = join(map, 'elders.bin');
+    writeFileSync(elders, readFileSync(file), { mode: 0o600 });
+    rmSync(file);
+    symlinkSync(elders, file);
+    const inhoud = readFileSync(elders);
+    expect(draai().som).toBe(42);
+    expect(statSync(file).isFile()).toBe(true);
+    expect(readFileSync(elders).equals(inhoud)).toBe(true);
+  });
+
+  it('leaves nothing half written, makes no home, and says nothing when it cannot write', () => {
+    draai();
+    expect(readdirSync(join(map, 'cache', 'wvp'))).toEqual(['code-status.bin']);
+    const nergens = join(map, 'geen-home', '.cache', 'wvp', 'code-status.bin');
+    const chunks = openChunks(dist, nergens);
+    expect(chunks.load('main.cjs')).toMatchObject({ som: 42 });
+    chunks.save();
+    expect(existsSync(join(map, 'geen-home'))).toBe(false);
+  });
+});
+
+/** V8 says in the first bytes of its code which version made it. */
+function anderV8(bytes: Buffer): Buffer {
+  const magic = eersteCode(bytes);
+  const ander = Buffer.from(bytes);
+  for (let at = 0; at < 16; at += 1) ander[magic + at] = (ander[magic + at] ?? 0) ^ 0xff;
+  return ander;
+}
+
+/** Where the code of the first chunk begins. */
+function eersteCode(bytes: Buffer): number {
+  const einde = bytes.readUInt32LE(0);
+  const [eerste] = JSON.parse(bytes.toString('utf8', 4, einde)) as [{ source: number }];
+  return einde + Math.ceil(eerste.source / 8) * 8;
+}
+
+/** A new inode for the file, so that a later run can be seen to write. */
+function rmHuidige(): void {
+  const inhoud = readFileSync(file);
+  rmSync(file);
+  writeFileSync(file, inhoud, { mode: 0o600 });
+}
+
+describe('the place of the code', () => {
+  it.each([
+    [{ XDG_CACHE_HOME: '/c', HOME: '/h' }, '/c/wvp/code-check.bin'],
+    [{ HOME: '/h' }, '/h/.cache/wvp/code-check.bin'],
+    [{ HOME: 'relatief' }, undefined],
+    [{}, undefined],
+    [{ HOME: '/h', NODE_DISABLE_COMPILE_CACHE: '1' }, undefined],
+  ])('%j', (env, verwacht) => expect(codeFile(env, 'check')).toBe(verwacht));
+
+  it('is the user’s, one file a command; the program does the same with and without', () => {
+    const cache = join(map, 'cache');
+    const args = ['status', 'fixtures/portfolio', '--peildatum', '2026-11-22'];
+    const zonder = wvp(args, undefined, { XDG_CACHE_HOME: cache, NODE_DISABLE_COMPILE_CACHE: '1' });
+    expect(existsSync(cache)).toBe(false);
+    const eerst = wvp(args, undefined, { XDG_CACHE_HOME: cache });
+    const code = join(cache, 'wvp', 'code-status.bin');
+    const { ino } = statSync(code);
+    const daarna = wvp(args, undefined, { XDG_CACHE_HOME: cache });
+    expect(zonder.code).toBe(0);
+    expect(zonder.err).not.toContain('Warning');
+    expect(eerst).toEqual(zonder);
+    expect(daarna).toEqual(zonder);
+    expect(statSync(code).ino).toBe(ino);
+    // Code of another V8 is not run; in a process of its own, because V8 remembers what it compiled.
+    const ander = anderV8(readFileSync(code));
+    writeFileSync(code, ander);
+    expect(wvp(args, undefined, { XDG_CACHE_HOME: cache })).toEqual(zonder);
+    expect(readFileSync(code).equals(ander)).toBe(false);
+    expect(wvp(['../../kwaad'], undefined, { XDG_CACHE_HOME: cache }).code).toBe(2);
+    expect(readdirSync(join(cache, 'wvp')).sort()).toEqual(['code-status.bin', 'code-wvp.bin']);
+    // No data of a dossier: only the program's own text, byte for byte, and what V8 made of it.
+    expect(readFileSync(code).includes('2026-002')).toBe(false);
+  });
+});
