@@ -12,7 +12,7 @@ import { isWeekend } from 'date-fns/isWeekend';
 export type Datum = string;
 
 const MS_PER_DAY = 86_400_000;
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Years outside these bounds are typing errors, not cases. */
 const EERSTE_JAAR = 1900;
@@ -20,13 +20,13 @@ const LAATSTE_JAAR = 2100;
 
 /** True for an existing day within the bounds of this format: 2026-02-30 and 0000-01-01 are not. */
 export function isDatum(text: string): boolean {
-  const match = SHAPE.exec(text);
-  if (!match) return false;
-  const year = Number(match[1]);
+  if (!SHAPE.test(text)) return false;
+  const year = Number(text.slice(0, 4));
   if (year < EERSTE_JAAR || year > LAATSTE_JAAR) return false;
-  const month = Number(match[2]);
-  const day = Number(match[3]);
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function toDayNumber(datum: Datum): number {

@@ -27,9 +27,8 @@ const LIST_IN_LIST = /-\s+-\s/;
 const DEEP = ' '.repeat(41);
 const FORBIDDEN_KEYS = ['constructor', 'prototype'];
 
-/** A comment, `key:` with or without a value, a list item, or blank: no line goes on from the one before it. */
-const LINE = /^ *(?:#|(?:- )*[A-Za-z][\w-]*:(?: |$)|-(?: |$)|$)/;
-const TOP_KEY = /^([A-Za-z][\w-]*):(?: |$)/;
+/** A top-level key, or a comment, a deeper `key:`, a list item, or blank: no line goes on from the one before it. */
+const LINE = /^(?:([A-Za-z][\w-]*):(?: |$)| *(?:#|(?:- )*[A-Za-z][\w-]*:(?: |$)|-(?: |$)|$))/;
 
 export function readPlain(text: string): PlainDocument | undefined {
   if (text.length > MAX_LENGTH || isSpecial(text)) return undefined;
@@ -37,13 +36,16 @@ export function readPlain(text: string): PlainDocument | undefined {
   const quotes = ['"', "'"].filter((quote) => text.includes(quote));
   const posities: Record<string, readonly [number, number]> = {};
   const keys: string[] = [];
-  for (const [index, line] of text.split(text.includes('\r') ? /\r?\n/ : '\n').entries()) {
+  let regel = 0;
+  for (const line of text.split(text.includes('\r') ? /\r?\n/ : '\n')) {
+    regel += 1;
+    const match = LINE.exec(line);
     // A quote that does not close on its own line goes on in the next.
-    if (!LINE.test(line) || quotes.some((quote) => count(line, quote) % 2 === 1)) return undefined;
-    const key = TOP_KEY.exec(line)?.[1];
+    if (!match || quotes.some((quote) => count(line, quote) % 2 === 1)) return undefined;
+    const key = match[1];
     if (key === undefined) continue;
     keys.push(key);
-    posities[key] = [index + 1, 1];
+    posities[key] = [regel, 1];
   }
   const value = loadValue(text);
   // A key that the lines show and the value lacks (inside a quoted text, say) means that this is not so plain.
