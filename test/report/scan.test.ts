@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { type Scan, type ScanZaak, scan } from '../../src/evaluate/scan.ts';
 import { scanExtern } from '../../src/evaluate/scan-extern.ts';
 import { zaakfeiten } from '../../src/evaluate/zaakfeiten.ts';
-import { nederlands, scanJson, scanMarkdown, scanText } from '../../src/report/scan.ts';
+import { nederlands } from '../../src/report/getallen.ts';
+import { scanJson, scanMarkdown, scanText } from '../../src/report/scan.ts';
 import { scanCsv } from '../../src/report/scan-csv.ts';
 import { oordeel } from '../support/case.ts';
 
