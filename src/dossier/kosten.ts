@@ -1,5 +1,6 @@
 /** Money in a case: what interventions cost and bring, who pays, and what that is against the mandate of the insurer. */
 import type { Case } from './case.ts';
+import type { Soort } from './events/index.ts';
 import { isEvent, type Stored } from './stored.ts';
 
 /** Who pays; `onbekend` where no step says so. */
@@ -74,6 +75,8 @@ export interface Kosten {
   readonly losseRamingen: readonly Stored<'kosten-baten'>[];
   /** What there was before this sick period, and does not count here. */
   readonly eerder: { readonly interventies: number; readonly besluiten: number };
+  /** How many events could not be read that are, or may be, about money: the sums may be other than they seem. */
+  readonly onleesbaar: number;
 }
 
 interface Besluit {
@@ -88,7 +91,11 @@ interface Besluit {
 
 /** Whether there is anything about money in the latest sick period. Cheap: most cases have nothing. */
 export function heeftGeld(c: Case): boolean {
-  return inPeriode(c).some((e) => e.soort === 'interventie' || e.soort === 'besluit' || e.soort === 'kosten-baten');
+  return inPeriode(c).some(overGeld) || c.ongeldig.some(overGeld);
+}
+
+function overGeld({ soort }: { readonly soort: Soort | null }): boolean {
+  return soort === 'interventie' || soort === 'besluit' || soort === 'kosten-baten';
 }
 
 /** The money of the latest sick period; of all events where nobody is reported sick. Amounts in euro. */
@@ -121,6 +128,7 @@ export function kosten(c: Case): Kosten {
       interventies: trajecten(eerder).length,
       besluiten: eerder.filter((e) => isEvent(e, 'besluit')).length,
     },
+    onleesbaar: c.ongeldig.filter((e) => e.soort === null || overGeld(e)).length,
   };
 }
 

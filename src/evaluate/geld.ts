@@ -54,6 +54,8 @@ export interface GeldStand {
   /** Every `kosten-baten` that counts nowhere, because it names no intervention of this sick period. */
   readonly losseRamingen: readonly Location[];
   readonly eerder: Kosten['eerder'];
+  /** How many events could not be read that are, or may be, about money. */
+  readonly onleesbaar: number;
 }
 
 export function geldStand(c: Case): GeldStand {
@@ -76,6 +78,7 @@ export function geldStand(c: Case): GeldStand {
     opMandaat: { ...k.opMandaat, over: k.opMandaat.over ?? null },
     losseRamingen: k.losseRamingen.map((r) => plaats(r, 'soort')),
     eerder: k.eerder,
+    onleesbaar: k.onleesbaar,
   };
 }
 

@@ -151,6 +151,7 @@ const GEEN_GELD: Geld = {
   besluiten: null,
   opMandaat: null,
   zonderMandaat: null,
+  nietTeLezen: null,
 };
 
 function geldOver(vol: Geld): Geld {

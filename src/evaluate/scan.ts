@@ -73,6 +73,8 @@ export interface Geld {
   readonly opMandaat: GeldFeiten['opMandaat'] | null;
   /** Decisions of a casemanager that record no mandate. */
   readonly zonderMandaat: Aantal;
+  /** Cases with an event that could not be read and is, or may be, about money. */
+  readonly nietTeLezen: Aantal;
 }
 
 /** The money of one case. */
@@ -360,6 +362,7 @@ function geld(zaken: readonly ScanZaak[]): Geld {
     besluiten: perSleutel(BESLISSERS, (wie) => aantal((g) => g.besluiten[wie])),
     opMandaat: { aantal: aantal((g) => g.opMandaat.aantal), bedrag: bedrag((g) => g.opMandaat.bedrag) },
     zonderMandaat: aantal((g) => g.zonderMandaat),
+    nietTeLezen: alle.filter((g) => g.nietTeLezen > 0).length,
   };
 }
 

@@ -51,6 +51,8 @@ export interface GeldFeiten {
   readonly opMandaat: { readonly aantal: number; readonly bedrag: number };
   /** Decisions of the casemanager that record no mandate. */
   readonly zonderMandaat: number;
+  /** Events that could not be read and are, or may be, about money. */
+  readonly nietTeLezen: number;
 }
 
 export function zaakfeiten(c: Case, peildatum: Datum): Zaakfeiten {
@@ -72,7 +74,7 @@ export function zaakfeiten(c: Case, peildatum: Datum): Zaakfeiten {
 }
 
 function geld(c: Case): GeldFeiten {
-  const { trajecten, toegezegd, perFinancier, mandaat, besluiten, opMandaat } = kosten(c);
+  const { trajecten, toegezegd, perFinancier, mandaat, besluiten, opMandaat, onleesbaar } = kosten(c);
   const van = (wie: Beslisser) => besluiten.filter((b) => b.genomenDoor === wie).length;
   return {
     interventies: toegezegd.aantal,
@@ -98,6 +100,7 @@ function geld(c: Case): GeldFeiten {
     },
     opMandaat: { aantal: opMandaat.aantal, bedrag: opMandaat.bedrag },
     zonderMandaat: besluiten.filter((b) => b.genomenDoor === 'casemanager' && b.opMandaat !== true).length,
+    nietTeLezen: onleesbaar,
   };
 }
 

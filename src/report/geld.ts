@@ -20,7 +20,7 @@ export function geldText(c: ReportCase, geld: GeldStand, options: TextOptions): 
   const plek = (at: Location) => visible(formatLocation({ ...at, bestand: bestandVan(c, at) }));
   const mandaat = mandaatRegels(geld);
   const blokken: (readonly [string, readonly string[]])[] = [];
-  if (geld.interventies.length > 0 || geld.losseRamingen.length > 0)
+  if (geld.interventies.length > 0 || geld.losseRamingen.length > 0 || geld.besluiten.length === 0)
     blokken.push([
       'Kosten en baten',
       [...interventies(geld, width, plek), ...regels([...mandaat, ...opmerkingen(geld), ...los(geld, plek)], width)],
@@ -29,7 +29,7 @@ export function geldText(c: ReportCase, geld: GeldStand, options: TextOptions): 
     const alleen = blokken.length === 0 ? mandaat : [];
     blokken.push(['Besluiten', [...besluiten(geld, width, plek), ...regels([...samen(geld), ...alleen], width)]]);
   }
-  const eerder = regels(eerdere(geld), width);
+  const eerder = regels([...eerdere(geld), ...onleesbaar(geld)], width);
   return blokken.map(([kop, lijst], i) =>
     [paint.bold(kop), ...lijst, ...(i === blokken.length - 1 ? eerder : [])].join('\n'),
   );
@@ -199,4 +199,9 @@ function eerdere({ eerder }: GeldStand): string[] {
     ...(eerder.besluiten > 0 ? [plural(eerder.besluiten, 'besluit', 'besluiten')] : []),
   ];
   return delen.length === 0 ? [] : [`Van voor deze ziekteperiode, hier niet geteld: ${delen.join(' en ')}.`];
+}
+
+function onleesbaar({ onleesbaar: n }: GeldStand): string[] {
+  if (n === 0) return [];
+  return [`${plural(n, 'gebeurtenis is', 'gebeurtenissen zijn')} niet te lezen: de bedragen kunnen anders zijn.`];
 }

@@ -91,6 +91,7 @@ function kosten(g: GeldStand) {
     opMandaat: g.opMandaat,
     losseKostenBaten: g.losseRamingen.map(formatLocation),
     eerder: g.eerder,
+    nietTeLezen: g.onleesbaar,
   };
 }
 

@@ -203,9 +203,14 @@ function geld({ geld: g, extern }: Scan): Tabel {
       ...intern<Cel[]>([
         ['  bedrag boven het mandaat', '', g.bovenMandaat],
         ['besluiten', besloten, ''],
-        ...BESLISSERS.map((wie): Cel[] => [`  waarvan door de ${wie}`, besluiten?.[wie] ?? null, '']),
+        ...(besloten === 0 ? [] : BESLISSERS).map((wie): Cel[] => [
+          `  waarvan door de ${wie}`,
+          besluiten?.[wie] ?? null,
+          '',
+        ]),
         ['besluiten op mandaat', opMandaat?.aantal ?? null, opMandaat?.bedrag ?? null],
         ['besluiten zonder vastgelegd mandaat', g.zonderMandaat, ''],
+        ...(g.nietTeLezen ? [['dossiers met iets onleesbaars', g.nietTeLezen, '']] : []),
       ]),
     ],
   };
@@ -279,6 +284,8 @@ function betalers({ geldPerDossier }: Scan): Tabel {
   };
 }
 
+const KORT = { werkgever: 'werkg.', werknemer: 'werkn.', verzekeraar: 'verz.', casemanager: 'casem.' } as const;
+
 function besluiten({ geldPerDossier }: Scan): Tabel {
   return {
     id: 'besluiten',
@@ -288,7 +295,7 @@ function besluiten({ geldPerDossier }: Scan): Tabel {
     ],
     kolommen: [
       tekst('dossier'),
-      ...BESLISSERS.map((wie) => aantal(wie)),
+      ...BESLISSERS.map((wie) => aantal(wie, KORT[wie])),
       aantal('op mandaat'),
       euro('bedrag'),
       aantal('zonder mandaat', 'zonder'),

@@ -17,16 +17,17 @@ Voorbeelden:
   wvp scan                               cijfers over alle dossiers
   wvp scan --van 2026-01-01 --tot 2026-06-30
   wvp scan --werkgever noord             van één werkgever
-  wvp scan --kosten                      geld van elk dossier, wie betaalt en besluit
+  wvp scan --kosten                      geld van elk dossier
   wvp scan --extern --format md -o scan.md   om buiten de organisatie te geven
   wvp scan --format csv -o scan.csv      voor een rekenblad
   wvp scan --format json                 voor programma's (schema wvp.scan/1)
 
 Bij elk cijfer staat wat het telt. Stappen: ${KERNSTAPPEN.split(', ').slice(0, 2).join(', ')},
 ${KERNSTAPPEN.split(', ').slice(2).join(', ')}; met --alles
-alle soorten. Geld per dossier: de eerste twintig; met --kosten, en in json en
-csv, alle, met wie betaalt en wie besluit. Met --extern zijn cijfers over minder dan vijf mensen weggelaten,
-en staan er geen namen en dossiers in.
+alle soorten. Van het geld per dossier staan de eerste twintig er; met --kosten,
+en in json en csv, alle, met wie betaalt en wie besluit. Met --extern zijn
+cijfers over minder dan vijf mensen weggelaten, en staan er geen namen en
+dossiers in.
 `;
 
 const FORMATS = ['text', 'json', 'csv', 'md'] as const;
