@@ -136,20 +136,20 @@ function mandaatRegels({ mandaat, perFinancier, opMandaat }: GeldStand): string[
 
 /** What makes the sums other than they look. */
 function opmerkingen({ interventies: lijst, toegezegd, perFinancier: per, mandaat }: GeldStand): string[] {
-  const delen = (paren: readonly (readonly [number, string])[]) =>
-    paren.flatMap(([n, tekst]) => (n > 0 ? [`${n} ${tekst}`] : []));
+  const delen = (paren: readonly (readonly [string, number])[]) =>
+    paren.flatMap(([tekst, n]) => (n > 0 ? [`${tekst} (${n})`] : []));
   const onbekend = delen([
-    [toegezegd.zonderKosten, 'zonder bekende kosten'],
-    [toegezegd.zonderBaten, 'zonder bekende baten'],
+    ['kosten', toegezegd.zonderKosten],
+    ['baten', toegezegd.zonderBaten],
   ]);
   const meer = delen([
-    [per.verzekeraar.zonderKosten, 'zonder bekende kosten'],
-    [per.gedeeld.aantal, 'met een gedeelde rekening'],
-    [per.onbekend.aantal, 'zonder bekende betaler'],
+    ['kosten niet bekend', per.verzekeraar.zonderKosten],
+    ['gedeelde rekening', per.gedeeld.aantal],
+    ['betaler niet bekend', per.onbekend.aantal],
   ]);
   const teruggetrokken = lijst.filter((i) => i.toegezegd && i.stap === 'afgewezen').length;
   return [
-    ...(onbekend.length > 0 ? [`Toegezegd ${onbekend.join(' en ')}: in de som geteld als nul.`] : []),
+    ...(onbekend.length > 0 ? [`Toegezegd en niet bekend, in de som geteld als nul: ${onbekend.join(', ')}.`] : []),
     ...(mandaat !== null && meer.length > 0 ? [`Het gebruik kan hoger zijn: ${meer.join(', ')}.`] : []),
     ...(teruggetrokken > 0 ? ['Afgewezen na de start: de kosten blijven toegezegd.'] : []),
   ];

@@ -210,7 +210,7 @@ function geld({ geld: g, extern }: Scan): Tabel {
         ]),
         ['besluiten op mandaat', opMandaat?.aantal ?? null, opMandaat?.bedrag ?? null],
         ['besluiten zonder vastgelegd mandaat', g.zonderMandaat, ''],
-        ...(g.nietTeLezen ? [['dossiers met iets onleesbaars', g.nietTeLezen, '']] : []),
+        ...(g.nietTeLezen ? [['dossiers met iets dat niet te lezen is', g.nietTeLezen, '']] : []),
       ]),
     ],
   };
@@ -228,7 +228,7 @@ function geldLijsten(scan: Scan, alles: boolean): readonly Tabel[] {
         ...(rest > 0
           ? [`Getoond: ${getoond.length} van ${rijen.length} dossiers. Met --kosten staan ze er alle in.`]
           : []),
-        'Dossiers met een interventie of een besluit; wat boven het mandaat komt eerst, dan naar kosten. n: toegezegde interventies, met hun kosten en baten; zonder bedrag tellen zij als nul. Gebruikt: wat de verzekeraar alleen betaalt. Mandaat: mandaatPerDossier (– niet ingevuld). Vrij = mandaat − gebruikt, erboven = gebruikt − mandaat, niet onder nul.',
+        'Dossiers met een interventie of een besluit; wat boven het mandaat komt eerst, dan naar kosten. Interventies (n): toegezegd, met hun kosten en baten (– van geen daarvan bekend; wat niet bekend is, telt als nul). Gebruikt: wat de verzekeraar alleen betaalt. Mandaat: mandaatPerDossier (– niet ingevuld). Vrij = mandaat − gebruikt, erboven = gebruikt − mandaat, niet onder nul.',
       ],
       kolommen: [
         tekst('dossier'),
@@ -243,8 +243,8 @@ function geldLijsten(scan: Scan, alles: boolean): readonly Tabel[] {
       rijen: getoond.map((g) => [
         g.dossier,
         g.interventies,
-        g.kosten,
-        g.baten,
+        g.interventies > 0 && g.zonderKosten === g.interventies ? null : g.kosten,
+        g.interventies > 0 && g.zonderBaten === g.interventies ? null : g.baten,
         g.perFinanciering.verzekeraar,
         g.mandaat,
         g.vrij,
@@ -260,7 +260,7 @@ function betalers({ geldPerDossier }: Scan): Tabel {
     id: 'betalers',
     titel: 'Wie betaalt, per dossier',
     uitleg: [
-      'De kosten van toegezegde interventies naar wie betaalt. Zonder kosten, zonder baten: hoeveel er geen bedrag hebben. Niet toegezegd: voorgesteld, afgestemd of afgewezen.',
+      'De kosten van toegezegde interventies naar wie betaalt. Zonder kosten (z.k.), zonder baten (z.b.): hoeveel er geen bedrag hebben. Niet toegezegd (n.t.): voorgesteld, afgestemd of afgewezen.',
     ],
     kolommen: [
       tekst('dossier'),

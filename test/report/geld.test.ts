@@ -88,9 +88,9 @@ describe('op het scherm', () => {
       ].join('; '),
       100,
     );
-    expect(uit).toContain('Toegezegd 1 zonder bekende kosten en 2 zonder bekende baten: in de som geteld als nul.');
+    expect(uit).toContain('Toegezegd en niet bekend, in de som geteld als nul: kosten (1), baten (2).');
     expect(uit).toContain(
-      'Het gebruik kan hoger zijn: 1 zonder bekende kosten, 1 met een gedeelde rekening, 1 zonder bekende betaler.',
+      'Het gebruik kan hoger zijn: kosten niet bekend (1), gedeelde rekening (1), betaler niet bekend (1).',
     );
     expect(uit).toContain('Afgewezen na de start: de kosten blijven toegezegd.');
     expect(uit).toContain(
