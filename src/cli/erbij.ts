@@ -1,8 +1,8 @@
-/** What a command wants of a case beside its judgement. Each part is loaded only where it is asked for and there is something. */
+/** What a command wants of a case beside its judgement: worked out only where it is asked for and there is something. */
 import type { Datum } from '../core/dates.ts';
 import type { Case } from '../dossier/case.ts';
 import { heeftGeld } from '../dossier/kosten.ts';
-import type { GeldStand } from '../evaluate/geld.ts';
+import { type GeldStand, geldStand } from '../evaluate/geld.ts';
 import type { Zaakfeiten } from '../evaluate/zaakfeiten.ts';
 
 export interface Erbij {
@@ -17,9 +17,8 @@ export async function erbij(
   peildatum: Datum,
 ): Promise<Erbij> {
   const feiten = want.feiten ? await import('../evaluate/zaakfeiten.ts') : undefined;
-  const geld = want.geld && heeftGeld(c) ? await import('../evaluate/geld.ts') : undefined;
   return {
     ...(feiten ? { feiten: feiten.zaakfeiten(c, peildatum) } : {}),
-    ...(geld ? { geld: geld.geldStand(c) } : {}),
+    ...(want.geld && heeftGeld(c) ? { geld: geldStand(c) } : {}),
   };
 }

@@ -1,15 +1,8 @@
 /** Money in a case: what interventions cost and bring, who pays, and what that is against the mandate of the insurer. */
 import type { Case } from './case.ts';
 import type { Soort } from './events/index.ts';
+import type { Beslisser, Financier } from './partijen.ts';
 import { isEvent, type Stored } from './stored.ts';
-
-/** Who pays; `onbekend` where no step says so. */
-export const FINANCIERS = ['werkgever', 'verzekeraar', 'gedeeld', 'onbekend'] as const;
-export type Financier = (typeof FINANCIERS)[number];
-
-/** Who can take a decision (format.md §2). */
-export const BESLISSERS = ['werkgever', 'werknemer', 'verzekeraar', 'casemanager'] as const;
-export type Beslisser = (typeof BESLISSERS)[number];
 
 /**
  * One intervention from proposal to end: the events with the same `naam` (case and outer spaces aside), or that name an event of it

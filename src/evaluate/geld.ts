@@ -2,7 +2,8 @@
 import type { Datum } from '../core/dates.ts';
 import type { Location } from '../core/location.ts';
 import type { Case } from '../dossier/case.ts';
-import { type Bedragen, type Beslisser, type Financier, type Kosten, kosten, type Traject } from '../dossier/kosten.ts';
+import { type Bedragen, type Kosten, kosten, type Traject } from '../dossier/kosten.ts';
+import type { Beslisser, Financier } from '../dossier/partijen.ts';
 import { plaats, type Stored } from '../dossier/stored.ts';
 
 export interface InterventieStand {

@@ -3,7 +3,7 @@
  * words in report/scan-tabellen.ts.
  */
 import { type Datum, dagenTussen } from '../core/dates.ts';
-import { BESLISSERS, type Beslisser, FINANCIERS, type Financier } from '../dossier/kosten.ts';
+import { BESLISSERS, type Beslisser, FINANCIERS, type Financier } from '../dossier/partijen.ts';
 import { RULES } from '../rules/index.ts';
 import type { Step } from './evaluate.ts';
 import type { Judgement } from './judge-case.ts';

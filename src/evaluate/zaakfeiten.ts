@@ -1,7 +1,8 @@
 /** What a scan over many cases needs of one case beside its judgement: no events, so that threads can hand it over. */
 import { type Datum, laatste, plusDagen, vroegste } from '../core/dates.ts';
 import { type Case, gebeurtenissen, type Ziektegeval, ziekmelding } from '../dossier/case.ts';
-import { type Beslisser, type Financier, kosten } from '../dossier/kosten.ts';
+import { kosten } from '../dossier/kosten.ts';
+import type { Beslisser, Financier } from '../dossier/partijen.ts';
 import { isEvent } from '../dossier/stored.ts';
 import { laatsteDagDienstverband, laatsteDagWachttijd, loonsanctie } from '../dossier/timeline.ts';
 

@@ -1,6 +1,6 @@
 /** The money of one case, in words: what interventions cost and bring, the mandate, and who decided what. */
 import { formatLocation, type Location } from '../core/location.ts';
-import { FINANCIERS } from '../dossier/kosten.ts';
+import { FINANCIERS } from '../dossier/partijen.ts';
 import type { BesluitStand, GeldStand, InterventieStand } from '../evaluate/geld.ts';
 import { bedrag } from './getallen.ts';
 import { breedte, type Column, table, wrap } from './layout.ts';

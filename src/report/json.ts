@@ -2,7 +2,6 @@
 import { plusDagen } from '../core/dates.ts';
 import { formatLocation } from '../core/location.ts';
 import type { Omdat } from '../dossier/case.ts';
-import { FINANCIERS } from '../dossier/kosten.ts';
 import { EIGEN_TERMIJNEN } from '../dossier/termijnen.ts';
 import type { Step } from '../evaluate/evaluate.ts';
 import type { GeldStand } from '../evaluate/geld.ts';
@@ -77,7 +76,7 @@ function kosten(g: GeldStand) {
       },
     })),
     toegezegd: g.toegezegd,
-    perFinanciering: Object.fromEntries(FINANCIERS.map((f) => [f, g.perFinancier[f]])),
+    perFinanciering: g.perFinancier,
     mandaat: g.mandaat,
     besluiten: g.besluiten.map((b) => ({
       id: b.id,

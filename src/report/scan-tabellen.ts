@@ -1,5 +1,5 @@
 /** The scan as tables: the same figures, and the same words on what they count, for text, Markdown and CSV. */
-import { BESLISSERS, FINANCIERS } from '../dossier/kosten.ts';
+import { BESLISSERS, FINANCIERS } from '../dossier/partijen.ts';
 import { type Duur, type Geld, type Groep, KERN, type Scan, type Tijdigheid } from '../evaluate/scan.ts';
 import { plural } from './text.ts';
 

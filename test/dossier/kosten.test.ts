@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FINANCIERS, heeftGeld, kosten, overschrijdingen } from '../../src/dossier/kosten.ts';
+import { heeftGeld, kosten, overschrijdingen } from '../../src/dossier/kosten.ts';
+import { FINANCIERS } from '../../src/dossier/partijen.ts';
 import { oordeel } from '../support/case.ts';
 
 const config = (mandaatPerDossier?: number) => ({

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import { BESLISSERS, FINANCIERS } from '../../src/dossier/kosten.ts';
+import { BESLISSERS, FINANCIERS } from '../../src/dossier/partijen.ts';
 import { isEvent, type Stored } from '../../src/dossier/stored.ts';
 import type { CaseInput } from '../../src/evaluate/judge-case.ts';
 import { type Scan, type ScanKeuze, type ScanZaak, scan } from '../../src/evaluate/scan.ts';
