@@ -403,6 +403,21 @@ describe('tegen een tweede berekening', () => {
     expect(gezien).toBeGreaterThan(100);
   });
 
+  it('zet boven het mandaat voor duur, duur voor goedkoop, en bij gelijke kosten op naam', () => {
+    const met = (naam: string, kosten: number, mandaatPerDossier: number) => {
+      const regel = `ziek 2026-01-05; interventie 2026-02-01 stap=toegezegd kosten=${kosten} financiering=verzekeraar`;
+      const judged = oordeel(regel, P, { versie: 1, verzekering: { mandaatPerDossier } });
+      return { ...judged, naam, feiten: zaakfeiten(judged.case, P) };
+    };
+    const lijst = [met('a', 10, 900), met('e', 20, 18), met('d', 30, 29), met('c', 800, 900), met('b', 10, 900)];
+    for (const zaken of [lijst, lijst.toReversed()])
+      expect(
+        scan(zaken, P, ALLES)
+          .geldPerDossier.map((r) => r.dossier)
+          .join(''),
+      ).toBe('edcab');
+  });
+
   it('hangt niet af van de volgorde van de dossiers', () => {
     fc.assert(
       fc.property(portefeuille(0, 6), (zaken) => {
