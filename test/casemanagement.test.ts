@@ -82,9 +82,9 @@ describe('het lange dossier', () => {
     const { config } = await readConfig(REPO);
     const folder = join(REPO, 'dossiers/2025-002');
     const k = kosten(judgeCase(await readCase(folder), '2025-002', config, PEILDATUM).case);
-    expect(k.mandaat).toEqual({ bedrag: 5000, gebruikt: 5600, over: 600 });
-    expect(k.toegezegd).toEqual({ aantal: 3, kosten: 5600, baten: 12800, zonderKosten: 1 });
-    expect(k.besluiten.map((b) => b.opMandaat)).toEqual([true, false]);
+    expect(k.mandaat).toEqual({ bedrag: 5000, gebruikt: 5600, over: 600, vrij: 0 });
+    expect(k.toegezegd).toEqual({ aantal: 3, kosten: 5600, baten: 12800, zonderKosten: 1, zonderBaten: 1 });
+    expect(k.besluiten.map((b) => b.opMandaat)).toEqual([true, undefined]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Worker } from 'node:worker_threads';
 import type { Datum } from '../core/dates.ts';
 import type { Config } from '../dossier/config.ts';
 import type { Judgement } from '../evaluate/judge-case.ts';
-import type { Zaakfeiten } from '../evaluate/zaakfeiten.ts';
+import { type Erbij, erbij } from './erbij.ts';
 import { judgeFolder } from './judge.ts';
 
 /** Below this many cases for each thread, starting one costs more than it brings. */
@@ -28,9 +28,11 @@ export interface Want {
   readonly afspraken?: boolean;
   /** What only a scan looks at. */
   readonly feiten?: boolean;
+  /** Costs, benefits, decisions. */
+  readonly geld?: boolean;
 }
 
-export type Judged = Judgement & { readonly feiten?: Zaakfeiten };
+export type Judged = Judgement & Erbij;
 
 /** The judgements in the order of the folders. `onCase` is called for each case that is judged. */
 export async function judgeMany(
@@ -42,12 +44,11 @@ export async function judgeMany(
 ): Promise<Judged[]> {
   const threads = Math.min(MAX_THREADS, availableParallelism(), Math.floor(folders.length / WORTH_A_THREAD));
   if (threads < 2) {
-    const feiten = want.feiten ? (await import('../evaluate/zaakfeiten.ts')).zaakfeiten : undefined;
     return Promise.all(
       folders.map(async (folder) => {
         const judged = await judgeFolder(folder, config, peildatum, want);
         onCase();
-        return feiten ? { ...judged, feiten: feiten(judged.case, peildatum) } : judged;
+        return { ...judged, ...(await erbij(judged.case, want, peildatum)) };
       }),
     );
   }

@@ -1,7 +1,7 @@
 /** Worker thread: case folders in, judgements out, as JSON text (cheaper to hand over than a deep object). */
 import { parentPort } from 'node:worker_threads';
 import type { Judgement } from '../evaluate/judge-case.ts';
-import { zaakfeiten } from '../evaluate/zaakfeiten.ts';
+import { erbij } from './erbij.ts';
 import { judgeFolder } from './judge.ts';
 import type { Batch, Judged } from './judge-many.ts';
 
@@ -12,7 +12,7 @@ parentPort?.on('message', async ({ folders, config, peildatum, want }: Batch) =>
     judged.push({
       ...(want.proof ? judgement : withoutProof(judgement)),
       ...(want.afspraken ? {} : { afspraken: [] }),
-      ...(want.feiten ? { feiten: zaakfeiten(zaak, peildatum) } : {}),
+      ...(await erbij(zaak, want, peildatum)),
     });
   }
   parentPort?.postMessage(JSON.stringify(judged));

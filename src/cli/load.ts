@@ -11,6 +11,7 @@ import { findByName, findCases, findRoot, relativePath, UnreadableError } from '
 import { RULES } from '../rules/index.ts';
 import type { BekendOp } from './bekend-op.ts';
 import type { Context } from './context.ts';
+import { erbij } from './erbij.ts';
 import { EXIT, ExitError } from './exit.ts';
 import { judgeFolder } from './judge.ts';
 import { type Judged, judgeMany, type Want } from './judge-many.ts';
@@ -59,6 +60,9 @@ async function judgeAll(places: readonly Place[], peildatum: Datum, lint: boolea
   return judged.map((one, index) => ({ ...(places[index] as Place), ...one }));
 }
 
+/** `van-een`: only of a case that is the only one. */
+export type WantGeld = 'altijd' | 'van-een';
+
 /**
  * As `loadCases`, without the events: thousands of cases are spread over threads. Of many cases only what is asked for comes: without
  * `proof` the steps have no `omdat`, `grondslag` and `bewijs`, without `afspraken` that list is empty.
@@ -66,11 +70,16 @@ async function judgeAll(places: readonly Place[], peildatum: Datum, lint: boolea
 export async function loadJudgements(
   context: Context,
   paths: readonly string[],
-  options: LoadOptions & Want & { readonly quiet: boolean },
+  options: LoadOptions & Omit<Want, 'geld'> & { readonly geld?: WantGeld; readonly quiet: boolean },
 ): Promise<LoadedJudgement[]> {
   const places = await locate(context, paths, options);
+  const geld = options.geld === 'altijd' || (options.geld === 'van-een' && places.length === 1);
   // What comes from git is read already, and does not go to another thread.
-  if (options.bekendOp) return judgeAll(places, options.peildatum, options.lint);
+  if (options.bekendOp) {
+    const { feiten = false, peildatum } = options;
+    const cases = await judgeAll(places, peildatum, options.lint);
+    return Promise.all(cases.map(async (c) => ({ ...c, ...(await erbij(c.case, { feiten, geld }, peildatum)) })));
+  }
   const progress = await progressOf(context, options.quiet, places.length);
   const loaded: LoadedJudgement[] = [];
   for (const config of new Set(places.map((p) => p.config))) {
@@ -85,6 +94,7 @@ export async function loadJudgements(
         lint: options.lint,
         afspraken: options.afspraken ?? false,
         feiten: options.feiten ?? false,
+        geld,
       },
       () => progress?.step(),
     );

@@ -69,6 +69,7 @@ export function scanExtern(zaken: readonly ScanZaak[], peildatum: Datum, keuze: 
       inhoudelijk: null,
     },
     geld: geldOver(vol.geld),
+    geldPerDossier: [],
     casemanagers: [],
     contracten: { aantal: klein(vol.contracten.aantal, getal(dossiers.lopend)), lijst: [] },
     kansen: { regres: klein(vol.kansen.regres, totaal), vangnet: klein(vol.kansen.vangnet, totaal), lijst: [] },
@@ -143,13 +144,22 @@ const GEEN_GELD: Geld = {
   kosten: null,
   baten: null,
   zonderKosten: null,
+  zonderBaten: null,
+  perFinanciering: null,
   overMandaat: null,
+  bovenMandaat: null,
+  besluiten: null,
+  opMandaat: null,
+  zonderMandaat: null,
+  nietTeLezen: null,
 };
 
 function geldOver(vol: Geld): Geld {
   const mensen = getal(vol.dossiers);
   if (!genoeg(mensen)) return GEEN_GELD;
-  return { ...vol, zonderKosten: null, overMandaat: mensen === 0 ? 0 : klein(vol.overMandaat, mensen) };
+  const { dossiers, interventies, kosten, baten } = vol;
+  const overMandaat = mensen === 0 ? 0 : klein(vol.overMandaat, mensen);
+  return { ...GEEN_GELD, dossiers, interventies, kosten, baten, overMandaat };
 }
 
 /** Groups without names, largest first; each of at least five cases. None when only one would be left: that is the total. */

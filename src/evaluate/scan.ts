@@ -3,11 +3,12 @@
  * words in report/scan-tabellen.ts.
  */
 import { type Datum, dagenTussen } from '../core/dates.ts';
+import { BESLISSERS, type Beslisser, FINANCIERS, type Financier } from '../dossier/partijen.ts';
 import { RULES } from '../rules/index.ts';
 import type { Step } from './evaluate.ts';
 import type { Judgement } from './judge-case.ts';
 import type { Status } from './status.ts';
-import type { Verzuim, Zaakfeiten } from './zaakfeiten.ts';
+import type { GeldFeiten, Verzuim, Zaakfeiten } from './zaakfeiten.ts';
 
 export type ScanZaak = Judgement & { readonly feiten: Zaakfeiten };
 
@@ -60,8 +61,25 @@ export interface Geld {
   readonly kosten: number | null;
   readonly baten: number | null;
   readonly zonderKosten: Aantal;
+  readonly zonderBaten: Aantal;
+  /** Costs by who pays; what the insurer pays alone is what counts against the mandate. */
+  readonly perFinanciering: Readonly<Record<Financier, number>> | null;
   /** Cases in which the insurer pays more than the mandate. */
   readonly overMandaat: Aantal;
+  /** How much more, in all of them together. */
+  readonly bovenMandaat: number | null;
+  /** Decisions, by who took them. */
+  readonly besluiten: Readonly<Record<Beslisser, number>> | null;
+  readonly opMandaat: GeldFeiten['opMandaat'] | null;
+  /** Decisions of a casemanager that record no mandate. */
+  readonly zonderMandaat: Aantal;
+  /** Cases with an event that could not be read and is, or may be, about money. */
+  readonly nietTeLezen: Aantal;
+}
+
+/** The money of one case. */
+interface GeldRij extends GeldFeiten {
+  readonly dossier: string;
 }
 
 export interface Groep {
@@ -121,6 +139,8 @@ export interface Scan {
     readonly inhoudelijk: Aantal;
   };
   readonly geld: Geld;
+  /** Cases with an intervention or a decision: above the mandate first, then by costs. */
+  readonly geldPerDossier: readonly GeldRij[];
   readonly casemanagers: readonly Caseload[];
   readonly contracten: { readonly aantal: Aantal; readonly lijst: readonly Contract[] };
   readonly kansen: { readonly regres: Aantal; readonly vangnet: Aantal; readonly lijst: readonly OpenKans[] };
@@ -162,6 +182,7 @@ export function scan(zaken: readonly ScanZaak[], peildatum: Datum, keuze: ScanKe
     dossiersMet: { gemist: met('gemist'), teLaat: met('teLaat') },
     loonsancties: loonsancties(binnen, keuze),
     geld: geld(binnen),
+    geldPerDossier: geldPerDossier(binnen),
     casemanagers: caseload(lopend, keuze),
     contracten: { aantal: contracten.length, lijst: contracten },
     kansen: {
@@ -324,16 +345,41 @@ function loonsancties(zaken: readonly ScanZaak[], keuze: ScanKeuze) {
 }
 
 function geld(zaken: readonly ScanZaak[]): Geld {
+  const alle = zaken.map((z) => z.feiten.geld);
   // In cents: fractions of a euro would drift.
-  const bedrag = (veld: 'kosten' | 'baten') => som(zaken.map((z) => Math.round(z.feiten.geld[veld] * 100))) / 100;
+  const bedrag = (van: (g: GeldFeiten) => number) => som(alle.map((g) => Math.round(van(g) * 100))) / 100;
+  const aantal = (van: (g: GeldFeiten) => number) => som(alle.map(van));
   return {
-    dossiers: zaken.filter((z) => z.feiten.geld.interventies > 0).length,
-    interventies: som(zaken.map((z) => z.feiten.geld.interventies)),
-    kosten: bedrag('kosten'),
-    baten: bedrag('baten'),
-    zonderKosten: som(zaken.map((z) => z.feiten.geld.zonderKosten)),
-    overMandaat: zaken.filter((z) => z.feiten.geld.overMandaat > 0).length,
+    dossiers: alle.filter((g) => g.interventies > 0).length,
+    interventies: aantal((g) => g.interventies),
+    kosten: bedrag((g) => g.kosten),
+    baten: bedrag((g) => g.baten),
+    zonderKosten: aantal((g) => g.zonderKosten),
+    zonderBaten: aantal((g) => g.zonderBaten),
+    perFinanciering: perSleutel(FINANCIERS, (f) => bedrag((g) => g.perFinanciering[f])),
+    overMandaat: alle.filter((g) => g.overMandaat > 0).length,
+    bovenMandaat: bedrag((g) => g.overMandaat),
+    besluiten: perSleutel(BESLISSERS, (wie) => aantal((g) => g.besluiten[wie])),
+    opMandaat: { aantal: aantal((g) => g.opMandaat.aantal), bedrag: bedrag((g) => g.opMandaat.bedrag) },
+    zonderMandaat: aantal((g) => g.zonderMandaat),
+    nietTeLezen: alle.filter((g) => g.nietTeLezen > 0).length,
   };
+}
+
+function perSleutel<S extends string>(sleutels: readonly S[], waarde: (sleutel: S) => number): Record<S, number> {
+  return Object.fromEntries(sleutels.map((s) => [s, waarde(s)])) as Record<S, number>;
+}
+
+function geldPerDossier(zaken: readonly ScanZaak[]): readonly GeldRij[] {
+  return zaken
+    .map((z) => ({ dossier: z.naam, ...z.feiten.geld }))
+    .filter((g) => g.interventies + g.nietToegezegd + som(Object.values(g.besluiten)) > 0)
+    .sort(
+      (a, b) =>
+        b.overMandaat - a.overMandaat ||
+        b.kosten - a.kosten ||
+        (a.dossier < b.dossier ? -1 : a.dossier > b.dossier ? 1 : 0),
+    );
 }
 
 function caseload(lopend: readonly ScanZaak[], keuze: ScanKeuze): readonly Caseload[] {

@@ -2,6 +2,7 @@
 import { type Datum, laatste, plusDagen, vroegste } from '../core/dates.ts';
 import { type Case, gebeurtenissen, type Ziektegeval, ziekmelding } from '../dossier/case.ts';
 import { kosten } from '../dossier/kosten.ts';
+import type { Beslisser, Financier } from '../dossier/partijen.ts';
 import { isEvent } from '../dossier/stored.ts';
 import { laatsteDagDienstverband, laatsteDagWachttijd, loonsanctie } from '../dossier/timeline.ts';
 
@@ -28,20 +29,36 @@ export interface Zaakfeiten {
   readonly contractTot: Datum | null;
   readonly regres: Kans;
   readonly vangnet: Kans;
-  /** The committed interventions of the latest sickness; amounts in euro. */
-  readonly geld: {
-    readonly interventies: number;
-    readonly kosten: number;
-    readonly baten: number;
-    readonly zonderKosten: number;
-    readonly overMandaat: number;
-  };
+  readonly geld: GeldFeiten;
+}
+
+/** The money of the latest sickness; sums are of committed interventions, amounts in euro. */
+export interface GeldFeiten {
+  readonly interventies: number;
+  /** Recorded and not committed to. */
+  readonly nietToegezegd: number;
+  readonly kosten: number;
+  readonly baten: number;
+  readonly zonderKosten: number;
+  readonly zonderBaten: number;
+  /** Costs by who pays; what the insurer pays alone is what counts against the mandate. */
+  readonly perFinanciering: Readonly<Record<Financier, number>>;
+  /** Null where none is filled in; `vrij` is what is left of it. */
+  readonly mandaat: number | null;
+  readonly vrij: number | null;
+  readonly overMandaat: number;
+  /** Decisions, by who took them. */
+  readonly besluiten: Readonly<Record<Beslisser, number>>;
+  readonly opMandaat: { readonly aantal: number; readonly bedrag: number };
+  /** Decisions of the casemanager that record no mandate. */
+  readonly zonderMandaat: number;
+  /** Events that could not be read and are, or may be, about money. */
+  readonly nietTeLezen: number;
 }
 
 export function zaakfeiten(c: Case, peildatum: Datum): Zaakfeiten {
   const geval: Ziektegeval | null = c.keten && { ...c, keten: c.keten };
   const sanctie = geval ? loonsanctie(geval) : undefined;
-  const { toegezegd, mandaat } = kosten(c);
   return {
     verzuim: [...c.eerdereZiekteperioden, ...(geval ? [laatsteVerzuim(geval, peildatum)] : [])]
       .map((p) => ('van' in p ? p : { van: p.eersteZiektedag, totEnMet: p.totEnMet }))
@@ -53,13 +70,38 @@ export function zaakfeiten(c: Case, peildatum: Datum): Zaakfeiten {
     contractTot: laatsteDagDienstverband(c)?.datum ?? c.dossier.dienstverband?.einddatum ?? null,
     regres: geval ? regres(geval) : 'geen',
     vangnet: geval ? vangnet(geval) : 'geen',
-    geld: {
-      interventies: toegezegd.aantal,
-      kosten: toegezegd.kosten,
-      baten: toegezegd.baten,
-      zonderKosten: toegezegd.zonderKosten,
-      overMandaat: mandaat?.over ?? 0,
+    geld: geld(c),
+  };
+}
+
+function geld(c: Case): GeldFeiten {
+  const { trajecten, toegezegd, perFinancier, mandaat, besluiten, opMandaat, onleesbaar } = kosten(c);
+  const van = (wie: Beslisser) => besluiten.filter((b) => b.genomenDoor === wie).length;
+  return {
+    interventies: toegezegd.aantal,
+    nietToegezegd: trajecten.length - toegezegd.aantal,
+    kosten: toegezegd.kosten,
+    baten: toegezegd.baten,
+    zonderKosten: toegezegd.zonderKosten,
+    zonderBaten: toegezegd.zonderBaten,
+    perFinanciering: {
+      werkgever: perFinancier.werkgever.kosten,
+      verzekeraar: perFinancier.verzekeraar.kosten,
+      gedeeld: perFinancier.gedeeld.kosten,
+      onbekend: perFinancier.onbekend.kosten,
     },
+    mandaat: mandaat?.bedrag ?? null,
+    vrij: mandaat?.vrij ?? null,
+    overMandaat: mandaat?.over ?? 0,
+    besluiten: {
+      werkgever: van('werkgever'),
+      werknemer: van('werknemer'),
+      verzekeraar: van('verzekeraar'),
+      casemanager: van('casemanager'),
+    },
+    opMandaat: { aantal: opMandaat.aantal, bedrag: opMandaat.bedrag },
+    zonderMandaat: besluiten.filter((b) => b.genomenDoor === 'casemanager' && b.opMandaat !== true).length,
+    nietTeLezen: onleesbaar,
   };
 }
 

@@ -4,6 +4,7 @@ import { formatLocation } from '../core/location.ts';
 import type { Omdat } from '../dossier/case.ts';
 import { EIGEN_TERMIJNEN } from '../dossier/termijnen.ts';
 import type { Step } from '../evaluate/evaluate.ts';
+import type { GeldStand } from '../evaluate/geld.ts';
 import type { Rule } from '../rules/define.ts';
 import { codeVan, type SignalRule } from '../rules/riv/define.ts';
 import { type CheckReport, type CheckStap, type Excerpt, type Melding, meldingen, meldingVan } from './check.ts';
@@ -52,6 +53,44 @@ function bevinding(m: Melding) {
     vingerafdruk: m.vingerafdruk,
     verantwoord: m.verantwoord,
     ...(m.basislijn === undefined ? {} : { basislijn: m.basislijn }),
+  };
+}
+
+/** Amounts in euro. Without what an intervention or a decision is about: free text stays in the dossier. */
+function kosten(g: GeldStand) {
+  return {
+    interventies: g.interventies.map((i) => ({
+      id: i.id,
+      stap: i.stap,
+      datum: i.datum,
+      toegezegd: i.toegezegd,
+      kosten: i.kosten,
+      baten: i.baten,
+      financiering: i.financier,
+      teltVoorMandaat: i.teltVoorMandaat,
+      bewijs: {
+        stap: formatLocation(i.bewijs.stap),
+        kosten: i.bewijs.kosten && formatLocation(i.bewijs.kosten),
+        baten: i.bewijs.baten && formatLocation(i.bewijs.baten),
+        financiering: i.bewijs.financier && formatLocation(i.bewijs.financier),
+      },
+    })),
+    toegezegd: g.toegezegd,
+    perFinanciering: g.perFinancier,
+    mandaat: g.mandaat,
+    besluiten: g.besluiten.map((b) => ({
+      id: b.id,
+      datum: b.datum,
+      genomenDoor: b.genomenDoor,
+      opMandaat: b.opMandaat,
+      bedrag: b.bedrag,
+      samenOpMandaat: b.samenOpMandaat,
+      bewijs: formatLocation(b.bewijs),
+    })),
+    opMandaat: g.opMandaat,
+    losseKostenBaten: g.losseRamingen.map(formatLocation),
+    eerder: g.eerder,
+    nietTeLezen: g.onleesbaar,
   };
 }
 
@@ -104,6 +143,7 @@ export function statusJson(report: Report): string {
           status: a.status,
           afgerondOp: a.afgerondOp,
         })),
+        kosten: c.geld ? kosten(c.geld) : null,
         bevindingen: c.bevindingen.map((f) => bevinding(meldingVan(c, f))),
       };
     }),

@@ -9,7 +9,7 @@ import { visible } from './visible.ts';
  * gets an apostrophe in front of it (OWASP, CSV injection). A figure that is not there, or not shown, is empty.
  */
 export function scanCsv(scan: Scan): string {
-  const regels = tabellen(scan).flatMap((t) =>
+  const regels = tabellen(scan, { kosten: true }).flatMap((t) =>
     t.rijen.flatMap(([naam, ...cellen]) =>
       cellen.flatMap((cel, i) => {
         if (cel === '') return [];

@@ -1,4 +1,5 @@
 /** The scan as tables: the same figures, and the same words on what they count, for text, Markdown and CSV. */
+import { BESLISSERS, FINANCIERS } from '../dossier/partijen.ts';
 import { type Duur, type Geld, type Groep, KERN, type Scan, type Tijdigheid } from '../evaluate/scan.ts';
 import { plural } from './text.ts';
 
@@ -27,9 +28,15 @@ const aantal = (kop: string, kort = kop): Kolom => ({ kop, kort, vorm: 'aantal' 
 const procent = (kop: string, kort = kop): Kolom => ({ kop, kort, vorm: 'procent' });
 const euro = (kop: string): Kolom => ({ kop, vorm: 'euro' });
 
-/** Only tables with something to show; for a report that leaves the organisation without names and dossiers. */
-export function tabellen(scan: Scan): readonly Tabel[] {
-  const lijsten = scan.extern ? [] : [caseload(scan), contracten(scan), kansen(scan)];
+/** How many cases the table of money has where not all were asked for: about a screen. */
+const MAX_DOSSIERS = 20;
+
+/**
+ * Only tables with something to show; for a report that leaves the organisation without names and dossiers. `kosten`: all that is
+ * known of the money of each case, instead of the sums of those with most of it.
+ */
+export function tabellen(scan: Scan, { kosten }: { readonly kosten: boolean }): readonly Tabel[] {
+  const lijsten = scan.extern ? [] : [...geldLijsten(scan, kosten), caseload(scan), contracten(scan), kansen(scan)];
   return [
     dossiers(scan),
     duur(scan),
@@ -161,23 +168,147 @@ function uitkomsten(scan: Scan): Tabel {
   };
 }
 
+const BETAALT = {
+  werkgever: 'werkgever betaalt',
+  verzekeraar: 'verzekeraar betaalt',
+  gedeeld: 'gedeelde rekening',
+  onbekend: 'betaler onbekend',
+} as const;
+
 function geld({ geld: g, extern }: Scan): Tabel {
-  const rest: Cel[][] = extern ? [] : [['interventies zonder bedrag', g.zonderKosten, '']];
+  const { perFinanciering, besluiten, opMandaat } = g;
+  const besloten = besluiten && BESLISSERS.reduce((sum, wie) => sum + besluiten[wie], 0);
+  const intern = <T>(rijen: T[]): T[] => (extern ? [] : rijen);
   return {
     id: 'geld',
     titel: 'Kosten en baten van interventies',
     uitleg: [
       'Interventies die zijn toegezegd, gestart of afgerond, met hun laatste bedrag; zonder bedrag tellen zij als nul. Over het mandaat: de verzekeraar betaalt alleen meer dan mandaatPerDossier.',
+      ...intern([
+        'Voor het mandaat telt alleen wat de verzekeraar alleen betaalt: van een gedeelde rekening en zonder betaler is het deel niet bekend. Op mandaat: besluiten met opMandaat: true. Zonder vastgelegd mandaat: besluiten van de casemanager zonder opMandaat: true.',
+      ]),
     ],
     kolommen: [tekst('interventies'), aantal('aantal'), euro('euro')],
     rijen: [
       ['dossiers met een interventie', g.dossiers, ''],
       ['interventies', g.interventies, ''],
       ['kosten', '', g.kosten],
+      ...intern(FINANCIERS.map((f): Cel[] => [`  waarvan ${BETAALT[f]}`, '', perFinanciering?.[f] ?? null])),
       ['baten', '', g.baten],
-      ...rest,
+      ...intern<Cel[]>([
+        ['interventies zonder bedrag', g.zonderKosten, ''],
+        ['interventies zonder baten', g.zonderBaten, ''],
+      ]),
       ['dossiers over het mandaat', g.overMandaat, ''],
+      ...intern<Cel[]>([
+        ['  bedrag boven het mandaat', '', g.bovenMandaat],
+        ['besluiten', besloten, ''],
+        ...(besloten === 0 ? [] : BESLISSERS).map((wie): Cel[] => [
+          `  waarvan door de ${wie}`,
+          besluiten?.[wie] ?? null,
+          '',
+        ]),
+        ['besluiten op mandaat', opMandaat?.aantal ?? null, opMandaat?.bedrag ?? null],
+        ['besluiten zonder vastgelegd mandaat', g.zonderMandaat, ''],
+        ...(g.nietTeLezen ? [['dossiers met iets dat niet te lezen is', g.nietTeLezen, '']] : []),
+      ]),
     ],
+  };
+}
+
+function geldLijsten(scan: Scan, alles: boolean): readonly Tabel[] {
+  const { geldPerDossier: rijen } = scan;
+  const getoond = alles ? rijen : rijen.slice(0, MAX_DOSSIERS);
+  const rest = rijen.length - getoond.length;
+  return [
+    {
+      id: 'geld-per-dossier',
+      titel: 'Kosten, baten en mandaat per dossier',
+      uitleg: [
+        ...(rest > 0
+          ? [`Getoond: ${getoond.length} van ${rijen.length} dossiers. Met --kosten staan ze er alle in.`]
+          : []),
+        'Dossiers met een interventie of een besluit; wat boven het mandaat komt eerst, dan naar kosten. Interventies (n): toegezegd, met hun kosten en baten (– van geen daarvan bekend; wat niet bekend is, telt als nul). Gebruikt: wat de verzekeraar alleen betaalt. Mandaat: mandaatPerDossier (– niet ingevuld). Vrij = mandaat − gebruikt, erboven = gebruikt − mandaat, niet onder nul.',
+      ],
+      kolommen: [
+        tekst('dossier'),
+        aantal('interventies', 'n'),
+        euro('kosten'),
+        euro('baten'),
+        euro('gebruikt'),
+        euro('mandaat'),
+        euro('vrij'),
+        euro('erboven'),
+      ],
+      rijen: getoond.map((g) => [
+        g.dossier,
+        g.interventies,
+        g.interventies > 0 && g.zonderKosten === g.interventies ? null : g.kosten,
+        g.interventies > 0 && g.zonderBaten === g.interventies ? null : g.baten,
+        g.perFinanciering.verzekeraar,
+        g.mandaat,
+        g.vrij,
+        g.mandaat === null ? null : g.overMandaat,
+      ]),
+    },
+    ...(alles ? [betalers(scan), besluiten(scan)].filter((t) => t.rijen.length > 0) : []),
+  ];
+}
+
+function betalers({ geldPerDossier }: Scan): Tabel {
+  return {
+    id: 'betalers',
+    titel: 'Wie betaalt, per dossier',
+    uitleg: [
+      'De kosten van toegezegde interventies naar wie betaalt. Zonder kosten (z.k.), zonder baten (z.b.): hoeveel er geen bedrag hebben. Niet toegezegd (n.t.): voorgesteld, afgestemd of afgewezen.',
+    ],
+    kolommen: [
+      tekst('dossier'),
+      euro('werkgever'),
+      euro('verzekeraar'),
+      euro('gedeeld'),
+      euro('onbekend'),
+      aantal('zonder kosten', 'z.k.'),
+      aantal('zonder baten', 'z.b.'),
+      aantal('niet toegezegd', 'n.t.'),
+    ],
+    rijen: geldPerDossier
+      .filter((g) => g.interventies + g.nietToegezegd > 0)
+      .map((g) => [
+        g.dossier,
+        ...FINANCIERS.map((f) => g.perFinanciering[f]),
+        g.zonderKosten,
+        g.zonderBaten,
+        g.nietToegezegd,
+      ]),
+  };
+}
+
+const KORT = { werkgever: 'werkg.', werknemer: 'werkn.', verzekeraar: 'verz.', casemanager: 'casem.' } as const;
+
+function besluiten({ geldPerDossier }: Scan): Tabel {
+  return {
+    id: 'besluiten',
+    titel: 'Besluiten, per dossier',
+    uitleg: [
+      'Hoeveel besluiten wie nam. Op mandaat: met opMandaat: true, en het bedrag daarvan samen. Zonder mandaat: van de casemanager, zonder opMandaat: true.',
+    ],
+    kolommen: [
+      tekst('dossier'),
+      ...BESLISSERS.map((wie) => aantal(wie, KORT[wie])),
+      aantal('op mandaat'),
+      euro('bedrag'),
+      aantal('zonder mandaat', 'zonder'),
+    ],
+    rijen: geldPerDossier
+      .filter((g) => BESLISSERS.some((wie) => g.besluiten[wie] > 0))
+      .map((g) => [
+        g.dossier,
+        ...BESLISSERS.map((wie) => g.besluiten[wie]),
+        g.opMandaat.aantal,
+        g.opMandaat.bedrag,
+        g.zonderMandaat,
+      ]),
   };
 }
 

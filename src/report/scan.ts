@@ -1,22 +1,16 @@
 /** The scan in words: text for the terminal, Markdown, JSON. */
 import type { Scan } from '../evaluate/scan.ts';
+import { bedrag, nederlands } from './getallen.ts';
 import { breedte, table, wrap } from './layout.ts';
 import { algemeen, type Cel, type Kolom, type Tabel, tabellen } from './scan-tabellen.ts';
 import type { TextOptions } from './text.ts';
 import { jsonDocument, visible } from './visible.ts';
 
-/** Digits in groups of three, decimals after a comma: 1.234,50. No Intl, which takes long to load. */
-export function nederlands(n: number, decimalen: number): string {
-  const [heel = '', deel] = n.toFixed(decimalen).split('.');
-  const groepen = heel.replace(/\B(?=(\d{3})+$)/g, '.');
-  return deel === undefined ? groepen : `${groepen},${deel}`;
-}
-
 /** A cell as people read it. */
 function toon(cel: Cel, kolom: Kolom, leeg: string): string {
   if (cel === null) return leeg;
   if (typeof cel === 'string') return cel;
-  if (kolom.vorm === 'euro') return nederlands(cel, 2);
+  if (kolom.vorm === 'euro') return bedrag(cel);
   return nederlands(cel, Number.isInteger(cel) ? 0 : 1);
 }
 
@@ -25,13 +19,14 @@ function leegteken(scan: Scan): string {
   return scan.extern ? 'n.g.' : '–';
 }
 
-export function scanText(scan: Scan, options: TextOptions): string {
+/** `kosten`: all that is known of the money of each case. */
+export function scanText(scan: Scan, options: TextOptions & { readonly kosten?: boolean }): string {
   const width = breedte(options.columns);
   const { paint } = options;
   const periode =
     scan.van === null && scan.tot === null ? '' : `, periode ${scan.van ?? '…'} tot en met ${scan.tot ?? '…'}`;
   const kop = paint.bold(`Verzuimscan, peildatum ${scan.peildatum}${periode}`);
-  const blokken = tabellen(scan).map((t) => {
+  const blokken = tabellen(scan, { kosten: options.kosten ?? false }).map((t) => {
     const uitleg = t.uitleg.map((u) => paint.dim(`  ${wrap(u, width - 2, '  ')}`));
     return [paint.bold(t.titel), inTekst(t, width, leegteken(scan)), ...uitleg].join('\n');
   });
@@ -72,10 +67,10 @@ function inTekst(t: Tabel, width: number, leeg: string): string {
 /** Below this the name of a row is cut too short to read. */
 const MIN_NAAM = 12;
 
-export function scanMarkdown(scan: Scan): string {
+export function scanMarkdown(scan: Scan, { kosten = false }: { readonly kosten?: boolean } = {}): string {
   const periode =
     scan.van === null && scan.tot === null ? '' : `, periode ${scan.van ?? '…'} tot en met ${scan.tot ?? '…'}`;
-  const delen = tabellen(scan).map((t) => {
+  const delen = tabellen(scan, { kosten }).map((t) => {
     const rij = (cellen: readonly string[]) => `| ${cellen.join(' | ')} |`;
     const streep = t.kolommen.map((k) => (k.vorm === 'tekst' ? '---' : '---:'));
     const rijen = t.rijen.map((r) => rij(t.kolommen.map((k, i) => cel(toon(r[i] ?? null, k, leegteken(scan)).trim()))));
@@ -110,7 +105,7 @@ export function scanJson(scan: Scan, versie: string): string {
     ...cijfers,
     uitleg: {
       algemeen: algemeen(scan),
-      ...Object.fromEntries(tabellen(scan).map((t) => [t.id, t.uitleg])),
+      ...Object.fromEntries(tabellen(scan, { kosten: true }).map((t) => [t.id, t.uitleg])),
     },
   });
 }

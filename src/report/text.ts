@@ -174,8 +174,11 @@ function counts(cases: readonly ReportCase[]): string {
   return `${plural(all.length, 'stap', 'stappen')}: ${parts.length > 0 ? parts.join(', ') : 'niets gemist, te laat of open'}.`;
 }
 
-/** One case: what it is, what to do now, its steps in order of date, its milestones, what else is noticed. */
-export function caseText(report: Report, c: ReportCase, options: TextOptions): string {
+/**
+ * One case: what it is, what to do now, its steps in order of date, its milestones, what else is noticed. `geld` are the blocks about
+ * money (report/geld.ts), which most cases do not have.
+ */
+export function caseText(report: Report, c: ReportCase, geld: readonly string[], options: TextOptions): string {
   const width = breedte(options.columns);
   const { paint } = options;
   const { evaluation: e } = c;
@@ -189,6 +192,7 @@ export function caseText(report: Report, c: ReportCase, options: TextOptions): s
   );
   parts.push(todoBlock(c, report.peildatum, width, paint));
   if (openAfspraken(c).length > 0) parts.push(afsprakenBlock(c, report.peildatum, width, paint));
+  parts.push(...geld);
   if (e.stappen.length > 0) parts.push(stepsBlock(c, width, paint));
   if (e.mijlpalen) parts.push(milestonesBlock(e, paint));
   const rest = c.bevindingen.filter((f) => !isStepFinding(f, e));

@@ -1,11 +1,14 @@
 /** What the formats are made from. */
 import type { Datum } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
+import type { GeldStand } from '../evaluate/geld.ts';
 import type { Judgement } from '../evaluate/judge-case.ts';
 
 export interface ReportCase extends Judgement {
   /** Case folder relative to the repo root, with `/`. */
   readonly pad: string;
+  /** Left out where nothing about money is recorded, and where nobody asked for it. */
+  readonly geld?: GeldStand;
 }
 
 /** What was committed by a day. */
@@ -23,6 +26,6 @@ export interface Report {
 }
 
 /** Path of a finding relative to the repo root. */
-export function bestandVan(c: ReportCase, finding: Finding): string {
+export function bestandVan(c: ReportCase, finding: Pick<Finding, 'bestand'>): string {
   return c.pad === '.' ? finding.bestand : `${c.pad}/${finding.bestand}`;
 }

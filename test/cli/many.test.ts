@@ -8,6 +8,22 @@ import { ROOT, wvp } from '../support/run.ts';
 const P = ['--peildatum', '2026-11-22'];
 const SOURCES = ['2025-019', '2026-003', '2026-005', '2026-007'];
 const COUNT = 160;
+/** In every fifth case: what an intervention costs, and who decided. */
+const GELD = `soort: interventie
+datum: 2026-11-02
+naam: scholing
+stap: toegezegd
+medisch: false
+kosten: 1200.55
+financiering: verzekeraar
+---
+soort: besluit
+datum: 2026-11-02
+onderwerp: scholing
+genomenDoor: casemanager
+opMandaat: true
+bedrag: 1200.55
+`;
 let repo = '';
 
 beforeAll(() => {
@@ -19,6 +35,7 @@ beforeAll(() => {
     cpSync(join(ROOT, 'fixtures/portfolio/dossiers', source), folder, { recursive: true });
     const file = join(folder, 'dossier.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace(source, `zaak-${String(n).padStart(3, '0')}`));
+    if (n % 5 === 0) writeFileSync(join(folder, 'events/geld.yaml'), GELD);
   }
 });
 afterAll(() => rmSync(repo, { recursive: true, force: true }));
@@ -29,10 +46,22 @@ it('geeft voor elk dossier wat het alleen ook zou geven, in volgorde', () => {
   expect(all.dossiers.map((d: { dossier: string }) => d.dossier)).toEqual(
     Array.from({ length: COUNT }, (_, n) => `zaak-${String(n).padStart(3, '0')}`),
   );
-  for (const n of [0, 63, 159]) {
+  for (const n of [0, 63, 65, 159]) {
     const one = JSON.parse(wvp(['status', all.dossiers[n].pad, '--json', ...P], repo).out);
     expect(all.dossiers[n]).toEqual(one.dossiers[0]);
   }
+});
+
+it('draagt het geld over van elk dossier dat er een bedrag of besluit heeft', () => {
+  const all = JSON.parse(wvp(['status', '--json', ...P], repo).out);
+  const met = all.dossiers.filter((d: { kosten: unknown }) => d.kosten !== null);
+  expect(met).toHaveLength(COUNT / 5);
+  expect(met[1].kosten).toMatchObject({ toegezegd: { kosten: 1200.55 }, opMandaat: { aantal: 1, bedrag: 1200.55 } });
+  const scan = JSON.parse(wvp(['scan', '--format', 'json', ...P], repo).out);
+  expect(scan.geldPerDossier).toHaveLength(COUNT / 5);
+  expect(scan.geld.kosten).toBe(38417.6);
+  expect(scan.geldPerDossier[3]).toMatchObject({ dossier: 'zaak-015', kosten: 1200.55, mandaat: null });
+  expect(wvp(['scan', '--kosten', ...P], repo).out).toContain('\n  zaak-155 ');
 });
 
 it('telt in check dezelfde stappen en bevindingen', () => {

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../src/dossier/dossier.ts';
+import { BESLISSERS, FINANCIERS } from '../../src/dossier/partijen.ts';
+import { isEvent, type Stored } from '../../src/dossier/stored.ts';
 import type { CaseInput } from '../../src/evaluate/judge-case.ts';
 import { type Scan, type ScanKeuze, type ScanZaak, scan } from '../../src/evaluate/scan.ts';
 import { MIN_GROEP, scanExtern, verberg } from '../../src/evaluate/scan-extern.ts';
@@ -234,6 +236,101 @@ function naief(zaken: readonly ScanZaak[]) {
   return { rijen, som };
 }
 
+const MANDATEN = [undefined, 0, 20, 40];
+
+/** Cases with money, whole euros; with their events of the latest sickness, and their mandate. */
+const geldPortefeuille = fc
+  .array(
+    fc.tuple(
+      gebeurtenissen({
+        D: '2025-01-06',
+        tot: 700,
+        soorten: ['interventie', 'besluit', 'hersteld', 'ziekmelding', 'contact'],
+        aantal: 12,
+      }),
+      fc.constantFrom(...MANDATEN),
+    ),
+    { maxLength: 6 },
+  )
+  .map((lijst) =>
+    lijst.map(([events, mandaat], i) => {
+      const judged = oordeel({ ...dossier(''), events }, P, {
+        versie: 1,
+        ...(mandaat === undefined ? {} : { verzekering: { mandaatPerDossier: mandaat } }),
+      });
+      const { case: c } = judged;
+      const sinds = c.keten?.eersteZiektedag ?? '';
+      return {
+        zaak: { ...judged, naam: `z-${i}`, feiten: zaakfeiten(c, P) },
+        events: c.events.filter((e) => e.datum >= sinds),
+        mandaat,
+      };
+    }),
+  );
+
+/** One walk over the events with a list of open interventions; no steps, no groups. */
+function naiefGeld(events: readonly Stored[], mandaat: number | undefined) {
+  interface Lopend {
+    naam: string;
+    klaar: boolean;
+    begonnen: boolean;
+    vast: boolean;
+    kosten?: number;
+    baten?: number;
+    wie: (typeof FINANCIERS)[number];
+  }
+  const alle: Lopend[] = [];
+  const besluiten = { werkgever: 0, werknemer: 0, verzekeraar: 0, casemanager: 0 };
+  const opMandaat = { aantal: 0, bedrag: 0 };
+  let zonderMandaat = 0;
+  for (const e of events) {
+    if (isEvent(e, 'besluit')) {
+      besluiten[e.data.genomenDoor] += 1;
+      if (e.data.opMandaat) {
+        opMandaat.aantal += 1;
+        opMandaat.bedrag += e.data.bedrag ?? 0;
+      } else if (e.data.genomenDoor === 'casemanager') zonderMandaat += 1;
+    }
+    if (!isEvent(e, 'interventie')) continue;
+    const { stap, kosten, baten, financiering } = e.data;
+    let t = alle.filter((x) => x.naam === e.data.naam).pop();
+    if (!t || (t.klaar && stap !== 'afgerond')) {
+      t = { naam: e.data.naam, klaar: false, begonnen: false, vast: false, wie: 'onbekend' };
+      alle.push(t);
+    }
+    t.klaar = stap === 'afgerond';
+    if (stap === 'gestart' || stap === 'afgerond') t.begonnen = true;
+    if (stap === 'toegezegd' || t.begonnen) t.vast = true;
+    if (stap === 'afgewezen' && !t.begonnen) t.vast = false;
+    if (kosten !== undefined) t.kosten = kosten;
+    if (baten !== undefined) t.baten = baten;
+    if (financiering !== undefined) t.wie = financiering;
+  }
+  const vast = alle.filter((t) => t.vast);
+  const van = (f: string) => vast.filter((t) => t.wie === f).reduce((n, t) => n + (t.kosten ?? 0), 0);
+  const perFinanciering = {
+    werkgever: van('werkgever'),
+    verzekeraar: van('verzekeraar'),
+    gedeeld: van('gedeeld'),
+    onbekend: van('onbekend'),
+  };
+  return {
+    interventies: vast.length,
+    nietToegezegd: alle.length - vast.length,
+    kosten: vast.reduce((n, t) => n + (t.kosten ?? 0), 0),
+    baten: vast.reduce((n, t) => n + (t.baten ?? 0), 0),
+    zonderKosten: vast.filter((t) => t.kosten === undefined).length,
+    zonderBaten: vast.filter((t) => t.baten === undefined).length,
+    perFinanciering,
+    mandaat: mandaat ?? null,
+    vrij: mandaat === undefined ? null : Math.max(0, mandaat - perFinanciering.verzekeraar),
+    overMandaat: mandaat === undefined ? 0 : Math.max(0, perFinanciering.verzekeraar - mandaat),
+    besluiten,
+    opMandaat,
+    zonderMandaat,
+  };
+}
+
 describe('tegen een tweede berekening', () => {
   it('geeft voor elke soort en elke werkgever dezelfde telling', () => {
     fc.assert(
@@ -264,6 +361,63 @@ describe('tegen een tweede berekening', () => {
     );
   });
 
+  it('geeft het geld per dossier en in som dat een tweede berekening uit de gebeurtenissen geeft', () => {
+    let gezien = 0;
+    fc.assert(
+      fc.property(geldPortefeuille, (lijst) => {
+        const s = scan(
+          lijst.map((l) => l.zaak),
+          P,
+          ALLES,
+        );
+        const wil = lijst.map((l) => ({ dossier: l.zaak.naam, ...naiefGeld(l.events, l.mandaat) }));
+        for (const rij of s.geldPerDossier) expect(rij).toMatchObject(wil.find((w) => w.dossier === rij.dossier) ?? {});
+        const leeg = (w: (typeof wil)[number]) =>
+          w.interventies + w.nietToegezegd + Object.values(w.besluiten).reduce((a, b) => a + b, 0) === 0;
+        expect(s.geldPerDossier.map((r) => r.dossier).sort()).toEqual(
+          wil
+            .filter((w) => !leeg(w))
+            .map((w) => w.dossier)
+            .sort(),
+        );
+        gezien += s.geldPerDossier.length;
+        const som = (van: (w: (typeof wil)[number]) => number) => wil.reduce((n, w) => n + van(w), 0);
+        expect(s.geld).toMatchObject({
+          kosten: som((w) => w.kosten),
+          baten: som((w) => w.baten),
+          overMandaat: wil.filter((w) => w.overMandaat > 0).length,
+          bovenMandaat: som((w) => w.overMandaat),
+          zonderMandaat: som((w) => w.zonderMandaat),
+          opMandaat: { aantal: som((w) => w.opMandaat.aantal), bedrag: som((w) => w.opMandaat.bedrag) },
+        });
+        for (const f of FINANCIERS) expect(s.geld.perFinanciering?.[f]).toBe(som((w) => w.perFinanciering[f]));
+        for (const b of BESLISSERS) expect(s.geld.besluiten?.[b]).toBe(som((w) => w.besluiten[b]));
+        // Every euro is paid by somebody, or by nobody that is known.
+        for (const r of s.geldPerDossier)
+          expect(FINANCIERS.reduce((n, f) => n + r.perFinanciering[f], 0)).toBe(r.kosten);
+        const boven = s.geldPerDossier.map((r) => r.overMandaat);
+        expect(boven).toEqual([...boven].sort((a, b) => b - a));
+      }),
+      { numRuns: 80 },
+    );
+    expect(gezien).toBeGreaterThan(100);
+  });
+
+  it('zet boven het mandaat voor duur, duur voor goedkoop, en bij gelijke kosten op naam', () => {
+    const met = (naam: string, kosten: number, mandaatPerDossier: number) => {
+      const regel = `ziek 2026-01-05; interventie 2026-02-01 stap=toegezegd kosten=${kosten} financiering=verzekeraar`;
+      const judged = oordeel(regel, P, { versie: 1, verzekering: { mandaatPerDossier } });
+      return { ...judged, naam, feiten: zaakfeiten(judged.case, P) };
+    };
+    const lijst = [met('a', 10, 900), met('e', 20, 18), met('d', 30, 29), met('c', 800, 900), met('b', 10, 900)];
+    for (const zaken of [lijst, lijst.toReversed()])
+      expect(
+        scan(zaken, P, ALLES)
+          .geldPerDossier.map((r) => r.dossier)
+          .join(''),
+      ).toBe('edcab');
+  });
+
   it('hangt niet af van de volgorde van de dossiers', () => {
     fc.assert(
       fc.property(portefeuille(0, 6), (zaken) => {
@@ -275,6 +429,7 @@ describe('tegen een tweede berekening', () => {
           'stappen',
           'alleStappen',
           'geld',
+          'geldPerDossier',
           'werkgevers',
           'casemanagers',
         ] as const)
@@ -326,6 +481,7 @@ describe('voor buiten', () => {
       'hersteld',
       'loonsanctie',
       'interventie',
+      'besluit',
       'einde-dienstverband',
     ] as const;
     fc.assert(
@@ -368,6 +524,12 @@ describe('voor buiten', () => {
           }
           for (const g of s.werkgevers) if (g.lopend !== null) veilig((g.dossiers ?? 0) - g.lopend);
         }
+        // Money of one case is the money of one person.
+        expect(s.geldPerDossier).toEqual([]);
+        for (const g of [s.geld, ...s.werkgevers.map((w) => w.geld)])
+          expect([g.perFinanciering, g.besluiten, g.opMandaat, g.zonderMandaat, g.zonderBaten, g.bovenMandaat]).toEqual(
+            Array.from({ length: 6 }, () => null),
+          );
         // What is shown is what it is.
         if (s.dossiers.lopend !== null) expect(s.dossiers.lopend).toBe(vol.dossiers.lopend);
         for (const r of s.stappen) expect(r.aandeel).toBe(Math.round(van(r.id, vol)?.aandeel ?? -1));

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { type Scan, type ScanZaak, scan } from '../../src/evaluate/scan.ts';
 import { scanExtern } from '../../src/evaluate/scan-extern.ts';
 import { zaakfeiten } from '../../src/evaluate/zaakfeiten.ts';
-import { nederlands, scanJson, scanMarkdown, scanText } from '../../src/report/scan.ts';
+import { nederlands } from '../../src/report/getallen.ts';
+import { scanJson, scanMarkdown, scanText } from '../../src/report/scan.ts';
 import { scanCsv } from '../../src/report/scan-csv.ts';
 import { oordeel } from '../support/case.ts';
 
@@ -18,7 +19,7 @@ const paint = { red: PLAIN, yellow: PLAIN, green: PLAIN, dim: PLAIN, bold: PLAIN
 function zaken(werkgever: string, aantal = 6): ScanZaak[] {
   return Array.from({ length: aantal }, (_, i) => {
     const judged = oordeel(
-      `ziek 2026-0${i + 1}-05; probleemanalyse 2026-0${i + 2}-10; interventie 2026-09-01 stap=toegezegd kosten=${i * 500 + 0.5}`,
+      `ziek 2026-0${i + 1}-05; probleemanalyse 2026-0${i + 2}-10; interventie 2026-09-01 stap=toegezegd kosten=${i * 500 + 0.5}; besluit 2026-09-01 onderwerp=x genomenDoor=werkgever`,
       P,
     );
     return {
@@ -75,6 +76,77 @@ describe('csv', () => {
   });
 });
 
+/** More cases with money than a screen shows. */
+function metGeld(n: number): ScanZaak[] {
+  return Array.from({ length: n }, (_, i) => {
+    const judged = oordeel(
+      `ziek 2026-01-05; interventie 2026-09-01 naam=KANARIE stap=toegezegd kosten=${1000 + i} baten=2 financiering=verzekeraar; besluit 2026-09-01 onderwerp=KANARIE genomenDoor=casemanager opMandaat=true bedrag=5; besluit 2026-09-02 onderwerp=KANARIE genomenDoor=werkgever`,
+      P,
+      { versie: 1, verzekering: { mandaatPerDossier: 1010.5 } },
+    );
+    return { ...judged, naam: `geld-${i}`, feiten: zaakfeiten(judged.case, P) };
+  });
+}
+
+describe('geld per dossier', () => {
+  const s = scan(metGeld(30), P, KEUZE);
+  const rijen = (text: string) => text.split('\n').filter((r) => /^ *\|? *geld\\?-\d/.test(r)).length;
+
+  it('toont de eerste twintig en zegt dat er meer zijn; met kosten alle, ook wie betaalt en besluit', () => {
+    const kort = scanText(s, { columns: 80, paint });
+    expect(rijen(kort)).toBe(20);
+    expect(kort).toContain('Getoond: 20 van 30 dossiers. Met --kosten staan ze er alle in.');
+    expect(kort).not.toContain('Wie betaalt');
+    const lang = scanText(s, { columns: 80, paint, kosten: true });
+    expect(rijen(lang)).toBe(90);
+    expect(lang).not.toContain('Getoond');
+    expect(rijen(scanMarkdown(s))).toBe(20);
+    expect(rijen(scanMarkdown(s, { kosten: true }))).toBe(90);
+    expect(rijen(scanText(scan(metGeld(20), P, KEUZE), { columns: 80, paint }))).toBe(20);
+    expect(scanText(scan(metGeld(20), P, KEUZE), { columns: 80, paint })).not.toContain('Getoond');
+  });
+
+  it('staat in 80 kolommen onder elkaar, met wat boven het mandaat komt eerst', () => {
+    const uit = scanText(s, { columns: 80, paint });
+    expect(uit).toContain('  dossier  interventies    kosten  baten  gebruikt   mandaat  vrij  erboven\n');
+    expect(uit).toContain('  geld-29             1  1.029,00   2,00  1.029,00  1.010,50  0,00    18,50\n  geld-28 ');
+  });
+
+  it('geeft in CSV en JSON elk dossier met dezelfde cijfers', () => {
+    const cellen = csv(s);
+    const json = JSON.parse(scanJson(s, '0'));
+    expect(json.geldPerDossier).toHaveLength(30);
+    expect(Object.keys(json.uitleg)).toEqual(expect.arrayContaining(['geld-per-dossier', 'betalers', 'besluiten']));
+    for (const r of json.geldPerDossier) {
+      const waarde = (deel: string, maat: string) =>
+        Number(cellen.find(([a, b, c]) => a === deel && b === r.dossier && c === maat)?.[3]?.replace(',', '.'));
+      expect(waarde('geld-per-dossier', 'kosten')).toBe(r.kosten);
+      expect(waarde('geld-per-dossier', 'gebruikt')).toBe(r.perFinanciering.verzekeraar);
+      expect(waarde('geld-per-dossier', 'vrij')).toBe(r.vrij);
+      expect(waarde('geld-per-dossier', 'erboven')).toBe(r.overMandaat);
+      expect(waarde('betalers', 'verzekeraar')).toBe(r.perFinanciering.verzekeraar);
+      expect(waarde('besluiten', 'casemanager')).toBe(1);
+      expect(waarde('besluiten', 'bedrag')).toBe(5);
+    }
+  });
+
+  it('draagt in geen vorm de naam van een interventie of een besluit', () => {
+    const alles = [scanText(s, { columns: 80, paint, kosten: true }), scanMarkdown(s), scanCsv(s), scanJson(s, '0')];
+    for (const uit of alles) expect(uit).not.toContain('KANARIE');
+  });
+
+  it('staat niet in wat naar buiten gaat', () => {
+    const extern = scanExtern(metGeld(30), P, KEUZE);
+    for (const uit of [
+      scanText(extern, { columns: 80, paint, kosten: true }),
+      scanMarkdown(extern, { kosten: true }),
+      scanCsv(extern),
+      scanJson(extern, '0'),
+    ])
+      expect(uit).not.toMatch(/geld-\d|Wie betaalt|door de casemanager/);
+  });
+});
+
 describe('md', () => {
   it('laat een naam niets anders zijn dan tekst', () => {
     const eng = '<img src=x onerror=1> | **vet** [a](javascript:1) `c`\n# kop';
@@ -91,7 +163,7 @@ describe('tekst', () => {
       scan(zaken('Werkgever met een naam die niet in de kolom past B.V.'), P, KEUZE),
       scanExtern(zaken('x'), P, KEUZE),
     ])
-      for (const regel of scanText(s, { columns, paint }).split('\n'))
+      for (const regel of scanText(s, { columns, paint, kosten: true }).split('\n'))
         expect(regel.length).toBeLessThanOrEqual(columns);
   });
 

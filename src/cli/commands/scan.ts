@@ -17,14 +17,17 @@ Voorbeelden:
   wvp scan                               cijfers over alle dossiers
   wvp scan --van 2026-01-01 --tot 2026-06-30
   wvp scan --werkgever noord             van één werkgever
+  wvp scan --kosten                      geld van elk dossier
   wvp scan --extern --format md -o scan.md   om buiten de organisatie te geven
   wvp scan --format csv -o scan.csv      voor een rekenblad
   wvp scan --format json                 voor programma's (schema wvp.scan/1)
 
 Bij elk cijfer staat wat het telt. Stappen: ${KERNSTAPPEN.split(', ').slice(0, 2).join(', ')},
 ${KERNSTAPPEN.split(', ').slice(2).join(', ')}; met --alles
-alle soorten. Met --extern zijn cijfers over minder dan vijf mensen weggelaten,
-en staan er geen namen en dossiers in.
+alle soorten. Van het geld per dossier staan de eerste twintig er; met --kosten,
+en in json en csv, alle, met wie betaalt en wie besluit. Met --extern zijn
+cijfers over minder dan vijf mensen weggelaten, en staan er geen namen en
+dossiers in.
 `;
 
 const FORMATS = ['text', 'json', 'csv', 'md'] as const;
@@ -35,11 +38,18 @@ export interface ScanOptions extends GlobalOptions, UitvoerOptions, Pick<KeuzeOp
   readonly tot?: string;
   readonly alles?: boolean;
   readonly extern?: boolean;
+  readonly kosten?: boolean;
   readonly allowEmpty?: boolean;
 }
 
 export async function scan(context: Context, paths: readonly string[], options: ScanOptions): Promise<ExitCode> {
   const format = eenVan('--format', options.format ?? 'text', FORMATS);
+  if (options.extern && options.kosten)
+    throw new ExitError(
+      EXIT.gebruik,
+      '--kosten gaat over elk dossier en past niet bij --extern.',
+      'Laat een van de twee weg.',
+    );
   const { werkgever } = keuzeOf(options.werkgever === undefined ? {} : { werkgever: options.werkgever });
   const peildatum = peildatumOf(context, options.peildatum);
   const keuze = keuzeVan(options, peildatum);
@@ -57,14 +67,15 @@ export async function scan(context: Context, paths: readonly string[], options: 
   );
   const cijfers = (options.extern ? scanExtern : bereken)(zaken, peildatum, keuze);
   if (format === 'json') await voerUit(context, scanJson(cijfers, context.versie), options);
-  else if (format === 'md') await voerUit(context, scanMarkdown(cijfers), options);
+  else if (format === 'md') await voerUit(context, scanMarkdown(cijfers, { kosten: options.kosten ?? false }), options);
   else if (format === 'csv') {
     const { scanCsv } = await import('../../report/scan-csv.ts');
     await voerUit(context, scanCsv(cijfers), options);
   } else {
     const naarBestand = options.output !== undefined && options.output !== '-';
     const paint = await paintFor(context.stdout, context, naarBestand ? { ...options, color: false } : options);
-    await voerUit(context, scanText(cijfers, { columns: context.stdout.columns, paint }), options);
+    const vorm = { columns: context.stdout.columns, paint, kosten: options.kosten ?? false };
+    await voerUit(context, scanText(cijfers, vorm), options);
   }
   return readExitCode(cases);
 }
@@ -88,6 +99,7 @@ export const register: Register = (command, run) => {
     .option('--tot <jjjj-mm-dd>', 'wat tot en met deze dag speelde')
     .option('--werkgever <naam>', 'alleen van werkgevers met dit in hun naam')
     .option('--alles', 'alle soorten stappen')
+    .option('--kosten', 'geld van elk dossier: wie betaalt, wie besluit')
     .option('--extern', 'zonder namen, dossiers en groepen onder de vijf')
     .option('--format <vorm>', 'text (standaard), json, csv of md')
     .option('-o, --output <bestand>', 'schrijf naar dit bestand; - voor het scherm')

@@ -41,6 +41,7 @@ export async function status(context: Context, paths: readonly string[], options
     allowEmpty: options.allowEmpty ?? false,
     lint: options.json ?? false,
     proof: options.json ?? false,
+    geld: options.json ? 'altijd' : 'van-een',
     afspraken: options.json || keuze.rol !== undefined || keuze.binnen !== undefined,
     quiet: options.quiet ?? false,
     bekendOp: toen,
@@ -58,9 +59,10 @@ export async function status(context: Context, paths: readonly string[], options
   const text = { columns: context.stdout.columns, paint: await paintFor(context.stdout, context, options) };
   const [only] = regels;
   if (toen) context.stdout.write(toen.regel);
-  context.stdout.write(
-    only && cases.length === 1 ? caseText(report, only.c, text) : portfolioText(report, regels, text),
-  );
+  if (only && cases.length === 1) {
+    const geld = only.c.geld ? (await import('../../report/geld.ts')).geldText(only.c, only.c.geld, text) : [];
+    context.stdout.write(caseText(report, only.c, geld, text));
+  } else context.stdout.write(portfolioText(report, regels, text));
   return readExitCode(cases);
 }
 
