@@ -86,11 +86,23 @@ export const CATEGORIEEN = {
     waarom: `Overige problemen (relatie, verleden, verhuizing, overlijden, scheiding) mogen niet worden vastgelegd: ${AP}, par. 5.2.1 en 5.2.2.`,
     doen: 'Laat het weg. Bij onenigheid op het werk: "verstoorde arbeidsverhouding". "Niet werkgerelateerd" alleen als de bedrijfsarts dat zo heeft doorgegeven.',
   },
+  'prive-twijfel': {
+    ernst: 'waarschuwing',
+    titel: 'Iets over thuis of familie',
+    waarom: `Overige problemen (relatie, verleden, verhuizing, overlijden, scheiding) mogen niet worden vastgelegd: ${AP}, par. 5.2.1 en 5.2.2. ${TWIJFEL}`,
+    doen: `Laat weg wat niet over het werk gaat. ${TOEGESTAAN}`,
+  },
   oorzaak: {
     ernst: 'fout',
     titel: 'Aard of oorzaak van de ziekte',
     waarom: `De werkgever vraagt niet naar de aard en de oorzaak en legt die niet vast: ${AP}, par. 4, 4.5, 4.6 en 4.7.`,
     doen: 'Gebruik in de ziekmelding de velden `arbeidsongeval` en `regres` (ja of nee); laat de rest weg.',
+  },
+  'oorzaak-twijfel': {
+    ernst: 'waarschuwing',
+    titel: 'Lijkt de oorzaak van de ziekte, of een ongeval',
+    waarom: `De werkgever vraagt niet naar de aard en de oorzaak en legt die niet vast: ${AP}, par. 4, 4.5, 4.6 en 4.7. ${TWIJFEL}`,
+    doen: `Gebruik de velden \`arbeidsongeval\` en \`regres\` (ja of nee); laat de rest weg. ${TOEGESTAAN}`,
   },
   'vangnet-soort': {
     ernst: 'fout',
@@ -111,6 +123,12 @@ export const CATEGORIEEN = {
     waarom:
       'Een BSN mag alleen worden gebruikt waar een wet dat zegt (UAVG art. 46); adressen en nummers horen niet in lopende tekst (AVG art. 5: niet meer dan nodig).',
     doen: 'Laat het weg; een BSN komt pas op het formulier dat naar UWV of de arbodienst gaat. Gebruik een eigen dossiernummer.',
+  },
+  'toestand-twijfel': {
+    ernst: 'waarschuwing',
+    titel: 'Zin over iemand, zonder een woord over werk of proces',
+    waarom: `Een lijst met verboden woorden mist omschrijvingen. Een zin over een persoon waarin niets over werk, afspraken of proces staat, gaat vaak over de gezondheid of over thuis: ${AP}, par. 5.2.1 en 5.4. ${TWIJFEL}`,
+    doen: 'Lees de zin na; noem het werk of de afspraak, of laat hem weg. Uitzetten: `privacy.omgekeerdeToets: uit` in wvp.yaml.',
   },
   'zonder-werkwoord': {
     ernst: 'info',

@@ -4,7 +4,7 @@ import { CATEGORIEEN, type CategorieId, type PrivacyCode } from './categorieen.t
 import { codes } from './codes.ts';
 import { compileFrasen, type Frase, matchFrase } from './frasen.ts';
 import { type Bereik, identificaties } from './identificatie.ts';
-import { kennis, type WoordKennis } from './lexicon.ts';
+import { kennis, REGELS, soortBit, type WoordKennis } from './lexicon.ts';
 import { type Woord, woorden } from './normalise.ts';
 import { type VeldSoort, vrijeTeksten } from './velden.ts';
 
@@ -99,31 +99,45 @@ function treffer(id: CategorieId, at: Bereik, opties: LintOpties): Treffer {
 /** Categories that a kind of field may hold: a body part where the bedrijfsarts speaks, a care word in the name of a job. */
 const MAG: Readonly<Record<VeldSoort, ReadonlySet<CategorieId>>> = {
   verslag: new Set(),
-  bedrijfsarts: new Set(['lichaam-twijfel', 'behandelaar-twijfel', 'zonder-werkwoord']),
+  bedrijfsarts: new Set(['lichaam-twijfel', 'behandelaar-twijfel', 'toestand-twijfel', 'zonder-werkwoord']),
   beroep: new Set([
     'behandelaar',
     'behandelaar-twijfel',
     'behandeling',
     'lichaam-twijfel',
     'klacht-twijfel',
+    'toestand-twijfel',
     'zonder-werkwoord',
   ]),
-  kort: new Set(['zonder-werkwoord']),
-  naam: new Set(['zonder-werkwoord', 'lichaam-twijfel', 'klacht-twijfel', 'behandelaar-twijfel']),
+  kort: new Set(['toestand-twijfel', 'zonder-werkwoord']),
+  naam: new Set([
+    'zonder-werkwoord',
+    'toestand-twijfel',
+    'lichaam-twijfel',
+    'klacht-twijfel',
+    'behandelaar-twijfel',
+    'prive-twijfel',
+    'oorzaak-twijfel',
+  ]),
   nummer: new Set(),
 };
 
 function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpties, soort: VeldSoort): Treffer[] {
   const mag = MAG[soort];
   let werk = false;
+  let neutraal = false;
   let verdacht = eigen.size > 0;
+  let soorten = 0;
   for (let i = zin.at; i < zin.eind; i++) {
     const word = zin.known[i] as WoordKennis;
     werk ||= word.werk;
+    neutraal ||= word.neutraal;
     verdacht ||= word.verdacht;
+    soorten |= word.soorten;
   }
+  const regels = REGELS.filter((r) => (soorten & (r.een | r.ander)) === (r.een | r.ander) && !(werk && r.zonderWerk));
   // By far the most sentences: nothing in it to look at, and about work.
-  if (werk && !verdacht) return NIETS;
+  if (werk && !verdacht && regels.length === 0) return NIETS;
   const masked = maskers(zin, eigen);
   const free = (index: number) => !masked.has(index);
   const found = new Map<CategorieId, Treffer>();
@@ -134,6 +148,10 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
     if (!found.has(id) || made.ernst === 'fout') found.set(id, ernst ? { ...made, ernst } : made);
   };
   werk ||= masked.size > 0;
+  for (const { id, een, ander } of regels) {
+    const at = samen(zin, een, ander, free);
+    if (at) add(id, at[0], at[1]);
+  }
   for (let i = zin.at; i < zin.eind; i++) {
     const word = zin.known[i];
     if (!word) continue;
@@ -152,14 +170,56 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
     }
     if (word.typefout && !naam) add(word.typefout, i, i + 1);
   }
+  const persoon = (soorten & PERSOON) !== 0;
+  for (const [id, one] of found) {
+    const zorgwerk = (soorten & ZORGWERK) !== 0 && ZORG.has(id);
+    const overEenDing = (soorten & DING) !== 0 && !persoon && LIJF.has(id);
+    if (!zorgwerk && !overEenDing) continue;
+    if (one.ernst === 'fout') found.set(id, { ...one, ernst: 'waarschuwing' });
+    else if (id.endsWith('-twijfel')) found.delete(id);
+  }
   const result = [...found.values()];
   const fout = result.some((t) => t.ernst === 'fout');
   // Next to an error a doubt about the same sentence is noise.
   if (fout) return result.filter((t) => t.ernst === 'fout' || !t.code.endsWith('-twijfel'));
   const lang = zin.eind - zin.at >= MIN_WOORDEN;
-  if (result.length === 0 && !werk && lang && opties.omgekeerdeToets !== 'uit' && !mag.has('zonder-werkwoord'))
-    add('zonder-werkwoord', zin.at, zin.eind);
+  if (result.length === 0 && !werk && lang && opties.omgekeerdeToets !== 'uit') {
+    const overIemand = persoon || TOESTAND.has(zin.vormen[zin.at] ?? '');
+    add(overIemand && !neutraal ? 'toestand-twijfel' : 'zonder-werkwoord', zin.at, zin.eind);
+  }
   return [...found.values()];
+}
+
+const PERSOON = soortBit('persoon');
+const ZORGWERK = soortBit('zorgwerk');
+const DING = soortBit('ding');
+/** Where care is the work: a doctor in the sentence is as easily a colleague. */
+const ZORG = new Set<CategorieId>(['behandelaar', 'behandeling', 'medicatie', 'behandelaar-twijfel']);
+/** Said of a company or a machine it is a figure of speech. */
+const LIJF = new Set<CategorieId>(['diagnose', 'klacht', 'klacht-twijfel', 'lichaam-twijfel', 'waarneming']);
+
+/** Verbs that a sentence begins with when it leaves out who it is about: "Heeft ...", "Ligt ...". */
+const TOESTAND = new Set(
+  `heeft had is was zit zat ligt lag loopt liep moet moest kan kon krijgt kreeg komt kwam gaat ging wordt werd voelt voelde slaapt sliep
+  eet drinkt durft raakt raakte ziet zag hoort blijft bleef staat stond houdt neemt nam gebruikt woont leeft lijdt kampt`.split(/\s+/),
+);
+
+/** Words of two kinds this far apart at most: further off they are about something else. */
+const MAX_AFSTAND = 6;
+
+/** The first place where a word of each kind stands within reach of the other: from, and past the last. */
+function samen(zin: Zin, een: number, ander: number, free: (index: number) => boolean): [number, number] | undefined {
+  let last = -1;
+  let lastAnder = -1;
+  for (let i = zin.at; i < zin.eind; i++) {
+    const bits = zin.known[i]?.soorten ?? 0;
+    if ((bits & (een | ander)) === 0 || !free(i)) continue;
+    if (bits & een && lastAnder !== -1 && i - lastAnder <= MAX_AFSTAND) return [lastAnder, i + 1];
+    if (bits & ander && last !== -1 && i - last <= MAX_AFSTAND) return [last, i + 1];
+    if (bits & een) last = i;
+    if (bits & ander) lastAnder = i;
+  }
+  return undefined;
 }
 
 /** Shorter sentences ("loopt goed") say too little to be judged by what they lack. */

@@ -4,9 +4,10 @@ import { compileFrasen, type Frase } from './frasen.ts';
 import { GEEN_TYPEFOUT } from './lijsten/geen-typefout.ts';
 import { GEZONDHEID } from './lijsten/gezondheid.ts';
 import { OMSTANDIGHEDEN } from './lijsten/omstandigheden.ts';
+import { SAMEN, SOORTEN } from './lijsten/samen.ts';
 import { TOEGESTAAN } from './lijsten/toegestaan.ts';
 import { GROEPEN, LICHAAM, type Lijst } from './lijsten/vorm.ts';
-import { ALGEMEEN, WERK_KORT, WERK_STAMMEN, WERK_WOORDEN } from './lijsten/werk.ts';
+import { ALGEMEEN, NEUTRAAL, WERK_KORT, WERK_STAMMEN, WERK_VELD, WERK_WOORDEN } from './lijsten/werk.ts';
 import { ZORG } from './lijsten/zorg.ts';
 import { fold } from './normalise.ts';
 
@@ -29,6 +30,10 @@ export interface WoordKennis {
   readonly verboden: readonly Verboden[];
   readonly toegestaan: readonly Frase[];
   readonly werk: boolean;
+  /** Says nothing about work, and is said of opinions, arrangements and things rather than of how somebody is. */
+  readonly neutraal: boolean;
+  /** Kinds that it belongs to: a bit for each (`soortBit`). */
+  readonly soorten: number;
   /** It may be part of a finding: named by a list, or the beginning of a phrase. */
   readonly verdacht: boolean;
   /** Begins with a capital and goes on in lower case. */
@@ -37,6 +42,34 @@ export interface WoordKennis {
 
 const split = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter((w) => w !== '');
 const lines = (list: string | undefined): string[] => (list ?? '').split('\n').filter((l) => l.trim() !== '');
+
+/** The bit of each kind of samen.ts. */
+const BITS = new Map(Object.keys(SOORTEN).map((soort, i) => [soort, 1 << i]));
+
+export function soortBit(soort: keyof typeof SOORTEN): number {
+  return BITS.get(soort) ?? 0;
+}
+
+/** Two kinds that say more together than each alone. */
+export interface Samen {
+  readonly id: CategorieId;
+  /** Only in a sentence without a word about work. */
+  readonly zonderWerk: boolean;
+  readonly een: number;
+  readonly ander: number;
+}
+
+export const REGELS: readonly Samen[] = SAMEN.trim()
+  .split('\n')
+  .map((line) => {
+    const [id = '', een = '', ander = ''] = line.split(/:? +/);
+    return {
+      id: id.replace('?', '') as CategorieId,
+      zonderWerk: id.endsWith('?'),
+      een: BITS.get(een) ?? 0,
+      ander: BITS.get(ander) ?? 0,
+    };
+  });
 
 interface Samenstelling {
   readonly id: CategorieId;
@@ -52,7 +85,9 @@ class Lexicon {
   private readonly niet = new Map<CategorieId, readonly string[]>();
   private readonly verboden = new Map<string, Verboden[]>();
   private readonly toegestaan: ReadonlyMap<string, Frase[]>;
-  private readonly werk = new Set([...split(WERK_WOORDEN), ...split(WERK_KORT)]);
+  private readonly werk = new Set([...split(WERK_WOORDEN), ...split(WERK_VELD), ...split(WERK_KORT)]);
+  private readonly neutraal = new Set(split(NEUTRAAL));
+  private readonly soorten = new Map<string, number>();
   private readonly algemeen = new Set(split(ALGEMEEN));
   private readonly werkStam = new RegExp(split(WERK_STAMMEN).join('|'));
   private readonly geenTypefout = new Set(split(GEEN_TYPEFOUT));
@@ -63,6 +98,8 @@ class Lexicon {
 
   constructor() {
     for (const lijst of LIJSTEN) this.add(lijst);
+    for (const [soort, list] of Object.entries(SOORTEN))
+      for (const word of split(list)) this.soorten.set(word, (this.soorten.get(word) ?? 0) | (BITS.get(soort) ?? 0));
     this.toegestaan = compileFrasen(lines(TOEGESTAAN), GROEPEN, (f) => f);
     const lengths = [...this.stammen.keys(), ...this.achtervoegsels.keys(), ...this.koppen.keys()].map((s) => s.length);
     this.kort = Math.min(...lengths);
@@ -114,8 +151,18 @@ class Lexicon {
       verdacht: ids.size > 0 || afkorting !== undefined || typefout !== undefined || verboden.length > 0,
       toegestaan: this.toegestaan.get(vorm) ?? NIETS,
       werk,
+      neutraal: this.neutraal.has(vorm),
+      soorten: this.soortenOf(vorm),
       hoofdletter: /^\p{Lu}\p{Ll}/u.test(tekst),
     };
+  }
+
+  private soortenOf(vorm: string): number {
+    let bits = this.soorten.get(vorm) ?? 0;
+    for (let length = 3; length <= vorm.length; length++)
+      bits |=
+        (this.soorten.get(`${vorm.slice(0, length)}*`) ?? 0) | (this.soorten.get(`*${vorm.slice(-length)}`) ?? 0);
+    return bits;
   }
 
   private isWerk(vorm: string): boolean {

@@ -33,7 +33,7 @@ netvlies rugwervel nekwervel sleutelbeen scheenbeen kraakbeen stuit
 `;
 
 /** Only in phrases: plurals and words that make no compound of their own. */
-const LICHAAM_OOK = `
+export const LICHAAM_OOK = `
 onderrug bovenrug knieen schouders heupen enkels polsen ellebogen armen benen handen vingers voeten tenen ribben darmen nieren longen oren
 ogen kaken tanden kiezen spieren pezen gewrichten zenuwen hersenen sleutelbeen scheenbeen kraakbeen linkerarm rechterarm linkerbeen
 rechterbeen linkerhand rechterhand linkervoet rechtervoet linkerknie rechterknie rugwervel rugwervels pink lichaam kuiten hielen stembanden

@@ -72,3 +72,11 @@ export const ALGEMEEN = `
 werknemer werknemers werkneemster werknemster medewerker medewerkers medewerkster uitwerking bijwerking bijwerkingen nawerking uitzoeken
 onderzoek onderzoeken onderzoekt bezoek bezoeken bezoekt medeklinker klasse ziekenhuisbezoek zelfbeschadiging inzetten verzoeking
 `;
+
+/** Places, things, acts and people of work, by field: care, building, office, catering, shops, transport, industry, schools. */
+export const WERK_VELD = `
+`;
+
+/** Words of opinions, arrangements and attitude: a sentence with one is rarely about how somebody is. */
+export const NEUTRAAL = `
+`;
