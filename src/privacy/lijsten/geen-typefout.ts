@@ -18,4 +18,14 @@ verhard verharde verhouden verkild verkonden verkwikt verkwikte verlaad verlovin
 vermooid vermooide vermuft vernuft verslaand verslaande verstikt verstikte verstild verstrikt verstrikte verstuift verteld vertind
 verwarm verwarmd verwarmde verwart verwerd verwikt verwikte verword verzwakt verzwakte zaakjes zelling zellingen zwagerschap
 zweepte zwikjes bewaarmand vermoeden emotioneels therapeutisch bevallen
+aangeland aangeschoven aangezand aanlanding accessen afgekat afgerand beloofd berijder berooid bezweek bezweert bezwete blaakte
+blijder bloedwarm celebret creaties dioxine draakjes eerzaamheid erewraak filmers filters gelagerd gelasterd gelazerd gerechte
+gescheerde geschuurde getaserd glanzige grazige heelheid heusheid hijsend hoofdbuis hoofdhuis huislijk indulten kalmeren katterig
+keringen klingen kraanhulp krengen kringel kringen kunstgewrocht lageren laserpen lasteren laveren laxeren lazeren levensmoed
+lullend maagwand nareist omgeblazen omgezette ondergoed ondervond ontgaan ontgane ontkennen ontkenning ontroering ontwenden
+opgehokt paffers pijlloos poffers presten proosten protesten protsten redeloosheid rellerig ringvorm slikkende sloffen snakkend
+snakkende snikken stakelde stakker stalken stapelde stikkend strompel trezoren uitgepeld uitgetild veerkracht verladingen
+verlagingen verlotingen verslapt verstaat verstart vertapt verwijderde verwilder verwildert vreemdgaand wandelde wanhoopt wankele
+warhoop windroos ziekendagen zoetend zwelgen zwellend zwemend zwemmen zwerend zwetsend zwevend zwollen absence misbruik krijgen
+terminate
 `;

@@ -45,6 +45,32 @@ verslaafde verslaving verslavingsproblematiek alcoholprobleem alcoholproblemen g
 drugsproblemen cocaine heroine ghb xtc cannabis wiet kneuzing gekneusd gekneusde verstuikt verstuikte verzwikt
 verzwikte botontkalking longcovidpatient postcovid coronapatient uitgedroogd onderkoeld bloeddrukprobleem
 fobie reumapatiente suikerpatient
+klaplong longfibrose longvezeling hartkramp angina-pectoris hartritmestoornis boezemfibrillatie aderverkalking
+slagaderverkalking flebitis wondroos krentenbaard ringworm voetschimmel kalknagel netelroos rosacea acne
+vitiligo alopecia haaruitval hodgkin non-hodgkin kahler myeloom glioom meningeoom toxoplasmose mononucleosis
+klierkoorts roodvonk rodehond waterpokken polio difterie tetanus chlamydia gonorroe syfilis herpes hpv candida
+koortslip aften parodontitis kaakabces abcessen divertikels darmperforatie ileus leververvetting geelzucht
+cirrose obesitas obees overgewicht ondergewicht ondervoed ondervoeding vitaminetekort b12-tekort ijzertekort
+hemofilie sikkelcelziekte struma hyperthyreoidie hypothyreoidie nierinsufficientie prostaatvergroting
+erectieproblemen adenomyose vleesbomen perimenopauze discushernia spondylolisthese platvoeten hamerteen
+fasciitis springschenen stressfractuur golfersarm golferselleboog tenniselleboog dupuytren triggerfinger
+peesscheuring impingement hypermobiliteit hypermobiel sclerodermie polymyalgie spierreuma spierziekte
+encefalitis meningitis absences clusterhoofdpijn aangezichtspijn gezichtsverlamming evenwichtsstoornis
+labyrintitis hyperacusis retinitis amblyopie scheelzien nachtblind conjunctivitis oogmigraine dissociatie
+dissociatief dissocieert borderliner narcist narcisme narcistisch psychopaat waanzin waandenkbeelden
+waanideeen straatvrees agorafobie claustrofobie claustrofobisch hoogtevrees vliegangst rijangst
+verlatingsangst hechtingsproblematiek zenuwziek zenuwinstorting gameverslaving eetbuien automutileert
+zelfverwonding korsakov lvb zwakbegaafd   hoofdluis amandelontsteking voorhoofdsholteontsteking rsv
+leptospirose keelamandelontsteking stembandknobbels longkwaal hartkwaal hartpatienten kankerpatiente
+longemboliee ms-patient als-patient insult insulten epilepsieaanval beroertes tia cva hersenletselpatient
+contusie luxatie gescheurde peesblessure peesletsel ligamentletsel botkneuzing ribfractuur voetbreuk neusbreuk
+schedelbreuk schedelbasisfractuur rugletsel nekletsel dystrofie incontinentieproblemen burnouts
+overspannenheidsklachten  zenuwontsteking longpatient diepe-veneuze kwaadaardig kwaadaardige bloedkanker
+botkanker keelkanker levertumor hersentumoren nierkanker blaaskanker eierstokkanker teelbalkanker
+slokdarmkanker maagkanker voedselallergieen contactallergie pinda-allergie latexallergie huisstofmijt
+huisstofmijtallergie pollenallergie lactose-intolerant alcoholverslaafde drugsverslaafde junk junkie
+verslavingsgevoelig drankzucht drankzuchtig dronkenschap vergiftigd zwakzinnig geesteszieke geestesziek
+geestesziekte psychose-gevoelig suicidepogingen geheugenstoornis spraakstoornis stotteren stottert
 `,
     stammen: `
 depressi schizofren psychos psychotis epilep reumati artros artriti fibromyalg hypothyreo hyperthyreo carcino
@@ -133,6 +159,39 @@ doof/blind/slechtziend/slechthorend geworden
 kwaadaardige/goedaardige tumor/gezwel/cyste/plek/knobbel
 in de overgang
 knobbels/poliepen/gaatjes op/in ** $lichaam
+chronische vermoeidheid
+zwak hart
+zwakke longen/gezondheid/rug
+hart/longen/nieren/lever/alvleesklier/schildklier werkt/werken/doet/doen/faalt ** niet/slecht/half/minder
+vocht in/achter/om ** $lichaam
+gaatje in ** $lichaam
+plek/plekje/vlek/vlekje/schaduw/knobbel/bultje op/in ** long/longen/lever/borst/nier/huid/foto/scan
+ader/aders/bloedvat/slagader/kransslagader dichtgeslibd/dichtgeslibt/verstopt/vernauwd/gesprongen
+dichtgeslibde/vernauwde/verstopte aders/ader/vaten/kransslagaders
+uit de kom
+door zijn/haar/z'n/m'n/de rug/enkel/knie gegaan/gaat/gegaan/ging/heen
+door zijn/haar/z'n rug
+gaan/ging/ga/gaat door ** rug/enkel
+enkel/knie/voet/rug verzwikt/verdraaid/omgeslagen/geschoten
+in ** rug geschoten
+$lichaam ** uit de kom
+lui oog
+prikkelbare darm/darmen
+spastische darm/darmen
+verhoogde/te hoge bloeddruk
+hoge/lage bloedsuiker/suiker
+suiker is/zijn/was ** hoog/laag
+te dik/zwaar volgens
+een beroerte/infarct/attaque/insult
+alcohol/drank/drugs verslaving/probleem/verslaafd
+aan alcohol/drank/drugs/gokken/pijnstillers verslaafd
+verslaafd aan *
+ongeneeslijke *
+stadium iv/4/3/iii
+vergevorderd stadium
+het is uitgezaaid/kwaadaardig/goedaardig/terug/chronisch
+weer/helemaal schoon verklaard
+verstandelijke/lichamelijke/psychische/geestelijke beperking/handicap/stoornis
 `,
     niet: `
 longkring hoofdbreuk doorbloeding verbloeding kredietinfarct oceaandepressie stormdepressie anglofobie
@@ -171,6 +230,24 @@ paniekerig angsten dwanggedachten stemmingsklachten flauwte bewusteloos bewustzi
 spierzwakte uitgeputte vermoeid vermoeide slapeloze nachtzweten restklachten migraineaanval migraineaanvallen
 doorligplek huiduitslag doodmoe doodziek
 bekaf gesloopt afgepeigerd
+black-out black-outs blackout wegraking wegrakingen flauwvallen flauwvalt flauwviel flauw-gevallen
+spierkrampen kuitkramp stijfheid evenwichtsverlies  transpireren transpireert transpireerde slaapgebrek
+doorslaapproblemen inslaapproblemen levensmoe prikkelbaarheid kriebelhoest schor hees heesheid reukverlies
+smaakverlies braakt braakte menstruatiepijn ongesteldheid lichtflitsen dubbelzien spanningshoofdpijn
+nekstijfheid rugkramp slikproblemen slikklachten spraakproblemen woordvindproblemen loopproblemen tremor
+tremoren koortsdromen rillerig ziekjes lamlendig hondsmoe oververmoeidheid krachtsverlies conditieverlies
+ademtekort ademgebrek hyperventileren hyperventilerend hartoverslag hartoverslagen hartklachten pijnscheuten
+pijnscheut  migrainehoofdpijn zenuwtrekken slaapstoornissen nachtangst doodsangst doodsangsten doodsbang
+paniekgevoelens angstgevoelens angstgedachten dwanghandelingen wanhoop radeloosheid lusteloosheid
+neerslachtigheid levenslust levensmoeheid zelfhaat minderwaardigheidsgevoel schuldgevoelens schaamtegevoelens
+eenzaamheid huilen huilt piekergedachten overgeprikkeld prikkelgevoeligheid overbelastingsklachten
+stressgevoelig concentratieverlies concentratiestoornissen vergeetachtigheid hersenmist brainfog
+geheugenklachten evenwichtsklachten zichtproblemen  gehoorproblemen doofheidsklachten
+oogklachten bloedspuwing koortsaanvallen jeuken jeukt zwellen opgeblazen opgezwollen opgezette ontstekingen
+kuchen proesten niezen niest snotteren snottert snotverkouden keelpijnklachten kotst kotste spuugt spuugde
+diaree diaree slijm rochelen slapte  bloedarm doodop doodongelukkig  afgemat 
+uitdroging suizebollen katerig spierverzuring aambeien lijf-pijn   pijngrens 
+
 `,
     stammen: `
 misselij duizeli kortademi hyperventil suicid hartklop paniekaanv angstaanv overprikkel slapelo slaapproblee
@@ -304,6 +381,120 @@ overbelast geraakt
 erg/heel/zo moe
 de hele dag moe
 moe ** naar bed
+krijgt/kreeg/heeft/had geen/weinig/nauwelijks lucht/adem
+buiten adem
+naar adem
+moeite met ** ademen/ademhalen/slapen/slikken/praten/horen/zien/eten/lopen/traplopen/opstaan
+hoort/ziet/ruikt/proeft ** slecht/slechter/niets/niks/weinig/nauwelijks/amper/minder
+zicht/gezichtsvermogen/gehoor/evenwicht/geheugen is/wordt/werd/gaat/laat ** minder/slecht/slechter/achteruit/weg/steek
+smaak/reuk/reukvermogen/spraak/geheugen/evenwicht ** kwijt/weg
+geen trek/eetlust/honger
+$lichaam ** boven ** hoofd krijgen
+wakker van ** pijn/zorgen/spanning/angst
+licht/mist/watten/ruis/drukte/spook in ** hoofd/koppie
+hoofd ** stilzetten/stoppen/uit/vol/leeg/om
+hoofd loopt/zit/raakt/is/staat ** over/vol/om/leeg
+moet/moest ** plassen/poepen/braken/spugen
+zit/zat/ligt/lag ** op de wc/pot/plee
+ligt/lag/zit/zat ** op bed/apegapen
+met ** graden ** bank/bed/koorts
+graden koorts
+te/staat/stond ** trillen/beven/shaken/bibberen
+in/op zijn/haar/z'n tandvlees
+op ** tandvlees
+einde/eind van/aan/zijn ** latijn
+rek ** eruit
+pijp/batterij/accu/tank is/raakt/was/bijna/helemaal ** leeg/op
+batterij/accu ** leeg/opgeladen/opladen
+is/was/helemaal leeg/op en
+is/was/voelt/helemaal ** leeg van binnen
+zichzelf ** kwijt/verloren
+niet meer zichzelf
+ziel onder ** arm
+in de knoop ** zichzelf
+met zichzelf ** knoop/overhoop
+in de put
+diep/diepe dal/put
+zwart/donker gat
+donkere/zwarte/sombere/nare gedachten/gedachtes/wolk/periode
+geen uitweg/lichtpuntje/lichtpuntjes/toekomst
+uitweg meer
+zin ** in ** leven
+moe van ** leven
+leven ** moe/beu/beeindigen/nemen
+er niet meer ** zijn/wil/wilde/hoeft
+niet ** lang ** te leven
+lang ** te leven
+nog ** maanden/weken/jaar ** leven/heeft
+nog maar ** maanden/weken
+gaat/gaan het niet ** redden/overleven
+vecht/vocht/knokt voor ** leven
+in levensgevaar
+muren ** af
+over ** toeren
+van de kaart
+van slag
+uit balans
+overstuur
+eraan/er onderdoor
+onderdoor gaan/gaat/gegaan/ging
+kan/kon niet meer *
+wordt/werd ** te veel
+allemaal/alles ** te veel
+te veel voor ** haar/hem
+de wereld ** aan
+trekt/trok ** niet ** meer/aan
+redt/redde het niet ** meer/alleen
+huis/deur/bed/bank/kamer niet ** uit/af/op
+huis/bed/deur niet meer
+straat/weg/deur niet ** op/uit/over
+sluit/sloot zich ** op/af
+trekt zich ** terug
+niet ** onder de mensen
+niet ** naar buiten
+komt ** niet ** buiten
+staat/stond/staan op ** omvallen/knappen/instorten/ontploffen
+op omvallen
+is/was/helemaal ingestort/geknapt/gecrasht/gebroken
+ingestort/ingestorte
+aan het instorten
+gecrasht
+zichzelf ** iets ** aangedaan/aandoen/aan
+zichzelf ** gesneden/snijdt/pijn/beschadigt
+voelt/voelde zich ** waardeloos/nutteloos/leeg/schuldig/eenzaam/opgejaagd/gejaagd/ellendig/down/depri/wanhopig/hopeloos/machteloos/opgebrand/moe/ziek/misselijk/zwak/gespannen/angstig
+emoties ** baas/bedwang/controle
+schrikt ** van
+durft/durfde niet ** naar/op/uit/in/de/meer
+verstijft/verlamt van
+niets/niks ** meer hebben
+snel boos/geirriteerd/afgeleid/overprikkeld/moe/vol
+kort lontje
+korter/kortste lontje
+elke/iedere/vaak/weer/hele ** kater
+zwaar/slecht gesteld
+slaapt/slaap/sliep/slapen ** uur per nacht
+kan/kon ** niet/nauwelijks/amper/slecht/moeilijk/weinig horen/zien/praten/spreken/slapen/eten/slikken/ademen/ademhalen
+kan/kon/kunnen/kan ** gesprek volgen
+geen gesprek ** volgen
+erg/veel/te mager/afgevallen/aangekomen
+ziet/zag ** weinig/nauwelijks/niets ** meer
+jaren/lang/altijd ** pijn
+last van ** gemoed/zenuwen/slaap/prikkels/stress/spanning/lijf/lichaam/overgang/hormonen/weer/vocht/ademhaling/evenwicht
+in/uit ** vel ** zit/zitten/springen
+geen zin meer
+pijn ** in/aan/bij/van/tijdens/door
+heeft/had/krijgt/geeft pijn
+vel over been
+zijn/haar lijf ** op/af/mee/nee/protesteert
+aan ** fles
+te diep ** glaasje/glas
+gestopt ** drinken/blowen/drank/alcohol
+drinkt/dronk ** veel/fors/stiekem/overmatig/dagelijks/weer/elke/meer
+drank/drinken/alcohol ** probleem/uit/teveel/overmatig
+van de drank/drugs/fles/alcohol
+van ** af gekickt
+glas/glazen/fles/flessen ** per dag/avond
+elke/iedere avond ** kroeg/drank/fles
 `,
     niet: `
 groeipijn groeipijnen hoofdpijndossier hoofdpijndossiers pijnpunt pijnpunten hoofdprobleem hoofdproblemen
@@ -322,6 +513,16 @@ besmetting infectie virus invalide gehandicapt handicap blind slechtziend doof s
 litteken huilt huilen prikkels geheugen vergeet ademhaling gespannen overbelast overbelasting energie
 ongesteld bewegingsapparaat nuchter herstellend aansterken verergerd verergert gesteldheid lichaam conditie
 psyche zwak zwakke slap
+plassen plast wc uitslag emoties  down depri paniek gepieker somatisch lijf vel slaapkamer kroeg
+kater fles drinkt dronk zenuwen zenuwachtig nerveus gespannenheid wanhoop verdrietig uithuilen snikte piekerde
+moeheidsklachten benauwend ademen ademt slapen slaapt sliep bloedonderzoeken lichaamelijk psygisch pshychisch
+doorlig ademhalen kuchje hoestje hersens waarden zuurstof dieet vermagering gewicht afgevallen bijkomen
+opknappen opgeknapt opgekrabbeld krabbelt aansterkt knapt herstellende genezing genezen geneest
+ongeneeslijkheid overgangs hormoon hormonaal instorting inzinking dip dipje terugslag herstelperiode bedrust
+rustkuur rusten ziek zieke zieken ziekte ziektes ongesteldheids levensgevaar   
+ongezond ongezonde bloed bloeden bloedt zweet bewustzijn trauma's verleden jeugdtrauma's blessures wezenloos
+suizen suist flauw duizelt verkramp verkrampt verstijfd stram stramme strammigheid lam verlamd beverigheid
+trillerigheid bibbert
 `,
     achtervoegsels: `
 klachten klacht allergie infectie infecties
@@ -343,6 +544,36 @@ gaat niet goed/lekker met
 niet goed/lekker/fit voelt/voelen
 voelt zich ** niet
 voelt zich ** slecht/rot/beroerd/ziek
+er is/was/werd/wordt iets ** gevonden/ontdekt/gezien/aangetroffen
+iets ** gevonden/ontdekt ** onderzoek
+weten/weet/wisten ** niet ** wat het is
+meer/verder/vervolg onderzoek
+nader/aanvullend onderzoek ** ziekenhuis/nodig
+goed/slecht nieuws
+uitslag was/is/valt/viel/komt
+wacht/wachten op ** uitslag/uitslagen/diagnose
+batterij/pijp/accu/kaars ** leeg/op/uit
+licht is/gaat ** uit
+zwaar ** heeft/heeft
+heeft het ** zwaar/moeilijk
+zit/zat ** knoop/put/dal/dip/hoek
+gaat/ging ** slecht/niet/minder/belabberd/beroerd met ** hem/haar
+gaat/ging ** bergafwaarts/achteruit
+niet in orde
+niet de oude
+nog niet beter
+niet meer ** worden/wordt
+mag/kan niet ** belasten
+moet/moest ** rust/rusten/plat/liggen
+rust ** houden/nemen/voorgeschreven/nodig
+weer ** terugval
+houdt/hield ** niet ** vol
+verkeerd/slecht af
+op ** bank ** thuis/ligt/zit
+ligt/lag/zit/zat ** op de bank
+iets zoets
+leeft/leven ** op
+kan/kunnen/mag niet/geen ** meer rijden/autorijden/sturen
 `,
     niet: `
 klantklachten klantenklachten productklachten garantieklachten ouderklachten milieuklachten geluidsklachten
@@ -385,6 +616,12 @@ labiel neerslachtig huilerig huilde huilend somber sombere wanhopig radeloos lus
 zwakjes aangeslagen grauw lijkbleek ingevallen trilde bibberde zweette onverzorgd wallen mank verwarde
 neerslachtige depri-achtig huilerige labiele apathische warrige versuft suf futloos aangedaan
 beefde beeft
+wezenloos wankelde zwalkte waggelde strompelde strompelt sloffend rilde bibberde snikte snikkend snikkende
+jankte hijgde hijgend zwetend bezweet lijkwit vaal grauwe uitgemergeld uitgemergelde bloeddoorlopen wazig
+glazig glazige aangeschoten ladderzat doorgesnoven stoned apathie verwardheid ontredderd overspannenheid
+huilbuitje geemotioneerd geemotioneerde verwilderd verwilderde afgetobd afgetobde ontdaan ontdane totaal-op
+hologig holle-ogen  uitgeblustheid onvast lallend lalde stamelde  zenuwachtige nerveuze
+opgefokt opgefokte
 `,
     frasen: `
 ziet er slecht uit
@@ -442,6 +679,29 @@ wit/bleek als
 trillende handen/stem/benen
 trilt/trilde/beeft bij/van
 zuipt/drinkt te/veel/weer/thuis
+rode/holle/dikke/doffe/natte/betraande/behuilde ogen
+blauw/blauwe/dik oog/ogen/plekken
+zweet brak/breekt/op/stond/droop
+gezicht ** opgezet/rood/wit/bleek/vertrokken/opgezwollen/ingevallen/grauw
+oogt/oogde/leek/lijkt/zag/klonk/klinkt/kijkt/keek ** afwezig/mager/moe/somber/verward/nerveus/angstig/gespannen/bang/leeg/dof/breekbaar/verslagen/uitgeput/ongezond/fragiel/slecht/ziek/verdrietig/suf/sloom/gejaagd
+zo/erg/heel/nogal/opvallend/erg afwezig/nerveus/mager/zenuwachtig/druk/gespannen/bleek/stil
+geen hoogte van ** afwezig
+leek ** geest/spook/zombie/lijk/wrak
+een wrak
+staarde/staart voor/naar/uit
+sprak/praat/praatte/reageerde ** verward/onsamenhangend/traag/warrig/wartaal/lallend/sloom
+wartaal
+trillende/zachte/bevende stem
+huilde/huilt/huilend/huilen
+zat/zit er ** wezenloos/verslagen/stil/bedrukt/doorheen
+oude ** niet
+was/is ** overstuur/ontredderd/ontdaan/wanhopig/verdrietig
+moest/begon te/moet/gaat/ging ** huilen
+in huilen
+greep/grijpt ** naar ** $lichaam
+trekt/trok/sleept met ** been/voet/arm
+liep/loopt/lopen ** krom/mank/moeilijk/stijf/wankel/scheef/stok/rollator/krukken/looprek
+krom van ** pijn
 `,
   },
 ];

@@ -17,6 +17,15 @@ stiefvader stiefmoeder stiefzoon mishandelt kindermishandeling relatietherapeut 
 nabestaande huurachterstand schuldeisers deurwaarder bewindvoering pleeggezin scheidingsperikelen
 scheidingsprocedure geldzorgen overlijdensgeval burenruzie uithuisplaatsing
 ex-partner ex-man ex-vrouw gestalkt stalking gokt gokken couveuse couveuseafdeling stervende weggelopen scheidingssituatie incestverleden
+wsnp thuisloos blijf-van-mijn-lijfhuis blijfhuis vrouwenopvang opvanghuis daklozenopvang vreemdgaan
+vreemdgegaan minnaar minnares liefdesverdriet verkrachting verkracht aangerand aanranding misbruikt loverboy
+stalker woningbrand afgebrand gokschuld huwelijksproblematiek scheidingszaak ontvoering kinderontvoering
+ouderschapsplan bezoekregeling co-ouderschap familieruzie familieproblemen familiedrama erfenisruzie
+verlatingen jeugdverleden oorlogsverleden vluchtverleden pestverleden mantelzorgend mantelzorgtaken
+mantelzorgplicht ouderlijk-huis sterfgeval sterfgevallen begrafenissen crematies uitvaartdienst rouwkaart
+rouwperiode rouwkamer condoleance condoleances gecondoleerd doodgeboorte wiegendood inboedel huisuitzettingen
+wanbetaler budgetbeheer schuldbemiddeling gokverleden relatieproblematiek thuisproblemen 
+huiselijk huisarrest eerwraak
 `,
     stammen: `
 mantelzorg echtscheid vechtscheid rouwver relatiepro huwelijkspro schuldhulp schuldsan mishandel gezinspro
@@ -94,6 +103,40 @@ verhuizing valt/viel/kost
 financieel aan de grond
 aan de grond
 $bezit $familie ** drinkt/zuipt/slaat/gokt
+te vroeg geboren
+vader/moeder/ouders geworden
+uit elkaar ** gegaan/gaan/woont/kinderen/stel
+stel ** uit elkaar
+zijn/gaan/gingen uit elkaar en/na/want
+het uitgemaakt
+uitgemaakt met
+sinds het uit is
+woont/slaapt/slaapt/sliep/trekt/trok ** bij ** $familie/vrienden/kennissen
+slaapt/woont/leeft in ** auto/camping/caravan/opvang/opvanghuis/garage/stacaravan
+$familie ** eruit gezet/gegooid/gezet
+uit huis ** gezet/gegooid/geplaatst
+ruzie/onrust/gedoe/spanningen/problemen/narigheid/ellende/sores thuis
+thuis ** veel/ellende/narigheid/spanningen/gedoe/onrust/zorgen/aan
+thuis geslagen/mishandeld/bedreigd
+wordt/werd ** geslagen/mishandeld/bedreigd/gestalkt ** $familie/thuis
+rekeningen/hypotheek/huur/vaste-lasten ** betalen/kwijt/achterstand
+achterstand ** huur/hypotheek
+beslag ** gelegd/loon/inboedel
+geldgebrek/geldnood/betalingsachterstand
+$bezit $familie is/zijn/was/heeft/hebben/ligt/lag/zit/kan/wil/moet/had/kreeg ** weg/slecht/ziek/kwijt/uitgemaakt/vast/opgenomen/ander/ervandoor/zwaar/ongeluk/spoed/gevallen
+$familie ** niet meer beter
+$familie ** heeft/is ** ander
+kapot/verdriet/stuk van/om ** overlijden/verlies/dood/scheiding
+na/sinds/door/vanwege ** dood/overlijden/crematie/begrafenis/uitvaart/scheiding
+huis/woning ** afgebrand/uitgebrand/verkocht/uitgezet
+verliefd op
+geen kinderen ** krijgen/kan
+kan/kunnen geen kinderen
+ongewenst kinderloos
+buren ** leven zuur/ruzie/overlast/treiteren/bedreigen
+voogdij/omgang/gezag ** kinderen/kind
+rechtszaak/procedure/zaak over ** voogdij/kinderen/omgang/alimentatie/scheiding
+hond/kat/paard is/was ** dood/ziek/ingeslapen/overleden
 `,
   },
   {
@@ -104,6 +147,10 @@ sportblessure skiongeval ski-ongeluk skivakantie-ongeluk hondenbeet voetbalbless
 voedselvergiftiging insectenbeet tekenbeet alcoholmisbruik drugsgebruik overdosis wintersportongeluk ongeluk
 ongeval uitgegleden gestruikeld aangereden aanrijding vertild onwel beroepsziekte pesterijen gepest overval
 gepeste mishandeld steekpartij hondebeet motorongeluk verkeersruzie vrijetijdsongeval sportongeval
+elektrocutie stroomstoot  verstapt prikaccident vaccin vaccinatiereactie pestgedrag treitert
+treiteren getreiterd auto-ongeluk eenzijdig-ongeval  brandongeval zelfverwijt ziekteoorzaak
+verzuimoorzaak verzuimreden uitvalreden  kettingbotsing kop-staartbotsing knokpartij
+schietpartij beroving beroofd
 `,
     achtervoegsels: `
 ongeluk ongeval blessure blessures
@@ -146,6 +193,50 @@ hete/kokende olie/water over
 over zich heen
 uitval ** door *
 ziek van ** werk/vis/eten
+door een/de/zijn/haar/een koe/paard/hond/stier/wesp/teek/bij/kat/schaap ** getrapt/gebeten/gestoken/geschopt/gevallen
+in elkaar geslagen/geschopt/geramd
+klap/klappen/schop/trap/duw/vuistslag ** gehad/gekregen/kreeg/uitgedeeld/gezicht/hoofd
+heeft/kreeg ** klap/klappen/stomp/elleboog ** van/op
+op ** vuist
+van ** gestapt/geduwd/gesprongen/gevallen ** terechtgekomen/geland
+verkeerd terechtgekomen/geland/gestapt/bewogen/getild/neergekomen
+verkeerde beweging
+te zwaar/verkeerd getild
+door/na ** zwaar/verkeerd tillen
+hand/arm/vinger/voet/been ** tussen/onder/klem/vast
+kreeg/krijgt ** op/over/tegen/in ** voet/voeten/hoofd/hand/arm/teen/been/oog
+kokend/heet water
+over de kop
+met de auto ** over/tegen/boom/sloot
+elektrische schok
+schok/stroom gekregen/gehad/kreeg
+door ** bliksem
+gesneden/gestoken/verbrand/gestoten aan/in/met/bij/tegen
+zich ** gesneden/gestoken/verbrand/gestoten/bezeerd
+gestoken/gebeten/geslagen tijdens/bij/door/in
+in egypte/turkije/thailand/marokko/spanje/buitenland ** opgelopen
+iets/ziekte/virus/blessure/dit opgelopen
+opgelopen tijdens/bij/door/in/op
+geschept/aangereden/overreden door
+uitgevallen/ziek/thuis omdat *
+uitgevallen ** toen/sinds *
+verzuim/ziekte/uitval/ziekmelding komt/kwam/ligt/heeft ** door/van/aan/met
+wijt/weet/schrijft ** ziekte/verzuim/klachten ** aan
+oorzaak is/ligt/zit/was *
+reactie op ** vaccin/prik/vaccinatie/medicijn
+ziek van/na ** kroketten/eten/vis/mosselen/kip/oesters/borrel/vaccinatie/prik
+onderuit ** gegaan/fiets/brommer/scooter/gegleden/trap
+te veel/teveel/flink gedronken
+begonnen na/met/door ** incident/overval/ongeluk/ruzie/conflict/val
+sinds ** overval/ongeluk/val/inbraak/aanval/incident ** klap/angst/bang/schrikt/durft
+komt/kwam door ** jaren/zwaar/tillen/stress/spanning/drukte/scheiding
+doorgelopen met
+te lang ** doorgelopen/doorgegaan/gewacht
+virus ** heerst/hij/zij/ook/opgelopen/te
+stond/staat op van/onder stroom
+verbrand aan/door/met
+arm/hand/been/voet in ** machine/deur/zaag
+met de slijptol/zaag/mes/hamer ** in/op ** $bezit
 `,
     niet: `
 arbeidsongeval bedrijfsongeval verkeersongeval verkeersongeluk werkongeval bedrijfsongeluk dienstongeval bijna-ongeval
@@ -159,9 +250,14 @@ bijnaongeval bijna-ongeluk bijnaongeluk milieuongeval kernongeval geluk ongeluk
 zwanger zwangere zwangerschap zwangerschapsklachten zwangerschapsgerelateerd orgaandonatie orgaandonor
 bevalling borstvoeding wajong wajonger 29a 29b 29d zw29a zw29b arbeidsgehandicapt arbeidsgehandicapte
 uitgerekende zwangerschapsweken kraamtijd orgaandonorschap
+wajong-uitkering wajongverleden arbeidshandicap arbeidshandicaps nierdonatie nierdonor leverdonor stamceldonor
+stamceldonatie beenmergdonor   weeen kraambed kraamperiode kolven kolft 
+zwangerschapsdiabetes zwangerschapskwaal  hoogzwanger nazwanger zwangerschapsverschijnselen
+postnataal
 `,
     stammen: `
 zwangersch bevallin orgaando
+wajong
 `,
     frasen: `
 in verwachting
@@ -174,6 +270,21 @@ compensatieregeling oudere/ouderen
 eerdere/eerder/oude wia
 wia gerechtigd
 artikel/art 29a/29b/29d
+blijde verwachting
+verwacht/verwachten ** eerste/tweede/derde/vierde/kindje/baby/tweeling/kleine
+baby/kindje/kleine/tweeling komt/verwacht/onderweg/op komst/er is/geboren
+maanden/weken zwanger
+negende/achtste/zevende maand
+moet/gaat/kan/mag ** bevallen
+binnenkort/bijna/net/pas/gisteren bevallen
+staat/valt/opgenomen in ** doelgroepregister/doelgroepenregister/doelgroep
+doelgroepregister banenafspraak
+no-riskpolis/no-risk/norisk/vangnet door/wegens/vanwege/omdat/agv/ivm/dus/vanwege *
+nier/lever/beenmerg ** afstaat/afstaan/afgestaan/doneert/doneren/gedoneerd
+vliezen ** gebroken
+door ** arbeidsbeperking/arbeidshandicap
+ziek/ziekte ** zwangerschap/bevalling
+voor ** zwangerschapsverlof ** baby/ziek/klachten
 `,
   },
   {
@@ -186,6 +297,12 @@ hindoe boeddhist homo lesbienne geaardheid biseksueel queer komaf afkomst alloch
 kaderlid taakstraf celstraf gevangenis reclassering aangehouden vastgezeten gedetineerde politiecel
 politierechter detentie moslima vakbondskaderlid geloof kerkelijk gelovig veroordeling gedetineerd
 voorarrest pvv groenlinks pvda geloofs getuigen strafrechtelijk hechtenis
+homofiel hetero lhbti non-binair travestiet jehova's sekte mormoon evangelisch pinkstergemeente orthodox
+bekeerd hoofddoek keppel keppeltje moskee synagoge imam dominee gearresteerd opgepakt gevangenisstraf
+werkstraf  verdachte veroordeelde rijontzegging tbs illegaal asielzoeker statushouder
+verblijfsvergunning extreemrechts extreemlinks partijlid vvd d66 cda fvd ja21 bbb nsc sgp christenunie atheist
+salafist zionist bajes alcoholslot rechtszaak strafzitting  diefstal heling fraudeur inbreker
+drugsdealer  huisdoorzoeking huiszoeking
 `,
     frasen: `
 lid van de/het fnv/cnv/vakbond/kerk
@@ -197,6 +314,44 @@ van ** afkomst/komaf
 lid van *
 man naar vrouw
 vrouw naar man
+zit/zat ** straf/celstraf/vast ** uit
+een straf uit
+extreme/linkse/rechtse/politieke partij
+stemt/stemde op
+moest/moet voorkomen
+voor de rechter
+komt/kwam uit marokko/turkije/syrie/somalie/polen/eritrea
+aanhanger van
+`,
+  },
+  {
+    id: 'prive-twijfel',
+    ernst: 'waarschuwing',
+    woorden: `
+huwelijk ex  verkering affaire    huilbaby babytijd pubers  prive
+privezaken privezaak huiselijke thuisfront gezinsleven  liefde
+`,
+    frasen: `
+zijn/haar ** relatie/huwelijk/scheiding/ex/jeugd/verleden/schulden
+thuis ** zorgen/druk/lastig/zwaar/slecht/veel/niet
+veel aan ** hand thuis
+kan/kunnen ** rekeningen
+zijn/haar huis ** af/weg/kwijt/verkocht
+`,
+  },
+  {
+    id: 'oorzaak-twijfel',
+    ernst: 'waarschuwing',
+    woorden: `
+onderuitgegaan onderuitgegleden verbrand opgelopen val vergiftigd vechten gevochten overreden geschept botsing gebotst wintersport skivakantie skien
+ongelukje  agressie misstap gebeten getrapt gestoken gesneden terechtgekomen bliksem inbraak
+`,
+    frasen: `
+komt/kwam ** door/van ** werk/werkdruk/drukte/reorganisatie/stress/ruzie/conflict/thuis/jaren
+schuld van ** werk/werkgever/baas/chef/collega
+sinds/na het/de incident/ongeluk/overval/klap/val
+te hard/lang/veel gewerkt
+over ** grenzen
 `,
   },
 ];

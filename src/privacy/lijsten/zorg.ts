@@ -23,6 +23,21 @@ kankerbehandeling traumabehandeling uitbehandeld pijnprogramma pijnrevalidatie g
 ziekenhuisonderzoek ontgifting afgekickt wondzorg beademing beademd gereanimeerd reanimatie chemokuren
 hartkatheterisatie nabehandeling herstelkliniek herstellingsoord bevallingskamer operatiekamer rontgen
 rontgenfotos gipskamer gedetoxt kijkoperaties herniaoperaties behandelkamer
+nacontrole wondverzorging   sondevoeding katheteriseren maagsonde fysiosessies craniosacraal reiki
+hypnose neurofeedback biofeedback elektroshock dagkliniek dagopname crisisopname klinisch-opgenomen rehab
+ontwenning ontwennen aa-meeting aa-meetings lotgenotengroep lotgenotencontact praatgroep steunkousen steunkous
+steunzolen nekkraag halskraag blindenstok blindengeleidehond hulphond assistentiehond orthese cpap slaapmasker
+zuurstoffles zuurstoftank holter hartmonitor insulinepompje spiraaltje vasectomie curettage
+baarmoederverwijdering borstamputatie borstreconstructie borstverkleining maagverkleining maagband liposuctie
+ooglidcorrectie facelift huidtransplantatie stamceltransplantatie beenmergpunctie lumbaalpunctie ijzerinfuus
+hartoperatie rugoperatie   draadjes  nazorgtraject wondcontrole 
+bloedtest bloedtesten hartecho inspanningstest fietstest longfunctietest slaaponderzoek allergietest
+  neuropsychologisch hartrevalidatie longrevalidatie nierdialyse botox  
+ooglaseren  wortelkanaal   kunstgewricht gehechte trauma-behandeling e-mdr groepssessie
+groepssessies leefstijltraject crisisplan terugvalpreventie herstelgroep ziekenhuistraject ziekenhuisafspraak
+ziekenhuisafspraken ziekenhuiscontrole ziekenhuisbezoeken behandelsessie behandelsessies behandeltrajecten
+behandelfase behandelkliniek zelfhulpgroep deeltijdtherapie dagtherapie intensieve-behandeling schoktherapie
+ggz-behandeling ggz-opname ggz-intake poliklinisch poliklinische narcosearts
 `,
     stammen: `
 chemother psychother radiother immunother gedragsther fysiother ergother revalid geopere chemoku bestrali
@@ -126,6 +141,48 @@ onderzoek ** ziekenhuis
 krijgt/volgt/start ** therapie
 geholpen aan ** $lichaam
 uit de narcose
+onder de/het scan/scanner/mri/mes/laser/narcose
+in de mri/scanner
+$bezit ogen laten laseren
+ogen laseren
+onder de laser
+ligt/lag/lagen ** op zaal/ic/intensive/hartbewaking/medium
+aan het/de infuus/zuurstof/beademing/dialyse/monitor
+krijgt/kreeg/moet ** zuurstof/infuus/prik/prikken/spuit/spuiten/injectie/injecties/bestraling/chemo/hechtingen/gips
+prik/spuit/injectie in/tegen/voor ** $lichaam
+$lichaam ** eruit gehaald/verwijderd/weggehaald/weggenomen/afgezet/vervangen
+$lichaam laten ** laseren/opereren/doen/controleren/nakijken/onderzoeken
+laten/laat ** $lichaam ** laseren/opereren/liften/corrigeren/vergroten/verkleinen/nakijken
+bult/knobbel/plek/plekje/moedervlek/wrat/cyste/gezwel/poliep/amandelen/galblaas/blindedarm/pinnen/schroeven/plaat/plaatje/draadjes/hechtingen ** verwijderd/weggehaald/weggesneden/eruit/weg/worden/halen
+pinnen/schroeven/plaat/buisje/buisjes/slangetje in/uit ** $lichaam
+buisje in
+gips ** eraf/om/arm/been/pols
+wordt/werd/is/moet ** gehecht/geopereerd/gedotterd/bestraald/geamputeerd
+hij/zij/ze/wn/werknemer/mw/mevrouw/dhr wordt/werd ** behandeld/onderzocht/geholpen in/bij/voor/aan/door
+$lichaam wordt/is/werd ** gezet/gehecht/gespalkt
+ter observatie
+onder/voor controle ** ziekenhuis/specialist/dokter/polikliniek
+terug/weer/moet/elk/ieder ** voor controle
+moet ** nog ** leren lopen
+leren lopen
+met/op ** krukken/prothese/rollator/stok/rolstoel
+loopt/lopen/liep ** stok/krukken/rollator/looprek
+aangemeld voor/bij ** poli/kliniek/programma/groep/traject/therapie/ggz
+wachtlijst/plek/plaats voor/bij/van ** therapie/ggz/kliniek/behandeling/operatie/psycholoog/psychiater
+kliniek in/voor/van *
+opname in/van ** kliniek/ziekenhuis/weken
+gesprekken met/bij ** psycholoog/therapeut/ggz/psychiater/hulpverlener
+wordt/is/werd ** ingesteld op
+ingesteld op ** medicijnen/medicatie/middelen/lithium/insuline/dosis/pillen
+nieuwe/andere/zware/sterke middelen
+aan de machine ** spoelen
+vliezen gebroken/zijn
+bouwt/afbouwen/bouwen ** medicijnen/medicatie/pillen/middelen
+loopt/liep/zit/zat bij/in ** psyq/ggz/psycholoog/therapeut/jellinek/fysio/haptonoom/pijnpoli/traject/therapie
+tweede mening/opinie ** umc/ziekenhuis/arts
+te laten behandelen/opereren/onderzoeken
+gaat/moet/ging/naar ** kliniek/afkickkliniek/opvangkliniek/privekliniek
+zit/zat/verblijft/verbleef ** kliniek/opvangkliniek/instelling/afkickcentrum/hospice
 `,
     niet: `
 arbeidstherapie zonbestraling gipsplaat gipsplaten gipswand kapitaalinjectie kerntransplantatie beeldscan
@@ -162,6 +219,17 @@ voltaren ascal medikinet opioiden morfinepleister morfinepleisters hormoonpillen
 ontstekingsremmers maagbeschermer plastabletten plaspillen stemmingsstabilisator zelfmedicatie slaapmedicatie
 kalmerende opiumpleister kalmeringstablet kalmeringstabletten
 tabletje tabletjes hoestdrankje
+slaaptabletten slaaptablet zetpil zetpillen oogzalf hormoonzalf hoestsiroop ijzertabletten cbd-olie wietolie
+anticonceptie anticonceptiepil nicotinepleisters antabus suboxone losec zyrtec imodium movicolon nurofen advil
+aleve brufen panadol saridon tramal temgesic durogesic celebrex arcoxia stelara remicade rituximab
+azathioprine mesalazine pentasa digoxine amiodaron sotalol nitroglycerine remeron anafranil trazodon
+vortioxetine buspiron rivotril temesta normison imovane melatonine promethazine pipamperon leponex guanfacine
+imigran maxalt bricanyl pulmicort spiriva flixotide novorapid lantus mounjaro tirzepatide glucosesensor coke
+hasj blowen blowt blowde ketamine lachgas amfetamine lsd drugs medicinale pijnpleister pijnpleisters
+pijnstillend pijnstillende slaapmedicijn slaapmedicijnen medicijngebruik drugsgebruiker rustgevend rustgevende
+rustgevers kalmerend bloeddrukverlagers cholesterolverlager cholesterolverlagers plaspil hormoontabletten
+hormooninjecties vitamine-injecties chemopillen antistolling puffers pufje pufjes epipennen insulinespuit
+insulinespuiten pillenslikker tranquillizers benzo benzo's  antihistamine antidepressivums
 `,
     stammen: `
 medicat medicij medicam antidepress antibiot pijnstil slaapmid slaappil kalmerings insulin oxycod tramado
@@ -185,6 +253,16 @@ spuit/spuiten tegen/voor
 kuur van/tegen *
 op medicijnen
 aan ** pijnstillers/medicijnen/pillen
+neemt/nam/heeft/kreeg/krijgt iets ** slapen/rustig/pijn/tegen/kalm
+iets om ** slapen/rustig
+middel/middelen/middeltje tegen/voor ** slapen/pijn/angst/stress/zenuwen
+pleister/pleisters/zalf/druppels/tabletten/poeders tegen/voor ** pijn/jeuk/ontsteking
+plakt pleisters
+met/op ** puffer
+gebruikt ** pillen/drugs/cocaine/coke/medicatie/middelen/wiet/alcohol/heroine
+rookt/rookte ** wiet/hasj/joints/joint/jointje
+dosis/dosering ** omhoog/omlaag/verhoogd/verlaagd/aangepast
+onder ** medicatie/invloed
 `,
     niet: `
 refusal prostatine medicatieronde medicatiebeheer medicatiebeleid medicatiebewaking medicatiecontrole medicatiedossier medicatiefout
@@ -210,6 +288,14 @@ oncologieverpleegkundige praktijkverpleegkundige gz-psycholoog gezondheidszorgps
 audioloog traumapsycholoog plastisch-chirurg      
    maag-lever-darmarts crisisteam crisisopvang spoedeisend seh
 huisartspraktijk logopediste fysios fysiopraktijk haptotherapeut homeopaat magnetiseur alternatief-genezer
+praatdokter zenuwarts zenuwdokter wijkzuster ambulancepersoneel traumahelikopter traumateam crisisinterventie
+psyq altrecht dimence trubendorffer novadic iriszorg brijder u-center castle-craig zorgboerderij ribw
+ggz-behandelaar ggz-instellingen afkickkliniek verslavingsinstelling verslavingskliniek oogkliniek
+privekliniek pijnkliniek huidkliniek vruchtbaarheidskliniek fertiliteitskliniek kraamhulp kraamverzorgster
+doula cesartherapeut craniosacraaltherapeut iriscopist natuurgenezer acupuncturiste kinesioloog kinesiologe
+psycho-therapeut gedragstherapeut relatietherapeut traumatherapeut kinderpsycholoog kinderpsychiater
+neurochirurg hartchirurg vaatchirurg plastisch-chirurge cardiologe neurologe oncologe internistes gynaecologe
+ longverpleegkundigen ziekenwagen ziekenauto radboudumc roessingh heliomare maartenskliniek
 `,
     achtervoegsels: `
 therapeut therapeute therapeuten psycholoog psychologen psychiater chirurg huisarts umc
@@ -265,6 +351,16 @@ loopt/loop/liep bij ** $zorgplek
 krijgt/heeft ** thuiszorg
 in het ziekenhuis ligt/lag
 specialist in het *
+in/naar/bij/van het radboud/erasmus/amc/vumc/lumc/umcg/umc/avl/olvg/antoni/isala/catharina/maasstad/dijkzigt/rijnstate/sophia/wkz
+antoni van leeuwenhoek
+erasmus mc
+dokter/arts/artsen/specialist/chirurg ** heeft/hebben/heb/kan/kunnen/wil/willen/wilde/laat/vond/stuurt/schreef/zeggen/geven ** plat/rust/platgelegd/niets/niks/opereren/doen/opgegeven/voorgeschreven
+verpleging/verpleegster/zuster/wijkverpleging komt ** wond/verband/verschonen/spuiten/wassen/dagelijks
+beschermd/begeleid wonen
+anonieme alcoholisten
+gesprekken bij ** psycholoog/ggz
+met de/een ambulance/ziekenwagen/traumahelikopter
+ambulance ** opgehaald/mee/gebeld/ziekenhuis
 `,
     niet: `
 bedrijfspsycholoog bedrijfspsychologen arbeidspsycholoog organisatiepsycholoog arbeidstherapeut
@@ -286,6 +382,11 @@ geopereerde ingestuurd polikliniekbezoek verpleegd nazorg bijwerking bijwerkinge
 maatschappelijk
 huisartsenpost ggz ggz-instelling ziekenhuis ziekenhuizen polikliniek poli kliniek verpleeghuis apotheek wijkverpleging thuiszorg oncologie cardiologie
 neurologie orthopedie dermatologie urologie gynaecologie reumatologie psychiatrie umc tabletten
+verpleging verpleegster zuster radboud erasmus isala rijnstate olvg lumc vumc umcg amc nacontroles 
+ artsenbezoek specialistisch behandelen behandeld ziekehuis zienkenhuis ziekenhuus ziekenuis
+psygoloog pyscholoog fysoi  massage massages hoortoestel hoorapparaat gehoorapparaten
+tandartsafspraak  doktersbezoek doktersafspraak doktersadvies ziekenhuisadvies  labuitslag
+labuitslagen verwezen  hulpverleners psychologisch psychologische
 `,
   },
 ];
