@@ -171,9 +171,10 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
     if (word.typefout && !naam) add(word.typefout, i, i + 1);
   }
   const persoon = (soorten & PERSOON) !== 0;
+  // Said of a company, a machine or people in general it is a figure of speech or an example.
   for (const [id, one] of found) {
     const zorgwerk = (soorten & ZORGWERK) !== 0 && ZORG.has(id);
-    const overEenDing = (soorten & DING) !== 0 && !persoon && LIJF.has(id);
+    const overEenDing = (soorten & DING) !== 0 && !persoon && !ZORG.has(id);
     if (!zorgwerk && !overEenDing) continue;
     if (one.ernst === 'fout') found.set(id, { ...one, ernst: 'waarschuwing' });
     else if (id.endsWith('-twijfel')) found.delete(id);
@@ -184,20 +185,18 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
   if (fout) return result.filter((t) => t.ernst === 'fout' || !t.code.endsWith('-twijfel'));
   const lang = zin.eind - zin.at >= MIN_WOORDEN;
   if (result.length === 0 && !werk && lang && opties.omgekeerdeToets !== 'uit') {
-    const overIemand = persoon || TOESTAND.has(zin.vormen[zin.at] ?? '');
+    const overIemand = persoon || (soorten & BEZIT) !== 0 || TOESTAND.has(zin.vormen[zin.at] ?? '');
     add(overIemand && !neutraal ? 'toestand-twijfel' : 'zonder-werkwoord', zin.at, zin.eind);
   }
   return [...found.values()];
 }
 
 const PERSOON = soortBit('persoon');
+const BEZIT = soortBit('bezit');
 const ZORGWERK = soortBit('zorgwerk');
 const DING = soortBit('ding');
 /** Where care is the work: a doctor in the sentence is as easily a colleague. */
 const ZORG = new Set<CategorieId>(['behandelaar', 'behandeling', 'medicatie', 'behandelaar-twijfel']);
-/** Said of a company or a machine it is a figure of speech. */
-const LIJF = new Set<CategorieId>(['diagnose', 'klacht', 'klacht-twijfel', 'lichaam-twijfel', 'waarneming']);
-
 /** Verbs that a sentence begins with when it leaves out who it is about: "Heeft ...", "Ligt ...". */
 const TOESTAND = new Set(
   `heeft had is was zit zat ligt lag loopt liep moet moest kan kon krijgt kreeg komt kwam gaat ging wordt werd voelt voelde slaapt sliep

@@ -327,7 +327,8 @@ ligt/lag ** wakker
 wakker ligt/lag/liggen
 geen/weinig/lage energie
 energie is/blijft ** laag/weg/op
-is/was/voelt ** doodmoe/uitgeput/kapot
+is/was/voelt ** doodmoe/uitgeput
+hij/zij/ze/wn/werknemer/mw/ik/haar/hem is/was/voelt ** kapot/gebroken/geknapt/ingestort
 niet ** concentreren
 concentratie is/blijft ** slecht/weg/laag
 slechte/verminderde concentratie
@@ -417,7 +418,7 @@ in de put
 diep/diepe dal/put
 zwart/donker gat
 donkere/zwarte/sombere/nare gedachten/gedachtes/wolk/periode
-geen uitweg/lichtpuntje/lichtpuntjes/toekomst
+geen uitweg/lichtpuntje/lichtpuntjes
 uitweg meer
 zin ** in ** leven
 moe van ** leven
@@ -455,7 +456,7 @@ niet ** naar buiten
 komt ** niet ** buiten
 staat/stond/staan op ** omvallen/knappen/instorten/ontploffen
 op omvallen
-is/was/helemaal ingestort/geknapt/gecrasht/gebroken
+helemaal ingestort/geknapt/gecrasht
 ingestort/ingestorte
 aan het instorten
 gecrasht
@@ -481,7 +482,13 @@ ziet/zag ** weinig/nauwelijks/niets ** meer
 jaren/lang/altijd ** pijn
 last van ** gemoed/zenuwen/slaap/prikkels/stress/spanning/lijf/lichaam/overgang/hormonen/weer/vocht/ademhaling/evenwicht
 in/uit ** vel ** zit/zitten/springen
-geen zin meer
+in slaap ** gevallen/viel
+viel/valt/vallen ** in slaap
+allergische reactie
+niets meer ** handen
+niet ** in staat
+erg aan toe
+slaap niet ** vatten
 pijn ** in/aan/bij/van/tijdens/door
 heeft/had/krijgt/geeft pijn
 vel over been
@@ -491,7 +498,8 @@ te diep ** glaasje/glas
 gestopt ** drinken/blowen/drank/alcohol
 drinkt/dronk ** veel/fors/stiekem/overmatig/dagelijks/weer/elke/meer
 drank/drinken/alcohol ** probleem/uit/teveel/overmatig
-van de drank/drugs/fles/alcohol
+van de drank/drugs/alcohol
+van de fles af
 van ** af gekickt
 glas/glazen/fles/flessen ** per dag/avond
 elke/iedere avond ** kroeg/drank/fles
@@ -516,11 +524,11 @@ psyche zwak zwakke slap
 plassen plast wc uitslag emoties  down depri paniek gepieker somatisch lijf vel slaapkamer kroeg
 kater fles drinkt dronk zenuwen zenuwachtig nerveus gespannenheid wanhoop verdrietig uithuilen snikte piekerde
 moeheidsklachten benauwend ademen ademt slapen slaapt sliep bloedonderzoeken lichaamelijk psygisch pshychisch
-doorlig ademhalen kuchje hoestje hersens waarden zuurstof dieet vermagering gewicht afgevallen bijkomen
+doorlig ademhalen kuchje hoestje hersens  zuurstof dieet vermagering  afgevallen bijkomen
 opknappen opgeknapt opgekrabbeld krabbelt aansterkt knapt herstellende genezing genezen geneest
 ongeneeslijkheid overgangs hormoon hormonaal instorting inzinking dip dipje terugslag herstelperiode bedrust
-rustkuur rusten ziek zieke zieken ziekte ziektes ongesteldheids levensgevaar   
-ongezond ongezonde bloed bloeden bloedt zweet bewustzijn trauma's verleden jeugdtrauma's blessures wezenloos
+rustkuur rusten     ziektes ongesteldheids levensgevaar   
+ongezond ongezonde bloed bloeden bloedt zweet  trauma's verleden jeugdtrauma's blessures wezenloos
 suizen suist flauw duizelt verkramp verkrampt verstijfd stram stramme strammigheid lam verlamd beverigheid
 trillerigheid bibbert
 `,
@@ -571,6 +579,8 @@ houdt/hield ** niet ** vol
 verkeerd/slecht af
 op ** bank ** thuis/ligt/zit
 ligt/lag/zit/zat ** op de bank
+zijn/haar/de/bloed waarden ** goed/slecht/hoog/laag
+in ** hoofd ** storm/stormt/spookt/maalt/malen/tolt/raast
 iets zoets
 leeft/leven ** op
 kan/kunnen/mag niet/geen ** meer rijden/autorijden/sturen
@@ -591,7 +601,7 @@ klier schildklier alvleesklier amandel slijmbeurs luchtweg voorhoofd bijholte da
 benen armen schouders voeten gewrichten spieren zenuwen bloeduitslag bloeduitslagen bloeddruk ontlasting
 toilet menopauze menstruatie verstandskies verstandskiezen rolstoel krukken brace spalk mitella sling prothese
 gehoorapparaat scan kuur kuren mentaal psychisch psychische geestelijk lichamelijk lichamelijke onderrug
-bovenrug rugwervel rugwervels heupen enkels polsen ellebogen vingers tenen ribben kiezen onderbuik hersenen
+bovenrug rugwervel rugwervels heupen enkels polsen ellebogen vingers tenen ribben  onderbuik hersenen
 stembanden spijsvertering hormonen bloedsuikers gehoor gezichtsvermogen rollator looprek scootmobiel korset
 braces echo seks lichaamsdeel luchtwegen klieren
 `,

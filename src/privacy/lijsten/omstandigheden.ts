@@ -26,6 +26,7 @@ mantelzorgplicht ouderlijk-huis sterfgeval sterfgevallen begrafenissen crematies
 rouwperiode rouwkamer condoleance condoleances gecondoleerd doodgeboorte wiegendood inboedel huisuitzettingen
 wanbetaler budgetbeheer schuldbemiddeling gokverleden relatieproblematiek thuisproblemen 
 huiselijk huisarrest eerwraak
+kinderbescherming jeugdbescherming gezinsvoogd ondertoezichtstelling
 `,
     stammen: `
 mantelzorg echtscheid vechtscheid rouwver relatiepro huwelijkspro schuldhulp schuldsan mishandel gezinspro
@@ -105,9 +106,8 @@ aan de grond
 $bezit $familie ** drinkt/zuipt/slaat/gokt
 te vroeg geboren
 vader/moeder/ouders geworden
-uit elkaar ** gegaan/gaan/woont/kinderen/stel
 stel ** uit elkaar
-zijn/gaan/gingen uit elkaar en/na/want
+hij/zij/ze ** uit elkaar
 het uitgemaakt
 uitgemaakt met
 sinds het uit is
@@ -116,7 +116,7 @@ slaapt/woont/leeft in ** auto/camping/caravan/opvang/opvanghuis/garage/stacarava
 $familie ** eruit gezet/gegooid/gezet
 uit huis ** gezet/gegooid/geplaatst
 ruzie/onrust/gedoe/spanningen/problemen/narigheid/ellende/sores thuis
-thuis ** veel/ellende/narigheid/spanningen/gedoe/onrust/zorgen/aan
+thuis ** ellende/narigheid/spanningen/gedoe/onrust/zorgen/aan de hand
 thuis geslagen/mishandeld/bedreigd
 wordt/werd ** geslagen/mishandeld/bedreigd/gestalkt ** $familie/thuis
 rekeningen/hypotheek/huur/vaste-lasten ** betalen/kwijt/achterstand
@@ -161,7 +161,6 @@ gevallen met ** fiets
 ongeluk met ** fiets
 tijdens het sporten
 bij het voetballen
-op wintersport
 ziek geworden door
 ziek door
 uitgevallen door *
@@ -285,6 +284,9 @@ vliezen ** gebroken
 door ** arbeidsbeperking/arbeidshandicap
 ziek/ziekte ** zwangerschap/bevalling
 voor ** zwangerschapsverlof ** baby/ziek/klachten
+krijgt/krijgen/kreeg ** kindje/baby/tweeling
+is/wordt/werd donor
+donor voor
 `,
   },
   {
@@ -298,7 +300,7 @@ kaderlid taakstraf celstraf gevangenis reclassering aangehouden vastgezeten gede
 politierechter detentie moslima vakbondskaderlid geloof kerkelijk gelovig veroordeling gedetineerd
 voorarrest pvv groenlinks pvda geloofs getuigen strafrechtelijk hechtenis
 homofiel hetero lhbti non-binair travestiet jehova's sekte mormoon evangelisch pinkstergemeente orthodox
-bekeerd hoofddoek keppel keppeltje moskee synagoge imam dominee gearresteerd opgepakt gevangenisstraf
+bekeerd hoofddoek keppel keppeltje moskee synagoge imam dominee gearresteerd  gevangenisstraf
 werkstraf  verdachte veroordeelde rijontzegging tbs illegaal asielzoeker statushouder
 verblijfsvergunning extreemrechts extreemlinks partijlid vvd d66 cda fvd ja21 bbb nsc sgp christenunie atheist
 salafist zionist bajes alcoholslot rechtszaak strafzitting  diefstal heling fraudeur inbreker
@@ -322,14 +324,19 @@ moest/moet voorkomen
 voor de rechter
 komt/kwam uit marokko/turkije/syrie/somalie/polen/eritrea
 aanhanger van
+opgepakt door/voor/wegens
+door de politie
+rooms-katholiek/rooms-katholieke
+jaar/maanden/weken gezeten
+rooms katholieke
 `,
   },
   {
     id: 'prive-twijfel',
     ernst: 'waarschuwing',
     woorden: `
-huwelijk ex  verkering affaire    huilbaby babytijd pubers  prive
-privezaken privezaak huiselijke thuisfront gezinsleven  liefde
+huwelijk ex  verkering affaire    huilbaby babytijd pubers  
+  huiselijke thuisfront gezinsleven  liefde
 `,
     frasen: `
 zijn/haar ** relatie/huwelijk/scheiding/ex/jeugd/verleden/schulden
@@ -337,14 +344,19 @@ thuis ** zorgen/druk/lastig/zwaar/slecht/veel/niet
 veel aan ** hand thuis
 kan/kunnen ** rekeningen
 zijn/haar huis ** af/weg/kwijt/verkocht
+kinderbescherming/jeugdbescherming/wijkteam/gezinsvoogd ** gezin/kinderen/betrokken
+uit elkaar gaan/gegaan
+opgepakt door/voor/na/wegens
+zelf alleen ** kinderen
+alleen met ** kinderen
 `,
   },
   {
     id: 'oorzaak-twijfel',
     ernst: 'waarschuwing',
     woorden: `
-onderuitgegaan onderuitgegleden verbrand opgelopen val vergiftigd vechten gevochten overreden geschept botsing gebotst wintersport skivakantie skien
-ongelukje  agressie misstap gebeten getrapt gestoken gesneden terechtgekomen bliksem inbraak
+onderuitgegaan onderuitgegleden verbrand opgelopen val vergiftigd vechten gevochten overreden geschept botsing gebotst wintersport skivakantie skien apres-ski
+ongelukje   misstap gebeten getrapt gestoken gesneden terechtgekomen bliksem inbraak
 `,
     frasen: `
 komt/kwam ** door/van ** werk/werkdruk/drukte/reorganisatie/stress/ruzie/conflict/thuis/jaren
@@ -352,6 +364,12 @@ schuld van ** werk/werkgever/baas/chef/collega
 sinds/na het/de incident/ongeluk/overval/klap/val
 te hard/lang/veel gewerkt
 over ** grenzen
+op wintersport
+gevolg van ** griepprik/prik/vaccinatie/val/ongeluk/tillen/werkdruk/stress
+gekomen door *
+sinds die/dit ** ziek/thuis/uitgevallen
+sindsdien ziek/thuis/uitgevallen
+ziek na *
 `,
   },
 ];

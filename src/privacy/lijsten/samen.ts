@@ -7,8 +7,11 @@ import { LICHAAM, LICHAAM_OOK } from './vorm.ts';
 /** Kinds of words; at most 31, for each is a bit. */
 export const SOORTEN = {
   persoon: `
-hij zij ze hem haar zijn z'n d'r wn wnr werknemer werkneemster werknemster betrokkene mw mevr mevrouw dhr meneer collega medewerker
+hij zij ze hem wn wnr werknemer werkneemster werknemster betrokkene mw mevr mevrouw dhr meneer collega medewerker
 medewerkster ik mij me mijn jongen meid
+`,
+  bezit: `
+haar zijn z'n d'r
 `,
   familie: `
 moeder moeders vader vaders echtgenoot echtgenote zoon zoons zonen zoontje dochter dochters dochtertje broer broers broertje zus zussen zusje
@@ -92,7 +95,7 @@ systeem systemen organisatie bureaucratie project projecten bedrijf bedrijven ma
 wetgeving regels regelgeving software hardware laptop server netwerk computer computers machine machines branche economie sector geld
 fusie bezuiniging* proces procedure procedures strategie beleid omzet cijfers voorraad formulier* dossiers boekhouding facturen sfeer
 cultuur installatie ketel verbinding website app databestand dataset model modellen algoritme* data tool tools overheid gemeente politiek
-samenleving kantine filiaal pand gebouw kwartaal jaarrekening vergadering vergaderingen toeristenbranche taalmodel* ai llm kamerbrief
+samenleving *systeem *markt burgers burger mensen personen patienten inwoners organisaties toepassing toepassingen voorbeeld bijvoorbeeld risico's onderzoekers chatbot chatbots gezichtsherkenning discriminatie auteursrecht auteur taal kantine filiaal pand gebouw kwartaal jaarrekening vergadering vergaderingen toeristenbranche taalmodel* ai llm kamerbrief
 `,
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -462,4 +462,140 @@ door de jaren
 operatie van de nieuwe
 met het oog op
 in het oog houden
+tijdens/bij/wegens ziekte
+ziekte of vakantie/verlof
+vragen ** over gezondheid
+over gezondheid gaat
+handen uit de mouwen
+handen in elkaar/een/ineen
+handen ineen
+handen en voeten
+handen vrij
+hand en tand
+met de handen in het haar
+handen thuis
+extra/paar handen
+hand in eigen boezem
+hand over hand
+de hand gelegd
+hand aan de ploeg
+van de hand
+voor de hand liggend
+beide benen op de grond
+met beide benen
+been stijf houden
+het been stijf
+been bijtrekken
+beste beentje
+op de tenen
+lange tenen
+tenen getrapt
+voet aan de grond
+voet tussen de deur
+op goede/gelijke/vrije voet
+op staande voet
+voet bij stuk
+uit de voeten
+in de voetsporen
+schouders eronder
+schouders ophalen
+schouder aan schouder
+vinger op de zere/knip/wonde
+vinger op de * plek
+vingers in de pap
+vingers gebrand/snijden
+vinger aan de pols
+vinger in de pap
+rug tegen de muur
+rug recht/toegekeerd
+achter de rug
+in de rug
+ruggengraat van
+hart ligt/ligt bij
+hart bij/voor de/het zaak/techniek/vak/zorg/werk/klant
+een warm hart
+het hart op de tong
+hart van de zaak
+met hart en ziel
+hartverwarmend
+onze buik van vol
+de buik vol
+kop eraf
+kop d'r voor
+het hoofd boven water
+het hoofd koel
+hoofd boven het maaiveld
+uit het hoofd
+uit hoofde van
+koppen bij elkaar/tellen
+oog van de inspectie/leidinggevende
+ogen open voor
+extra ogen
+onder vier ogen
+oogje toe
+oor naar
+oren naar
+mond vol
+van mond tot mond
+mond dicht/gehouden
+neus in de boter
+een neus voor
+op de neus
+tand des tijds
+tandje bij/lager/hoger
+op de tong
+met de tong
+hals over kop
+de hals van de fles
+lange adem
+adempauze
+zenuwcentrum
+pijn zit in de planning
+pijn van de bezuiniging/reorganisatie/fusie
+pleister op de wond/wonde
+ligt niemand wakker
+niemand wakker
+lig/ligt/liggen niet wakker van
+bloed kruipt waar
+nieuw/vers bloed
+bloed zweet en tranen
+injectie van/voor extra/geld/kapitaal/nieuwe
+spit af
+kuren in de/het software/systeem/machine/ketel
+heeft kuren
+allergisch voor ** vergaderingen/overleg/regels/gezeur/bureaucratie/formulieren
+afspraken van de huisartsen/artsen/psychologen/specialisten/fysiotherapeuten
+agenda van de huisarts/huisartsen/arts/artsen/psycholoog/specialist/chirurg/tandarts
+spreekuur/spreekuren van de huisarts/huisartsen/arts/artsen/psycholoog/tandarts/specialist
+arts-assistent
+arts van de arbodienst
+arts van het uwv
+virus op de/het laptop/computer/netwerk/systeem/server
+tabletten voor de vaatwasser
+dosering van het/de
+klachten uit de buurt
+vergeet niet
+lid van de or/mr/ondernemingsraad/medezeggenschapsraad/commissie/werkgroep/raad/projectgroep
+niets/visies/opmerkingen/punten/reactie/afspraken/bapo-uren/uren ** opgenomen
+handicap/klacht over
+zonder/veel/weinig/minder/meer/zonder prikkels
+prikkels op de werkplek
+rechterhand van
+linkerhand van
+uitslag do/deskundigenoordeel/examen/toets/loting/verkiezing/verkiezingen
+verloopt/verliep gezond
+thuis aan het/de/een *
+huwelijk van * zoon/dochter
+verlof voor het huwelijk
+psychologisch medewerker
+gezonde/ongezonde concurrentie
+in levende lijve
+van levensbelang
+zwakke schakel
+zwakke plekken
+blauwe plekken in de verf
+bloeddonor
+mentaal en fysiek
+knie- en rugbelastend
+rugbelastend
 `;

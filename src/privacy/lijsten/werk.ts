@@ -60,6 +60,10 @@ maximaal minimaal niveau schaal bezorg post bonus jubileum personeelsfeest teamd
 housekeeping surveill instructeur vertrouwen constructief oplosmiddel duurzaam opbouwen omgeving fusie vragenlijst uitzend flexpool invaller reserv
 gasten terras menu bediening etalage filiaal ruimtes goederen inkoop verkoop salaris facturen boekhoud notitie taalcursus teamleid
 hrm hr-advis wettelijk cao regeling aangepast aanpassing voorziening reiskosten vervoer parkeer mobiliteit stage leerwerk proefperiode
+showroom vleeswaren blusser materia verkoop handel beheer kundige techn monteur monteer gemonteerd montage install fabric industr logist transport verpak
+papier toestel besteld geleverd gerepareerd lokaal rapportage cursus lijst$ lijsten$ loods ploeg kantine keuring inspectie vergunning
+aanneem aannemer ondernem accountant boekhoud bestuur$ bestuurder raad$ commissie vereniging instructi opstart afsluit handleid handtekening
+balans kassa voorraad etiket verkiezing regelt geregeld consignatie overuren verantwoordelijk bevoegd gecomplimenteerd sollicit salaris factuur
 `;
 
 /** Short words and abbreviations of the field. */
@@ -154,6 +158,11 @@ duits excelcursus taalcursus bevoegd gediplomeerd rijlessen heftruckcertificaat 
 
 /** Words of opinions, arrangements and attitude: a sentence with one is rarely about how somebody is. */
 export const NEUTRAAL = `
+wij we ons onze welkom begrepen samen contact meet zet haalt brengt pakt legt hangt ruimt oefent oefenen leert helpt geholpen hulp-nodig namens
+aangeven stoppen indelen invallen uitgenodigd afgemeld goedgekeurd afgekeurd gekeurd instructie instructies terugkeer
+traject ervaring verschillen misstanden misverstand verantwoordelijkheid terechtwijzing steun pensioen kilometer kilometers eerst bedoeling
+kijken afwachten afgewacht vervolg hierover daarover namelijk systemen toestel auto trein bus fiets brommer opgehaald opgehaalde uitkomst
+taalles opdracht rol rollen bijdrage inzet kans kansen richting gemeld doorgenomen
 vindt vind mening eens oneens akkoord voorkeur liever liefst graag wenst wens wensen voorstel voorgesteld vraagt vroeg vragen gevraagd
 verzoekt verzocht verzoek aangegeven geeft gaf bereid bedankt dankt danken blij prima prettig enthousiast duidelijk helder eerlijk
 zelfstandig verwachten overweegt kiest koos gekozen keuze optie opties alternatief alternatieven begrijpt uitgelegd toegelicht uitleg

@@ -38,6 +38,7 @@ groepssessies leefstijltraject crisisplan terugvalpreventie herstelgroep ziekenh
 ziekenhuisafspraken ziekenhuiscontrole ziekenhuisbezoeken behandelsessie behandelsessies behandeltrajecten
 behandelfase behandelkliniek zelfhulpgroep deeltijdtherapie dagtherapie intensieve-behandeling schoktherapie
 ggz-behandeling ggz-opname ggz-intake poliklinisch poliklinische narcosearts
+griepprik coronaprik kijkonderzoek
 `,
     stammen: `
 chemother psychother radiother immunother gedragsther fysiother ergother revalid geopere chemoku bestrali
@@ -183,6 +184,8 @@ tweede mening/opinie ** umc/ziekenhuis/arts
 te laten behandelen/opereren/onderzoeken
 gaat/moet/ging/naar ** kliniek/afkickkliniek/opvangkliniek/privekliniek
 zit/zat/verblijft/verbleef ** kliniek/opvangkliniek/instelling/afkickcentrum/hospice
+griepprik
+kijkonderzoek
 `,
     niet: `
 arbeidstherapie zonbestraling gipsplaat gipsplaten gipswand kapitaalinjectie kerntransplantatie beeldscan
@@ -374,19 +377,25 @@ psycholog psychiat huisartsenp
   {
     id: 'behandelaar-twijfel',
     ernst: 'waarschuwing',
+    frasen: `
+op ** wachtlijst
+wachtlijst voor/van/bij de/het/een
+behandeld in/aan/voor/door/met ** ziekenhuis/arts/specialist
+verwijzing naar/van/voor
+`,
     woorden: `
 opgenomen opname operatie klinisch coach arts dokter specialist behandelaar behandeling behandelingen
 behandeltraject behandelplan bedrijfspsycholoog bedrijfsmaatschappelijk zorgverlener hulpverlener
-hulpverlening wachtlijst recept doorverwezen verwijzing verwijsbrief consult dokters artsen specialisten
+hulpverlening  recept doorverwezen  verwijsbrief consult dokters artsen specialisten
 geopereerde ingestuurd polikliniekbezoek verpleegd nazorg bijwerking bijwerkingen dosering sessies ggd
 maatschappelijk
 huisartsenpost ggz ggz-instelling ziekenhuis ziekenhuizen polikliniek poli kliniek verpleeghuis apotheek wijkverpleging thuiszorg oncologie cardiologie
 neurologie orthopedie dermatologie urologie gynaecologie reumatologie psychiatrie umc tabletten
 verpleging verpleegster zuster radboud erasmus isala rijnstate olvg lumc vumc umcg amc nacontroles 
- artsenbezoek specialistisch behandelen behandeld ziekehuis zienkenhuis ziekenhuus ziekenuis
+ artsenbezoek specialistisch   ziekehuis zienkenhuis ziekenhuus ziekenuis
 psygoloog pyscholoog fysoi  massage massages hoortoestel hoorapparaat gehoorapparaten
 tandartsafspraak  doktersbezoek doktersafspraak doktersadvies ziekenhuisadvies  labuitslag
-labuitslagen verwezen  hulpverleners psychologisch psychologische
+labuitslagen   hulpverleners psychologisch psychologische
 `,
   },
 ];
