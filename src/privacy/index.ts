@@ -186,7 +186,7 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
   const lang = zin.eind - zin.at >= MIN_WOORDEN;
   if (result.length === 0 && !werk && lang && opties.omgekeerdeToets !== 'uit') {
     const overIemand = persoon || (soorten & BEZIT) !== 0 || TOESTAND.has(zin.vormen[zin.at] ?? '');
-    add(overIemand && !neutraal ? 'toestand-twijfel' : 'zonder-werkwoord', zin.at, zin.eind);
+    if (overIemand || !neutraal) add(overIemand && !neutraal ? 'toestand-twijfel' : 'zonder-werkwoord', zin.at, zin.eind);
   }
   return [...found.values()];
 }
@@ -196,7 +196,7 @@ const BEZIT = soortBit('bezit');
 const ZORGWERK = soortBit('zorgwerk');
 const DING = soortBit('ding');
 /** Where care is the work: a doctor in the sentence is as easily a colleague. */
-const ZORG = new Set<CategorieId>(['behandelaar', 'behandeling', 'medicatie', 'behandelaar-twijfel']);
+const ZORG = new Set<CategorieId>(['behandelaar', 'behandeling', 'medicatie', 'prive', 'behandelaar-twijfel', 'prive-twijfel']);
 /** Verbs that a sentence begins with when it leaves out who it is about: "Heeft ...", "Ligt ...". */
 const TOESTAND = new Set(
   `heeft had is was zit zat ligt lag loopt liep moet moest kan kon krijgt kreeg komt kwam gaat ging wordt werd voelt voelde slaapt sliep

@@ -88,14 +88,14 @@ voelt voelde voelen oogt oogde zag lijkt leek klinkt klonk werd raakt raakte zit
 bewoner* client* patienten mdo triage zorgplan* leerlingenzorg caseload spreekuren balie baliewerk receptie telefoondienst praktijk
 *praktijk meldkamer *meldkamer route wijkroute *afdeling dagbesteding dagopvang protocol* instrumenten hygien* medicijnkar
 medicatieronde team tilmatten tillift administratie rapportage* zorgdossier* scholing opleiding vacature* werkgever inlener functie beroep
-werkt werkzaam werkervaring* sollicit* stage detacher* proefplaats* koerier secretaresse planner rooster dienst diensten
+werkt werkzaam werkervaring* sollicit* stage detacher* proefplaats* koerier secretaresse planner rooster dienst diensten consulent baan *team *teams intakes zorgmedewerker *administratie uitdelen delen wijkteams
 `,
   ding: `
 systeem systemen organisatie bureaucratie project projecten bedrijf bedrijven markt planning begroting budget contract contracten wet wetten
 wetgeving regels regelgeving software hardware laptop server netwerk computer computers machine machines branche economie sector geld
 fusie bezuiniging* proces procedure procedures strategie beleid omzet cijfers voorraad formulier* dossiers boekhouding facturen sfeer
 cultuur installatie ketel verbinding website app databestand dataset model modellen algoritme* data tool tools overheid gemeente politiek
-samenleving *systeem *markt burgers burger mensen personen patienten inwoners organisaties toepassing toepassingen voorbeeld bijvoorbeeld risico's onderzoekers chatbot chatbots gezichtsherkenning discriminatie auteursrecht auteur taal kantine filiaal pand gebouw kwartaal jaarrekening vergadering vergaderingen toeristenbranche taalmodel* ai llm kamerbrief
+samenleving leverancier leveranciers concurrent opdrachtgever fabriek zaak winkel ploeg reorganisatie prijzen prijs lonen *systeem *markt burgers burger mensen personen patienten inwoners organisaties toepassing toepassingen voorbeeld bijvoorbeeld risico's onderzoekers chatbot chatbots gezichtsherkenning discriminatie auteursrecht auteur taal kantine filiaal pand gebouw kwartaal jaarrekening vergadering vergaderingen toeristenbranche taalmodel* ai llm kamerbrief
 `,
 } as const satisfies Readonly<Record<string, string>>;
 

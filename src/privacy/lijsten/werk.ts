@@ -1,44 +1,44 @@
 /** Woorden over werk en proces: een zin zonder één hiervan is het bekijken waard (omgekeerde toets). */
 export const WERK_WOORDEN = `
 aangeboden aangekondigd aangemaakt aangepast aangevraagd aanpak aanpassing aansprakelijke aanstellingskeuring
-aanvraag aanvullend aanvulling aanwezig acht achter achtereen actueel adres advies adviseur afdeling
-afgesloten afgesproken akkoord alle ander andere arbeid arbeidsdeskundig arbeidsdeskundige arbeidsinspectie
+aanvraag aanvullend aanvulling aanwezig    actueel adres advies adviseur afdeling
+afgesloten afgesproken akkoord    arbeid arbeidsdeskundig arbeidsdeskundige arbeidsinspectie
 arbeidsomstandighedenspreekuur arbeidsongeschikt arbeidsongeschiktheid arbeidsongeschiktheidspercentage
 arbeidsongeval arbeidstherapeut arbeidstherapeutisch arbeidstherapeutische arbeidstherapie arbeidsverhouding
 arbo-arts arboarts arbospecialist arts-gemachtigde atv autorijden basis bedenktijd bedrijfsarts bedrijfsartsen
-begeleiding bekend belastbaar belastbaarheid belastbaarheidsprofiel belasting belemmert belt benaderd
-benutbare beoordeling beperkingen beperkt bereikbaar beroepsgeheim besproken besteld beter betermelding
-bevallingsverlof bezwaar bijgewerkt bijstelling binnen bleek bouwen boven boventallig bukken bureau
+begeleiding  belastbaar belastbaarheid belastbaarheidsprofiel belasting belemmert belt benaderd
+benutbare beoordeling beperkingen beperkt bereikbaar beroepsgeheim besproken besteld  betermelding
+bevallingsverlof bezwaar bijgewerkt bijstelling   bouwen  boventallig  bureau
 calamiteitenverlof cao casemanager chauffeur concentreren conflicthantering conform consult contact
-contactmomenten cooperatie cursus dagdelen deadlines derde deskundigenoordeel detachering doelgroepregister
-doen dossier dossiernummer dreigend duur duurt duurzaam duwen dynamische eerstejaarsevaluatie eindevaluatie
-eindtoestand evaluatie excel fml formele frequent functie functie-eis functionele functioneren fysiek gbm
-geboorteverlof gedaan gedeeltelijk geeft gegevens gehouden geleverd gelijke gemeld gemotiveerd geneesheer
-genomen gevaarlijke gevolgd gevraagd geweest graag haalbaar half handelingen herplaatsing herstel
-hersteldmelding herverdeeld holding hoogte houdingen hr-specialist hulpmiddel hulpmiddelen hurken indienen
+contactmomenten cooperatie cursus dagdelen deadlines  deskundigenoordeel detachering doelgroepregister
+ dossier dossiernummer dreigend   duurzaam duwen dynamische eerstejaarsevaluatie eindevaluatie
+eindtoestand evaluatie excel fml formele  functie functie-eis functionele functioneren fysiek gbm
+geboorteverlof gedaan gedeeltelijk geeft gegevens gehouden geleverd  gemeld gemotiveerd geneesheer
+  gevolgd gevraagd  graag haalbaar  handelingen herplaatsing herstel
+hersteldmelding herverdeeld holding  houdingen hr-specialist hulpmiddel hulpmiddelen hurken indienen
 informatie ingediend ingevuld ingezet interventie inzetbaarheidsprofiel jobcoach kantoor keuring
-klachtencommissie klachtenprocedure klachtenregeling klanten kortdurend kosten langdurend langdurig later
-leidinggevende loondoorbetaling loonopschorting loonsanctie loonstop loonwaarde loopbaancoach lopende maakt
+klachtencommissie klachtenprocedure klachtenregeling klanten kortdurend kosten langdurend langdurig 
+leidinggevende loondoorbetaling loonopschorting loonsanctie loonstop loonwaarde loopbaancoach  maakt
 machines machtiging maken manager mediation melding mogelijk mogelijkheden mogelijkhedenlijst nachtdiensten
-nagekomen neemt netwerkstoring no-riskpolis objectiveerbaar omgeving omgevingseisen onderbezetting ondertekend
+nagekomen  netwerkstoring no-riskpolis objectiveerbaar  omgevingseisen onderbezetting ondertekend
 onderzocht ontvangen oordeel opbouw opbouwschema opgelegd opgesteld opinion opname ouderschapsverlof
 outplacementcoach overdracht overgedragen overleg partijen passend passende periodiek personeelsnummer
-persoonlijk plan planner planning preventief preventiemedewerker prikkelarme probleemanalyse procent rapport
+ plan planner planning preventief preventiemedewerker prikkelarme probleemanalyse procent rapport
 re-integratie re-integratiebedrijf re-integratiecoach re-integratiedossier re-integratiespecialist
 re-integratieverslag rechtstreeks register-arbeidsdeskundige regres reistijd restmogelijkheden rouwverlof
-rustige second setting snipperdagen sociaal sociaal-medisch sociaal-medische specialist spoor sprake spreekuur
-spreekuurcontact spreekuurverslag staan statische stelt stressbestendigheid stuurt taakdelegatie taken team
-telefonisch telefoonnummer terugkeren terugkoppeling toegekend toegenomen toegevoegd toepassing toestemming
-twaalf uitbreiding uren urenbeperking uwv vakantie vakantiedagen vanwege vastgelegd vaststellingsovereenkomst
-veelvuldige veiligheid verblijft verdelen vergadering vergoed verkeersongeval verlof verplaatst verpleegadres
+  setting snipperdagen sociaal sociaal-medisch sociaal-medische specialist spoor  spreekuur
+spreekuurcontact spreekuurverslag  statische stelt stressbestendigheid stuurt taakdelegatie taken team
+telefonisch telefoonnummer terugkeren terugkoppeling toegekend  toegevoegd toepassing toestemming
+ uitbreiding uren urenbeperking uwv vakantie vakantiedagen  vastgelegd vaststellingsovereenkomst
+veelvuldige veiligheid  verdelen vergadering vergoed verkeersongeval verlof verplaatst verpleegadres
 verscheen verschijnen verslag verstoorde verstrekt vertrouwelijke vertrouwenspersoon vervolg verwachte
 verwerkt verzekeringsarts verzekeringsgeneeskundige verzuim verzuimduur verzuimpercentage verzuimspecialist
-via voertuigspecialist volledige volmacht voorziening vraagstelling waardoor waarschuwing wekelijks werk
+via voertuigspecialist  volmacht voorziening vraagstelling  waarschuwing wekelijks werk
 werkcoach werkdruk werken werkgever werkhervatting werkplek werkplekonderzoek werkt werktijden werkvloer
 werkvoorziening werkzaamheden wia-aanvraag ziekengeld ziekgemeld ziekmelding ziekmeldingen ziektedag
 ziektegeval ziektejaar ziektekosten ziekteperiode ziekteverzuim ziekteverzuimbegeleiding ziektewet
 ziektewetuitkering zit-sta zit-stabureau zoekprofiel zorginstelling zorgverlof zorgvuldige zwangerschaps
-zwangerschapsverlof zware
+zwangerschapsverlof 
 `;
 
 /** Parts of words: a word that holds one is a word about work. */
@@ -158,6 +158,9 @@ duits excelcursus taalcursus bevoegd gediplomeerd rijlessen heftruckcertificaat 
 
 /** Words of opinions, arrangements and attitude: a sentence with one is rarely about how somebody is. */
 export const NEUTRAAL = `
+trakteert taart vertraging stijgen meegelopen bloemenzaak website gebouwd tekort overdag indelen tijden
+partijen zaken
+bukken staan duurt bekend hoogte later rustige neemt ander andere alle
 wij we ons onze welkom begrepen samen contact meet zet haalt brengt pakt legt hangt ruimt oefent oefenen leert helpt geholpen hulp-nodig namens
 aangeven stoppen indelen invallen uitgenodigd afgemeld goedgekeurd afgekeurd gekeurd instructie instructies terugkeer
 traject ervaring verschillen misstanden misverstand verantwoordelijkheid terechtwijzing steun pensioen kilometer kilometers eerst bedoeling
