@@ -162,9 +162,9 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
     if (!free(i)) continue;
     if (word.afkorting && !zin.shouting) add(word.afkorting, i, i + 1);
     const naam = word.hoofdletter && i > zin.at;
-    if (naam && isNaam(zin, i)) continue;
+    if (naam && isNaam(zin, i) && !isEponiem(zin, i)) continue;
     for (const id of word.ids) {
-      if (!naam || id === 'diagnose' || id === 'medicatie') add(id, i, i + 1);
+      if (!naam || id === 'diagnose' || id === 'medicatie' || id === 'bijzonder-overig') add(id, i, i + 1);
       // A capital in the middle of a sentence: the name of a house or a person as easily as the word.
       else if (CATEGORIEEN[id].ernst === 'fout') add(id, i, i + 1, 'waarschuwing');
     }
@@ -255,6 +255,13 @@ const AANSPREEK = new Set(
 function isNaam(zin: Zin, index: number): boolean {
   const before = zin.known[index - 1];
   return before !== undefined && (AANSPREEK.has(before.vorm) || (before.hoofdletter && index - 1 > zin.at));
+}
+
+/** "Beginnende vorm van Parkinson": a disease named after a person, and no form of address before the small word. */
+function isEponiem(zin: Zin, index: number): boolean {
+  const before = zin.vormen[index - 1];
+  const eerder = zin.known[index - 2];
+  return (before === 'van' || before === 'de' || before === 'het') && eerder !== undefined && !eerder.hoofdletter && !AANSPREEK.has(eerder.vorm);
 }
 
 const eigenLijsten = new WeakMap<object, ReadonlyMap<string, Frase[]>>();

@@ -178,7 +178,8 @@ $lichaam ** uit de kom
 lui oog
 prikkelbare darm/darmen
 spastische darm/darmen
-verhoogde/te hoge bloeddruk
+verhoogde bloeddruk
+hoge bloeddruk
 hoge/lage bloedsuiker/suiker
 suiker is/zijn/was ** hoog/laag
 te dik/zwaar volgens
@@ -248,6 +249,8 @@ kuchen proesten niezen niest snotteren snottert snotverkouden keelpijnklachten k
 diaree diaree slijm rochelen slapte  bloedarm doodop doodongelukkig  afgemat 
 uitdroging suizebollen katerig spierverzuring aambeien lijf-pijn   pijngrens 
 
+wanhoopsdaad wanhoopsdaden levensmoeheid huidklachten slapheid duizelt duizelde hoofdpijntje zenuwinzinkingen
+pijnniveau pijnlijden doodvermoeid slaaptekorten slaapritme dag-nachtritme
 `,
     stammen: `
 misselij duizeli kortademi hyperventil suicid hartklop paniekaanv angstaanv overprikkel slapelo slaapproblee
@@ -474,7 +477,7 @@ korter/kortste lontje
 elke/iedere/vaak/weer/hele ** kater
 zwaar/slecht gesteld
 slaapt/slaap/sliep/slapen ** uur per nacht
-kan/kon ** niet/nauwelijks/amper/slecht/moeilijk/weinig horen/zien/praten/spreken/slapen/eten/slikken/ademen/ademhalen
+kan/kon ** niet/nauwelijks/amper/slecht/moeilijk/weinig ** horen/zien/praten/spreken/slapen/eten/slikken/ademen/ademhalen
 kan/kon/kunnen/kan ** gesprek volgen
 geen gesprek ** volgen
 erg/veel/te mager/afgevallen/aangekomen
@@ -503,6 +506,50 @@ van de fles af
 van ** af gekickt
 glas/glazen/fles/flessen ** per dag/avond
 elke/iedere avond ** kroeg/drank/fles
+ligt/lag/liggen plat
+plat ** rug/bed/ziek
+niets/niks ** leuk/zin/plezier
+nergens ** nut/zin/plezier/toe
+weet/wist niet ** hoe ** verder
+diep in ** ellende/put/schulden/problemen
+als een ** lijk/wrak/zombie/vaatdoek/dweil/oude
+gordijnen/luiken dicht
+uit ** woorden komen
+niet/moeilijk uit ** woorden
+zelfvertrouwen/levenslust/eigenwaarde ** kwijt/weg/nul/deuk/laag
+ziet er/het tegenop om
+ziet ** beren
+is/was/zit ** gesloopt/kapot/stuk/op/gebroken van
+helemaal/compleet/totaal gesloopt/kapot/stuk/gebroken/uitgeput/afgebrand/ingestort
+zit ** slecht in/bij
+vast in ** hoofd
+hoofd is ** chaos/vol/leeg/druk/onrustig
+onrust/chaos/drukte/storm in ** hoofd/lijf/lichaam
+haalt ** nachten/nacht niet
+elke nacht/nachten ** wakker/zweet/angst
+spookt ** door ** hoofd
+kan/kon/kunnen ** niet ** ontspannen/loslaten/relativeren/rusten/herinneren/onthouden/relaxen
+voortdurend/constant/steeds/continu moe/pijn/hoofdpijn/ziek/misselijk/duizelig/gespannen/angstig
+drukkend/beklemmend/zwaar/doof/vreemd/raar gevoel
+gevoel ** borst/keel/benen/armen/vingers/hoofd/maag
+slaat op ** maag/darmen/keel/hart
+krijgt/kreeg/krijgen ** benauwd
+spaans benauwd
+voor ** leven gevochten
+geen ** gevoel ** in
+kan/kon ** niet ** alleen zijn
+ziet/zag/hoort/hoorde ** dingen/stemmen/beelden
+dingen die er niet zijn
+leeft/leven ** waas/roes
+staat/stond/leeft ** stijf van ** stress/spanning
+op ** rand van
+op de rand ** burn-out/afgrond/instorten
+hartslag/bloeddruk/suiker/hb/cholesterol/bloedsuiker ** schommelt/hoog/laag/onregelmatig/schommelen/verhoogd
+moe/benauwd/koud/misselijk/duizelig/slap/beroerd/zwak van
+valt/viel/vallen flauw/weg
+moet ** schoon zijn
+helemaal schoon zijn/worden
+val/valt ** steeds ** slaap
 `,
     niet: `
 groeipijn groeipijnen hoofdpijndossier hoofdpijndossiers pijnpunt pijnpunten hoofdprobleem hoofdproblemen
@@ -584,6 +631,30 @@ in ** hoofd ** storm/stormt/spookt/maalt/malen/tolt/raast
 iets zoets
 leeft/leven ** op
 kan/kunnen/mag niet/geen ** meer rijden/autorijden/sturen
+in de war
+ver heen
+er is iets ** mis/loos/aan
+iets mis ** met/in
+heeft/had ** aanval/aanvallen/inzinking/terugval
+kan/kon ** hebben
+ziet er/het niet ** zitten
+niet lang meer
+de oude ** niet
+nog lang niet ** de oude
+weer/bijna/nog-niet de oude
+sterker/zwakker aan het worden
+aan het herstellen ** van
+herstelt/herstellende van
+niet meer zelf ** wassen/koken/aankleden/autorijden/eten
+hulp nodig ** bij ** wassen/aankleden/eten/huishouden
+huishoudelijke hulp
+wmo
+persoonlijke verzorging
+ongezond/ongezonde leefstijl/leven/eten
+leefstijl
+rookt/roken te/veel/pakje
+pakje per dag
+te veel/weinig eet/eten/drinken/slaap
 `,
     niet: `
 klantklachten klantenklachten productklachten garantieklachten ouderklachten milieuklachten geluidsklachten

@@ -137,6 +137,27 @@ buren ** leven zuur/ruzie/overlast/treiteren/bedreigen
 voogdij/omgang/gezag ** kinderen/kind
 rechtszaak/procedure/zaak over ** voogdij/kinderen/omgang/alimentatie/scheiding
 hond/kat/paard is/was ** dood/ziek/ingeslapen/overleden
+voedselbank
+$bezit kinderen ** niet ** gezien/zien/zien
+kinderen ** niet ** zien
+staat er alleen voor
+bank ** huis ** verkopen
+huis ** verkopen ** scheiding/schulden/bank
+weduwe/weduwnaar geworden
+naar ** begrafenis/crematie/uitvaart
+regelt/regelen ** begrafenis/crematie/uitvaart/nalatenschap
+erfenis
+opgegroeid in/bij/met
+misbruikt/mishandeld/gepest vroeger/in/door
+heeft/had ** affaire/minnaar
+heeft/had een relatie met
+vriend/man/vrouw/vriendin/partner ** drankprobleem/verslaafd/agressief/gewelddadig/losse handen
+losse handjes/handen
+woont/wonen ** apart/bij ** ouders/opvang/camping
+moeilijke/zware/slechte thuissituatie/scheiding/jeugd/periode thuis
+zorg om/voor/over ** $familie
+kind/kinderen/zoon/dochter ** psycholoog/therapie/jeugdzorg/problemen/gedragsproblemen/autisme/onder-toezicht
+opvoeden/opvoeding ** alleen/zwaar/moeilijk
 `,
   },
   {
@@ -236,6 +257,23 @@ stond/staat op van/onder stroom
 verbrand aan/door/met
 arm/hand/been/voet in ** machine/deur/zaag
 met de slijptol/zaag/mes/hamer ** in/op ** $bezit
+reden is ** werkdruk/stress/ruzie/scheiding/overlijden/psychisch/fysiek/lichamelijk/medisch
+werkdruk/stress/ruzie/conflict is/was ** reden/oorzaak/druppel/aanleiding
+gevolg van ** jaren/jarenlang/ongeluk/val/prik/vaccinatie/tillen/stress/werkdruk/drank
+van ** fiets/mountainbike/paard/motor/scooter/brommer/trap/ladder/dak/steiger ** gevlogen/gevallen/gedonderd/geduwd/gegleden/gesmakt
+in aanraking ** asbest/gif/dampen/chemicalien/lijm
+verband gebracht met
+blootgesteld aan
+door ** asbest/oplosmiddel/oplosmiddelen/dampen/schimmel/stof/lijm
+ingeademd
+klem ** zitten/zat/gezeten
+bananenschil
+aangevallen door
+val met/van/op/over/tijdens ** fiets/e-bike/ijs/trap/ladder/scooter/schaatsen/ski
+geraakt door
+besmet/aangestoken door/met
+opgelopen van/bij/door
+is/was de druppel
 `,
     niet: `
 arbeidsongeval bedrijfsongeval verkeersongeval verkeersongeluk werkongeval bedrijfsongeluk dienstongeval bijna-ongeval
@@ -253,6 +291,7 @@ wajong-uitkering wajongverleden arbeidshandicap arbeidshandicaps nierdonatie nie
 stamceldonatie beenmergdonor   weeen kraambed kraamperiode kolven kolft 
 zwangerschapsdiabetes zwangerschapskwaal  hoogzwanger nazwanger zwangerschapsverschijnselen
 postnataal
+jonggehandicapt jonggehandicapte jonggehandicapten
 `,
     stammen: `
 zwangersch bevallin orgaando
@@ -271,7 +310,9 @@ wia gerechtigd
 artikel/art 29a/29b/29d
 blijde verwachting
 verwacht/verwachten ** eerste/tweede/derde/vierde/kindje/baby/tweeling/kleine
-baby/kindje/kleine/tweeling komt/verwacht/onderweg/op komst/er is/geboren
+baby/kindje/kleine/tweeling komt/verwacht/onderweg/geboren
+baby/kindje/kleine/tweeling ** komst
+tot ** baby/kindje ** er is
 maanden/weken zwanger
 negende/achtste/zevende maand
 moet/gaat/kan/mag ** bevallen
@@ -287,6 +328,12 @@ voor ** zwangerschapsverlof ** baby/ziek/klachten
 krijgt/krijgen/kreeg ** kindje/baby/tweeling
 is/wordt/werd donor
 donor voor
+staat/stond/geeft/gaf ** nier/lever/beenmerg/stamcellen af
+nier ** af aan
+no-risk ** omdat/wegens/jonggehandicapt
+wia/wao/wajong/wsw verleden
+wao gehad
+eerder ** in de wia/wao/wajong
 `,
   },
   {
@@ -305,6 +352,9 @@ werkstraf  verdachte veroordeelde rijontzegging tbs illegaal asielzoeker statush
 verblijfsvergunning extreemrechts extreemlinks partijlid vvd d66 cda fvd ja21 bbb nsc sgp christenunie atheist
 salafist zionist bajes alcoholslot rechtszaak strafzitting  diefstal heling fraudeur inbreker
 drugsdealer  huisdoorzoeking huiszoeking
+jodendom christendom boeddhisme hindoeisme islamiet bekering belijdt kerkganger gebedsgenezer joodse
+christelijke islamitische homoseksualiteit seksualiteit lesbo gay homohuwelijk interseksueel detentieverleden
+voorwaardelijk
 `,
     frasen: `
 lid van de/het fnv/cnv/vakbond/kerk
@@ -324,11 +374,20 @@ moest/moet voorkomen
 voor de rechter
 komt/kwam uit marokko/turkije/syrie/somalie/polen/eritrea
 aanhanger van
-opgepakt door/voor/wegens
+opgepakt voor/wegens
 door de politie
 rooms-katholiek/rooms-katholieke
 jaar/maanden/weken gezeten
 rooms katholieke
+valt op mannen/vrouwen/jongens/meisjes
+op mannen/vrouwen vallen
+van het ** geloof
+naar de kerk/moskee/synagoge
+vast tijdens/voor ramadan
+maanden/weken/jaar vast/vastgezeten/gezeten/cel
+gezeten voor
+zonder papieren
+geen geldige papieren
 `,
   },
   {
@@ -346,7 +405,6 @@ kan/kunnen ** rekeningen
 zijn/haar huis ** af/weg/kwijt/verkocht
 kinderbescherming/jeugdbescherming/wijkteam/gezinsvoogd ** gezin/kinderen/betrokken
 uit elkaar gaan/gegaan
-opgepakt door/voor/na/wegens
 zelf alleen ** kinderen
 alleen met ** kinderen
 `,

@@ -84,11 +84,30 @@ kreupel bedlegerig manisch levensmoe getraumatiseerd grieperig bleek wit geel ma
   voelen: `
 voelt voelde voelen oogt oogde zag lijkt leek klinkt klonk werd raakt raakte zit zat wordt
 `,
+  gemoed: `
+zelfvertrouwen levenslust geduld humeur gemoed gevoel energie kracht krachten moed hoop eigenwaarde grip houvast levensvreugde interesse
+concentratie aandacht geheugen slaap nachtrust rust eetlust evenwicht balans smaak reuk spraak stem zicht gehoor conditie
+`,
+  verlies: `
+kwijt weg laag nul verloren ontbreekt verdwenen slecht slechter minder afgenomen achteruit
+`,
+  woning: `
+huis woning hypotheek appartement huurhuis flat inboedel
+`,
+  gedwongen: `
+verkopen verkocht kwijt uitgezet veiling executie ontruimd brand afgebrand ingebroken inbraak uitzetting achterstand dakloos
+`,
+  uitgevallen: `
+uitgevallen uitviel uitvalt ziekgeworden onderuit ingestort afgebrand
+`,
+  oorzakelijk: `
+door wegens vanwege omdat want reden oorzaak gevolg schuld aanleiding veroorzaakt ivm agv toen sinds nadat
+`,
   zorgwerk: `
 bewoner* client* patienten mdo triage zorgplan* leerlingenzorg caseload spreekuren balie baliewerk receptie telefoondienst praktijk
 *praktijk meldkamer *meldkamer route wijkroute *afdeling dagbesteding dagopvang protocol* instrumenten hygien* medicijnkar
 medicatieronde team tilmatten tillift administratie rapportage* zorgdossier* scholing opleiding vacature* werkgever inlener functie beroep
-werkt werkzaam werkervaring* sollicit* stage detacher* proefplaats* koerier secretaresse planner rooster dienst diensten consulent baan *team *teams intakes zorgmedewerker *administratie uitdelen delen wijkteams
+werkt werkzaam werkervaring* sollicit* stage detacher* proefplaats* koerier secretaresse planner diensten consulent baan *team *teams intakes zorgmedewerker *administratie uitdelen delen wijkteams
 `,
   ding: `
 systeem systemen organisatie bureaucratie project projecten bedrijf bedrijven markt planning begroting budget contract contracten wet wetten
@@ -110,4 +129,7 @@ prive: familie ramp
 prive-twijfel?: familie zorgelijk
 oorzaak-twijfel?: val plek
 klacht-twijfel?: voelen kwalijk
+klacht-twijfel?: gemoed verlies
+prive-twijfel?: woning gedwongen
+oorzaak-twijfel: uitgevallen oorzakelijk
 `;

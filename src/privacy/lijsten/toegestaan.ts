@@ -307,7 +307,7 @@ oog houden
 oogje in het zeil
 in de arm genomen
 hoofd van de *
-hoofd *
+hoofd boekhouding/inkoop/personeel/personeelszaken/financien/facilitair/techniek/technische/bedrijfsbureau/logistiek/planning/administratie/hr/verkoop/afdeling/zorg/onderwijs/ict/communicatie/productie/magazijn/keuken/bediening/winkel/expeditie/beheer/beveiliging/kwaliteit
 op een rug
 het hart van
 hart voor de
@@ -598,4 +598,18 @@ bloeddonor
 mentaal en fysiek
 knie- en rugbelastend
 rugbelastend
+in de war door de planning
+rust in het/de team/planning/rooster
+rust op de afdeling/werkvloer
+op de rand van faillissement
+aandacht voor/aan
+het gevolg van ** fusie/reorganisatie/regeling/wet/fout/storing
+energie in/uit het werk/project/team
+stem uitgebracht
+balans op/opmaken
+energie gekregen/krijgt van
+kracht van
+van kracht
+recept voor succes
+medische keuring voor het/de rijbewijs/vca/chauffeur
 `;

@@ -79,6 +79,7 @@ onderzoek onderzoeken onderzoekt bezoek bezoeken bezoekt medeklinker klasse ziek
 
 /** Places, things, acts and people of work, by field: care, building, office, catering, shops, transport, industry, schools. */
 export const WERK_VELD = `
+hersteld hersteldmelding
 bouw nieuwbouw renovatie verbouwing verbouwen verbouwd aannemer onderaannemer uitvoerder opzichter bouwvak bouwkeet bouwplaats hijsen
 hijskraan kraan graafmachine minigraver shovel kruiwagen stenen metselen metselwerk voegen voegwerk stucen stucwerk stuken schilderen
 schilderwerk verf verven kozijn kozijnen dakpannen dakdekken isoleren isolatie beton bekisting timmeren timmerwerk schroeven frezen
@@ -158,6 +159,7 @@ duits excelcursus taalcursus bevoegd gediplomeerd rijlessen heftruckcertificaat 
 
 /** Words of opinions, arrangements and attitude: a sentence with one is rarely about how somebody is. */
 export const NEUTRAAL = `
+kwartier minuten achtereen meldt tevreden ontevreden pinksterweekend luistert
 trakteert taart vertraging stijgen meegelopen bloemenzaak website gebouwd tekort overdag indelen tijden
 partijen zaken
 bukken staan duurt bekend hoogte later rustige neemt ander andere alle

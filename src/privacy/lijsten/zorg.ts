@@ -186,6 +186,31 @@ gaat/moet/ging/naar ** kliniek/afkickkliniek/opvangkliniek/privekliniek
 zit/zat/verblijft/verbleef ** kliniek/opvangkliniek/instelling/afkickcentrum/hospice
 griepprik
 kijkonderzoek
+krijgt/kreeg er ** hartklep/pacemaker/stent
+hartklep/pacemaker/stent/defibrillator/insulinepomp/prothese/kunstheup
+verband/gips/spalk/brace/katheter/drain/hechtingen/infuus ** eraf/eruit/verwijderd/weg
+recept voor
+kiezen/tanden/kies/tand/verstandskiezen ** getrokken/trekken/eruit
+beugel/brace/spalk/tape om/aan/rond
+doorgelicht in
+op voorschrift ** arts/dokter/specialist
+schoongemaakt ** wond
+wond ** schoongemaakt/verzorgd/gehecht/verbonden
+tweede/derde/nieuwe/volgende/spoed operatie/ingreep/kuur/bestraling
+operatie is/was ** nodig/gelukt/geslaagd/gepland/uitgesteld
+opgenomen/gelegen/gelegd met/wegens
+oefeningen voor ** $lichaam/thuis
+krijgt/kreeg/doet ** oefeningen ** fysio/therapeut
+therapeutische sessies/gesprekken
+sessies bij/met ** psycholoog/therapeut/haptonoom
+traject bij ** psycholoog/ggz/kliniek/therapeut
+bezig met ** therapie/afkicken/revalideren
+thuis ** aan ** infuus/zuurstof
+$lichaam laten zien/onderzoeken
+onderzoeken/testen/tests ondergaan/ondergaat/gehad/volgen
+medische keuring/test/check/molen
+medische molen
+in de medische
 `,
     niet: `
 arbeidstherapie zonbestraling gipsplaat gipsplaten gipswand kapitaalinjectie kerntransplantatie beeldscan
