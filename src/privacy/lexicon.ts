@@ -171,8 +171,9 @@ class Lexicon {
 
   private collect(vorm: string, into: Set<CategorieId>): void {
     for (const id of this.woorden.get(vorm) ?? NIETS) into.add(id);
-    const add = (id: CategorieId) => {
-      if (!this.niet.get(id)?.some((exception) => vorm.startsWith(exception))) into.add(id);
+    const add = (found: CategorieId) => {
+      const id = AAN_HET_WERK.test(vorm) ? (ZORGWOORD[found] ?? found) : found;
+      if (!this.niet.get(found)?.some((exception) => vorm.startsWith(exception))) into.add(id);
     };
     const max = Math.min(this.langst, vorm.length);
     for (let length = this.kort; length <= max; length++) {
@@ -197,6 +198,15 @@ class Lexicon {
     return undefined;
   }
 }
+
+/** "Medicijnkar", "fysiotherapiepraktijk": the thing or the place of somebody's work, as easily as a treatment. */
+const AAN_HET_WERK =
+  /(?:do(?:os|zen)|kar(?:ren)?|kast(?:en)?|rondes?|fabriek|praktijk|afdeling(?:en)?|winkel|teams?|meldkamer|voorraad|handel|industrie|appara(?:at|ten|tuur)|instrument(?:en)?|receptie|balie|assistente?n?|opleiding|student(?:en)?|docente?|cursus|training|kamers?|koffers?|bezorger|koerier|levering|leverancier|verpakking(?:en)?|personeel|medewerkers?|manager|secretaresse|secretariaat|administratie)$/;
+const ZORGWOORD: Partial<Record<CategorieId, CategorieId>> = {
+  behandeling: 'behandelaar-twijfel',
+  medicatie: 'behandelaar-twijfel',
+  behandelaar: 'behandelaar-twijfel',
+};
 
 const NIETS: readonly never[] = [];
 const MIN_TYPEFOUT = 7;

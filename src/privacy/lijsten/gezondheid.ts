@@ -550,6 +550,14 @@ valt/viel/vallen flauw/weg
 moet ** schoon zijn
 helemaal schoon zijn/worden
 val/valt ** steeds ** slaap
+vergeet/vergat ** alles/steeds/waar/dingen/namen
+spraak ** onduidelijk/verward/traag/weg
+pijn ** verbijten/verbijt
+rode vlekken
+weerstand ** laag/weg/slecht
+energie ** weg/op/kwijt
+$lichaam zit/zitten ** vast
+$lichaam ontlasten
 `,
     niet: `
 groeipijn groeipijnen hoofdpijndossier hoofdpijndossiers pijnpunt pijnpunten hoofdprobleem hoofdproblemen
@@ -703,6 +711,7 @@ glazig glazige aangeschoten ladderzat doorgesnoven stoned apathie verwardheid on
 huilbuitje geemotioneerd geemotioneerde verwilderd verwilderde afgetobd afgetobde ontdaan ontdane totaal-op
 hologig holle-ogen  uitgeblustheid onvast lallend lalde stamelde  zenuwachtige nerveuze
 opgefokt opgefokte
+waggelend strompelend zwalkend wankelend hinkend lallend snotterend hyperventilerend treurig
 `,
     frasen: `
 ziet er slecht uit

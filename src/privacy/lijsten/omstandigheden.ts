@@ -27,6 +27,7 @@ rouwperiode rouwkamer condoleance condoleances gecondoleerd doodgeboorte wiegend
 wanbetaler budgetbeheer schuldbemiddeling gokverleden relatieproblematiek thuisproblemen 
 huiselijk huisarrest eerwraak
 kinderbescherming jeugdbescherming gezinsvoogd ondertoezichtstelling
+straatverbod contactverbod
 `,
     stammen: `
 mantelzorg echtscheid vechtscheid rouwver relatiepro huwelijkspro schuldhulp schuldsan mishandel gezinspro
@@ -334,6 +335,8 @@ no-risk ** omdat/wegens/jonggehandicapt
 wia/wao/wajong/wsw verleden
 wao gehad
 eerder ** in de wia/wao/wajong
+zwangerschap verloopt/verliep ** moeizaam/slecht/zwaar
+valt onder ** wajong/no-risk
 `,
   },
   {
@@ -407,6 +410,10 @@ kinderbescherming/jeugdbescherming/wijkteam/gezinsvoogd ** gezin/kinderen/betrok
 uit elkaar gaan/gegaan
 zelf alleen ** kinderen
 alleen met ** kinderen
+kinderen wonen/woont ** bij
+op straat na/door/sinds/gezet
+spaargeld ** kwijt/op/weg
+kwijt aan ** gokken/drank/drugs/schulden
 `,
   },
   {

@@ -65,14 +65,14 @@ kapot foto scan echo eruit eraf weg gezet vlek operatie wil geschoten hecht* geh
   val: `
 gevallen viel uitgegleden gleed gestruikeld struikelde onderuit onderuitgegaan onderuitgegleden onderuitging verstapt misgestapt gestapt
 gestoten bekneld klem getrapt geschopt geslagen gebeten gestoken gesneden geschept overreden aangereden gebotst botste verbrand opgelopen
-geslipt gegrepen gegooid geduwd geknald geraakt tuimeling smak val buiteling trap botsing verongelukt verzwikt neergestort verdraaid
+geslipt gegrepen gegooid geduwd geknald geraakt tuimeling smak val buiteling trap botsing verongelukt verzwikt neergestort verdraaid terechtgekomen gegleden
 `,
   plek: `
 trap ladder fiets racefiets mountainbike ijs gladheid schaats* ski* snowboard* voetbal* hockey* tennis* padel* wedstrijd sporten
 carnaval hond kat paard koe stier wesp auto motor scooter brommer steiger dak stoep stoeprand tuin klussen verhuizen pallet heftruck hek
 mes zaag slijptol frituur olie boom balk muur vrachtwagen tram trein kast rolcontainer trampoline zwembad turnen gym judo boksen
 kickboksen crossfit fitness hardlopen marathon bergen snijmachine schuurmachine vleesmachine glas scherf spijker drempel kuil kruk
-badkamer douche quad motorcross paardrijden klimmen barbecue vuurwerk lift zaagmachine bank wandelen
+badkamer douche ijsbaan schaatsbaan trappenhuis machine rolpoort deur deurpost podium ijzer kruiwagen bananenschil quad motorcross paardrijden klimmen barbecue vuurwerk lift zaagmachine bank wandelen
 `,
   kwalijk: `
 kapot leeg kwijt onwel ziek moe slap slapjes zwak beroerd belabberd ellendig rot slecht naar wanhopig verdrietig boos bang angstig depri

@@ -612,4 +612,125 @@ kracht van
 van kracht
 recept voor succes
 medische keuring voor het/de rijbewijs/vca/chauffeur
+bittere pil
+de pil vergulden
+klappen van de zweep
+klap voor het bedrijf/team
+klap in het gezicht
+zware klap voor
+klap te verwerken
+op sterven na dood
+ten dode opgeschreven
+stille dood gestorven
+open zenuw
+op de zenuwen
+spijker op de kop
+oog wil ook
+steen in de vijver
+doorn in het oog
+oog in oog
+met lede ogen
+voor ogen
+zand in de ogen
+uit het oog verloren
+steek laten vallen
+steken laten vallen
+op zijn gat
+achterste benen
+poot stijf
+uit de benen
+bij de neus
+neus ophalen
+neusje van de zalm
+met de neus op de feiten
+tussen neus en lippen
+aan de lippen
+over de lippen
+water aan de lippen
+rug toekeren
+na aan het hart
+met een gerust hart
+hart vasthouden
+hart vast
+aan het hart gaat
+op de/zijn/haar lever
+hart en nieren
+in de maag
+zwaar op de maag
+mes op de keel
+keel uit
+nek uitsteken/uit
+zijn/haar nek uit
+nek aan nek
+nek-aan-nek
+met de nek
+achter de ellebogen
+op de knieen
+op de hielen
+de hielen
+kwaad bloed
+bloed onder de nagels
+adem in
+adem inhouden
+op adem komen
+in een adem
+uit volle borst
+borst maar nat
+tegen de borst
+achter de kiezen
+op de tanden
+aan de tand
+over de oren
+luisterend oor
+oor te luister
+een oor na
+dikke huid
+op de huid
+huid vol
+zout in de wond/wonde/wonden
+wonden likken
+met pijn en moeite
+doet pijn in de portemonnee
+pijn verdelen
+pijnlijk/pijnlijke gesprek/besluit/punt/punten/onderwerp/moment/voor/conclusie/boodschap/maatregel/maatregelen/beslissing/keuze/keuzes
+voorraad/budget/mogelijkheden/middelen/opties/potje ** uitgeput
+benauwde kantine/hal/ruimte/loods/keuken
+emotioneel/emotionele gesprek/afscheid/bijeenkomst
+sombere/somber prognose/vooruitzichten/cijfers/verwachting/verwachtingen/markt
+overspannen markt/arbeidsmarkt/woningmarkt/verwachtingen
+overspanning van de/het/een brug/balk/vloer/dak
+gips mengen/aanbrengen/plafond/wand/zakken
+scan van de/het/een document/documenten/stukken/formulier/brief/contract
+kater van de/het fusie/overname/verlies
+dip in de verkoop/omzet/productie/markt
+verlies van de klant/opdracht/omzet
+sleutels/materialen/post overgeven
+overgegeven aan de
+trauma van de fusie/reorganisatie/verhuizing
+lid van de redactie
+depressie boven
+hoofd over de planning/cijfers
+het hoofd over
+een luchtje aan
+bloedgroep van het bedrijf
+van kop tot teen
+lichaam van de brief/tekst/mail
+gezicht van het bedrijf/de/team
+wereldbeeld
+tot de tanden
+handen af
+op handen
+in goede handen
+de handen ineengeslagen
+een handje
+hand reiken
+met losse hand
+tweede hand
+van hogerhand
+uit eerste hand
+in een hand
+hand houden
+krijgt/kreeg het aan de stok
+aan de stok
+gesprek/contact met zijn/haar vader namens hem/haar
 `;

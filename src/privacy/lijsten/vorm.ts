@@ -49,7 +49,8 @@ stiefmoeder pleegkind gezin familie baby neefje nichtje
 `,
   $zorgplek: `
 ziekenhuis ziekenhuizen kliniek polikliniek poli verpleeghuis hospice revalidatiecentrum ggz ggz-instelling zorghotel herstellingsoord
-verslavingskliniek hap seh huisartsenpost spoedpost
+verslavingskliniek hap seh huisartsenpost spoedpost longafdeling hartafdeling kraamafdeling kinderafdeling hartbewaking slaapcentrum crisisopvang
+opvangkliniek privekliniek afkickkliniek revalidatiekliniek crisisafdeling couveuseafdeling
 `,
   $bezit: "zijn haar z'n zn d'r mijn hun",
 };

@@ -402,6 +402,24 @@ psycholog psychiat huisartsenp
   {
     id: 'behandelaar-twijfel',
     ernst: 'waarschuwing',
+    samenstellingen: [
+      {
+        delen: `
+$lichaam
+`,
+        koppen: `
+afdeling poli polikliniek kliniek centrum verpleegkundige patient patienten
+`,
+      },
+      {
+        delen: `
+slaap verpleeg oncologie kraam spoed psychiatrie verslavings kinder trauma revalidatie geheugen pijn dagbehandel
+`,
+        koppen: `
+centrum afdeling kliniek poli
+`,
+      },
+    ],
     frasen: `
 op ** wachtlijst
 wachtlijst voor/van/bij de/het/een
