@@ -6,8 +6,10 @@ type Deel = ReadonlySet<string> | '*' | '**';
 
 export interface Frase {
   readonly delen: readonly Deel[];
-  /** Index of the part that the phrase is found by: the first one without words that every sentence has. */
+  /** Index of the part that the phrase is found by: of those without words that every sentence has, the one with the fewest words. */
   readonly anker: number;
+  /** How many words may stand before the anchor: at least, and at most. */
+  readonly voor: readonly [number, number];
 }
 
 /** Looking for phrases at each of these would cost more than all else together. */
@@ -52,7 +54,10 @@ export function compileFrasen<T extends Frase>(
     const anker = ankerOf(delen);
     const words = delen[anker];
     if (words === undefined || typeof words === 'string') continue;
-    const frase = maak({ delen, anker });
+    const eerder = delen.slice(0, anker);
+    const open = eerder.filter((deel) => deel === '**').length;
+    const vast = eerder.length - open;
+    const frase = maak({ delen, anker, voor: [vast, vast + open * MAX_TUSSEN] });
     for (const word of words) {
       const known = into.get(word);
       if (known) known.push(frase);
@@ -62,17 +67,25 @@ export function compileFrasen<T extends Frase>(
   return into;
 }
 
-/** Only parts at a fixed distance from the first word can be an anchor. */
 function ankerOf(delen: readonly Deel[]): number {
-  const open = delen.indexOf('**');
-  const vast = open === -1 ? delen : delen.slice(0, open);
-  const rare = vast.findIndex((deel) => typeof deel !== 'string' && !gewone.has(deel));
-  return Math.max(0, rare);
+  let best = -1;
+  let size = Number.POSITIVE_INFINITY;
+  for (const [i, deel] of delen.entries()) {
+    if (typeof deel === 'string') continue;
+    const words = gewone.has(deel) ? MAX_WOORDEN + deel.size : deel.size;
+    if (words >= size) continue;
+    best = i;
+    size = words;
+  }
+  return Math.max(0, best);
 }
 
+/** More than any group holds. */
+const MAX_WOORDEN = 10_000;
+
 /**
- * Index past the last word of a phrase whose anchor stands at `at` (it begins at `at - frase.anker`), or -1. The sentence runs from
- * `begin` up to and not including `eind`. `free` says that a word may be used for a named part of the phrase.
+ * Where a phrase stands whose anchor is the word at `at`: index of its first word, and past its last. The sentence runs from `begin` up to
+ * and not including `eind`. `free` says that a word may be used for a named part of the phrase.
  */
 export function matchFrase(
   frase: Frase,
@@ -81,9 +94,13 @@ export function matchFrase(
   begin: number,
   eind: number,
   free: (index: number) => boolean,
-): number {
-  const from = at - frase.anker;
-  return from < begin ? -1 : rest(frase.delen, 0, words, from, eind, free);
+): readonly [number, number] | undefined {
+  const [least, most] = frase.voor;
+  for (let from = at - least; from >= begin && from >= at - most; from--) {
+    const to = rest(frase.delen, 0, words, from, eind, free);
+    if (to > at) return [from, to];
+  }
+  return undefined;
 }
 
 function rest(

@@ -135,7 +135,8 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
     verdacht ||= word.verdacht;
     soorten |= word.soorten;
   }
-  const regels = REGELS.filter((r) => (soorten & (r.een | r.ander)) === (r.een | r.ander) && !(werk && r.zonderWerk));
+  const regels =
+    soorten === 0 ? NIETS : REGELS.filter((r) => (soorten & r.beide) === r.beide && !(werk && r.zonderWerk));
   // By far the most sentences: nothing in it to look at, and about work.
   if (werk && !verdacht && regels.length === 0) return NIETS;
   const masked = maskers(zin, eigen);
@@ -156,8 +157,8 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
     const word = zin.known[i];
     if (!word) continue;
     for (const frase of word.verboden) {
-      const to = matchFrase(frase, zin.vormen, i, zin.at, zin.eind, free);
-      if (to !== -1) add(frase.id, i - frase.anker, to);
+      const at = matchFrase(frase, zin.vormen, i, zin.at, zin.eind, free);
+      if (at) add(frase.id, at[0], at[1]);
     }
     if (!free(i)) continue;
     if (word.afkorting && !zin.shouting) add(word.afkorting, i, i + 1);
@@ -231,10 +232,10 @@ function maskers(zin: Zin, eigen: ReadonlyMap<string, Frase[]>): ReadonlySet<num
     const own = eigen.size > 0 ? eigen.get(zin.vormen[i] ?? '') : undefined;
     for (const list of [zin.known[i]?.toegestaan ?? NIETS, own ?? NIETS])
       for (const frase of list) {
-        const to = matchFrase(frase, zin.vormen, i, zin.at, zin.eind, ALTIJD);
-        if (to === -1) continue;
+        const at = matchFrase(frase, zin.vormen, i, zin.at, zin.eind, ALTIJD);
+        if (!at) continue;
         masked ??= new Set();
-        for (let k = i - frase.anker; k < to; k++) masked.add(k);
+        for (let k = at[0]; k < at[1]; k++) masked.add(k);
       }
   }
   return masked ?? GEEN;

@@ -57,17 +57,20 @@ export interface Samen {
   readonly zonderWerk: boolean;
   readonly een: number;
   readonly ander: number;
+  readonly beide: number;
 }
 
 export const REGELS: readonly Samen[] = SAMEN.trim()
   .split('\n')
   .map((line) => {
     const [id = '', een = '', ander = ''] = line.split(/:? +/);
+    const bits = (soort: string) => BITS.get(soort) ?? 0;
     return {
       id: id.replace('?', '') as CategorieId,
       zonderWerk: id.endsWith('?'),
-      een: BITS.get(een) ?? 0,
-      ander: BITS.get(ander) ?? 0,
+      een: bits(een),
+      ander: bits(ander),
+      beide: bits(een) | bits(ander),
     };
   });
 
