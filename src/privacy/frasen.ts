@@ -6,9 +6,7 @@ type Deel = ReadonlySet<string> | '*' | '**';
 
 export interface Frase {
   readonly delen: readonly Deel[];
-  /** Index of the part that the phrase is found by: of those without words that every sentence has, the one with the fewest words. */
-  readonly anker: number;
-  /** How many words may stand before the anchor: at least, and at most. */
+  /** How many words may stand before the word that the phrase is found by: at least, and at most. */
   readonly voor: readonly [number, number];
 }
 
@@ -22,43 +20,58 @@ const MAX_TUSSEN = 3;
 
 /** Parts come back in many phrases, a group of two hundred words among them: each is compiled once. */
 const bekend = new Map<string, ReadonlySet<string>>();
-/** Those with a word that every sentence has. */
-const gewone = new Set<Deel>();
-
-function compileDeel(deel: string, groepen: Readonly<Record<string, string>>): Deel {
+function compileDeel(deel: string, groepen: Groepen): Deel {
   if (deel === '*' || deel === '**') return deel;
   let compiled = bekend.get(deel);
   if (compiled === undefined) {
-    compiled = new Set(deel.split('/').flatMap((word) => (groepen[word] ?? word).trim().split(/\s+/).map(vorm)));
+    compiled = new Set(wordsOf(deel, groepen));
     bekend.set(deel, compiled);
-    if ([...compiled].some((word) => GEWOON.has(word))) gewone.add(compiled);
   }
   return compiled;
 }
 
+type Groepen = Readonly<Record<string, string>>;
+
+const wordsOf = (deel: string, groepen: Groepen): string[] =>
+  deel.split('/').flatMap((word) => (groepen[word] === undefined ? vorm(word) : groepen[word].trim().split(/\s+/)));
+
 /** "zwangerschaps-" stands before "en": as a word it has no hyphen at its end. */
 const vorm = (word: string) => fold(word).replace(/^-|-$/g, '');
 
+/** Most phrases of a list are never come near: the sets of its words are made when its anchor is first met. */
+class Lui implements Frase {
+  private compiled: readonly Deel[] | undefined;
+  private readonly parts: readonly string[];
+  private readonly groepen: Groepen;
+  readonly voor: readonly [number, number];
+
+  constructor(parts: readonly string[], groepen: Groepen, anker: number) {
+    this.parts = parts;
+    this.groepen = groepen;
+    const open = parts.slice(0, anker).filter((part) => part === '**').length;
+    this.voor = [anker - open, anker - open + open * MAX_TUSSEN];
+  }
+
+  get delen(): readonly Deel[] {
+    this.compiled ??= this.parts.map((part) => compileDeel(part, this.groepen));
+    return this.compiled;
+  }
+}
+
 /** The phrases of a list by each word that they can be found by. `maak` gives what is kept of a phrase. */
-export function compileFrasen<T extends Frase>(
+export function compileFrasen<T>(
   lines: readonly string[],
-  groepen: Readonly<Record<string, string>>,
+  groepen: Groepen,
   maak: (frase: Frase) => T,
   into: Map<string, T[]> = new Map(),
 ): Map<string, T[]> {
   for (const line of lines) {
-    const delen = line
-      .split(/\s+/)
-      .filter((d) => d !== '')
-      .map((d) => compileDeel(d, groepen));
-    const anker = ankerOf(delen);
-    const words = delen[anker];
-    if (words === undefined || typeof words === 'string') continue;
-    const eerder = delen.slice(0, anker);
-    const open = eerder.filter((deel) => deel === '**').length;
-    const vast = eerder.length - open;
-    const frase = maak({ delen, anker, voor: [vast, vast + open * MAX_TUSSEN] });
-    for (const word of words) {
+    const parts = line.split(' ').filter((part) => part !== '');
+    const anker = ankerOf(parts);
+    const part = parts[anker];
+    if (part === undefined) continue;
+    const frase = maak(new Lui(parts, groepen, anker));
+    for (const word of new Set(wordsOf(part, groepen))) {
       const known = into.get(word);
       if (known) known.push(frase);
       else into.set(word, [frase]);
@@ -67,21 +80,24 @@ export function compileFrasen<T extends Frase>(
   return into;
 }
 
-function ankerOf(delen: readonly Deel[]): number {
+/** Index of the part with the fewest words; one with a word that every sentence has, or a group, only where there is no other. */
+function ankerOf(parts: readonly string[]): number {
   let best = -1;
   let size = Number.POSITIVE_INFINITY;
-  for (const [i, deel] of delen.entries()) {
-    if (typeof deel === 'string') continue;
-    const words = gewone.has(deel) ? MAX_WOORDEN + deel.size : deel.size;
-    if (words >= size) continue;
+  for (const [i, part] of parts.entries()) {
+    if (part === '*' || part === '**') continue;
+    const words = part.split('/');
+    const cost = words.reduce((sum, word) => sum + (GEWOON.has(word) ? DUUR : word.startsWith('$') ? GROEP : 1), 0);
+    if (cost >= size) continue;
     best = i;
-    size = words;
+    size = cost;
   }
-  return Math.max(0, best);
+  return best;
 }
 
-/** More than any group holds. */
-const MAX_WOORDEN = 10_000;
+/** About as many words as a group has, and as much as a word of every sentence costs. */
+const GROEP = 150;
+const DUUR = 1_000;
 
 /**
  * Where a phrase stands whose anchor is the word at `at`: index of its first word, and past its last. The sentence runs from `begin` up to

@@ -156,9 +156,9 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
   for (let i = zin.at; i < zin.eind; i++) {
     const word = zin.known[i];
     if (!word) continue;
-    for (const frase of word.verboden) {
+    for (const { frase, id } of word.verboden) {
       const at = matchFrase(frase, zin.vormen, i, zin.at, zin.eind, free);
-      if (at) add(frase.id, at[0], at[1]);
+      if (at) add(id, at[0], at[1]);
     }
     if (!free(i)) continue;
     if (word.afkorting && !zin.shouting) add(word.afkorting, i, i + 1);
@@ -187,7 +187,8 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
   const lang = zin.eind - zin.at >= MIN_WOORDEN;
   if (result.length === 0 && !werk && lang && opties.omgekeerdeToets !== 'uit') {
     const overIemand = persoon || (soorten & BEZIT) !== 0 || TOESTAND.has(zin.vormen[zin.at] ?? '');
-    if (overIemand || !neutraal) add(overIemand && !neutraal ? 'toestand-twijfel' : 'zonder-werkwoord', zin.at, zin.eind);
+    if (overIemand || !neutraal)
+      add(overIemand && !neutraal ? 'toestand-twijfel' : 'zonder-werkwoord', zin.at, zin.eind);
   }
   return [...found.values()];
 }
@@ -197,11 +198,20 @@ const BEZIT = soortBit('bezit');
 const ZORGWERK = soortBit('zorgwerk');
 const DING = soortBit('ding');
 /** Where care is the work: a doctor in the sentence is as easily a colleague. */
-const ZORG = new Set<CategorieId>(['behandelaar', 'behandeling', 'medicatie', 'prive', 'behandelaar-twijfel', 'prive-twijfel']);
+const ZORG = new Set<CategorieId>([
+  'behandelaar',
+  'behandeling',
+  'medicatie',
+  'prive',
+  'behandelaar-twijfel',
+  'prive-twijfel',
+]);
 /** Verbs that a sentence begins with when it leaves out who it is about: "Heeft ...", "Ligt ...". */
 const TOESTAND = new Set(
   `heeft had is was zit zat ligt lag loopt liep moet moest kan kon krijgt kreeg komt kwam gaat ging wordt werd voelt voelde slaapt sliep
-  eet drinkt durft raakt raakte ziet zag hoort blijft bleef staat stond houdt neemt nam gebruikt woont leeft lijdt kampt`.split(/\s+/),
+  eet drinkt durft raakt raakte ziet zag hoort blijft bleef staat stond houdt neemt nam gebruikt woont leeft lijdt kampt`.split(
+    /\s+/,
+  ),
 );
 
 /** Words of two kinds this far apart at most: further off they are about something else. */
@@ -262,7 +272,12 @@ function isNaam(zin: Zin, index: number): boolean {
 function isEponiem(zin: Zin, index: number): boolean {
   const before = zin.vormen[index - 1];
   const eerder = zin.known[index - 2];
-  return (before === 'van' || before === 'de' || before === 'het') && eerder !== undefined && !eerder.hoofdletter && !AANSPREEK.has(eerder.vorm);
+  return (
+    (before === 'van' || before === 'de' || before === 'het') &&
+    eerder !== undefined &&
+    !eerder.hoofdletter &&
+    !AANSPREEK.has(eerder.vorm)
+  );
 }
 
 const eigenLijsten = new WeakMap<object, ReadonlyMap<string, Frase[]>>();

@@ -13,7 +13,8 @@ import { fold } from './normalise.ts';
 
 const LIJSTEN: readonly Lijst[] = [...GEZONDHEID, ...ZORG, ...OMSTANDIGHEDEN];
 
-interface Verboden extends Frase {
+interface Verboden {
+  readonly frase: Frase;
   readonly id: CategorieId;
 }
 
@@ -129,7 +130,7 @@ class Lexicon {
     }
     for (const word of split(lijst.hoofdletters)) this.afkortingen.set(word, id);
     this.niet.set(id, split(lijst.niet));
-    compileFrasen(lines(lijst.frasen), GROEPEN, (f) => ({ ...f, id }), this.verboden);
+    compileFrasen(lines(lijst.frasen), GROEPEN, (frase) => ({ frase, id }), this.verboden);
   }
 
   woord(tekst: string): WoordKennis {
@@ -163,8 +164,7 @@ class Lexicon {
   private soortenOf(vorm: string): number {
     let bits = this.soorten.get(vorm) ?? 0;
     for (let length = 3; length <= vorm.length; length++)
-      bits |=
-        (this.soorten.get(`${vorm.slice(0, length)}*`) ?? 0) | (this.soorten.get(`*${vorm.slice(-length)}`) ?? 0);
+      bits |= (this.soorten.get(`${vorm.slice(0, length)}*`) ?? 0) | (this.soorten.get(`*${vorm.slice(-length)}`) ?? 0);
     return bits;
   }
 

@@ -251,6 +251,7 @@ uitdroging suizebollen katerig spierverzuring aambeien lijf-pijn   pijngrens
 
 wanhoopsdaad wanhoopsdaden levensmoeheid huidklachten slapheid duizelt duizelde hoofdpijntje zenuwinzinkingen
 pijnniveau pijnlijden doodvermoeid slaaptekorten slaapritme dag-nachtritme
+rotnacht rotnachten
 `,
     stammen: `
 misselij duizeli kortademi hyperventil suicid hartklop paniekaanv angstaanv overprikkel slapelo slaapproblee
@@ -558,6 +559,14 @@ weerstand ** laag/weg/slecht
 energie ** weg/op/kwijt
 $lichaam zit/zitten ** vast
 $lichaam ontlasten
+slechte/zware/beroerde/doorwaakte/gebroken nacht achter
+dan/daarna/snel/gauw is/was hij/zij/ze ** op/kapot/leeg/gesloopt/moe
+ligt/lag te malen/piekeren/woelen
+te malen
+leren leven ** pijn/ziekte/beperking/klachten
+niet meer ** tegen/zitten
+kan er niet ** tegen
+lichaam/lijf ** signalen/waarschuwt/protesteert/op/nee
 `,
     niet: `
 groeipijn groeipijnen hoofdpijndossier hoofdpijndossiers pijnpunt pijnpunten hoofdprobleem hoofdproblemen
@@ -792,6 +801,12 @@ greep/grijpt ** naar ** $lichaam
 trekt/trok/sleept met ** been/voet/arm
 liep/loopt/lopen ** krom/mank/moeilijk/stijf/wankel/scheef/stok/rollator/krukken/looprek
 krom van ** pijn
+ruikt/rook/stinkt/stonk/ruiken ** bier/wijn/jenever/whisky/wodka/hasj/urine/zweet
+van de wereld
+als een rietje
+als een ** vrouwtje/mannetje/bejaarde/krant/vaatdoek
+bier/wijn/drank/alcohol ** adem
+in ** pyjama/ochtendjas/kamerjas/badjas
 `,
   },
 ];

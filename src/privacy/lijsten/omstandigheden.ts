@@ -159,6 +159,11 @@ moeilijke/zware/slechte thuissituatie/scheiding/jeugd/periode thuis
 zorg om/voor/over ** $familie
 kind/kinderen/zoon/dochter ** psycholoog/therapie/jeugdzorg/problemen/gedragsproblemen/autisme/onder-toezicht
 opvoeden/opvoeding ** alleen/zwaar/moeilijk
+laten opnemen ** $familie
+$familie ** laten opnemen
+creche/opvang/kinderopvang ** niet ** betalen
+ellende/gedoe/zorgen ** met/om/over ** $familie
+slaapt/slapen/sliep op de bank ** bij
 `,
   },
   {
@@ -275,6 +280,10 @@ geraakt door
 besmet/aangestoken door/met
 opgelopen van/bij/door
 is/was de druppel
+heeft/hebben ** ziek gemaakt
+ziek gemaakt
+werd/is ** geslagen/geschopt/gebeten/bedreigd/bespuugd/aangevallen/gestoken
+ziek/misselijk door ** eten/lunch/lucht/dampen/schimmel/vis/kip
 `,
     niet: `
 arbeidsongeval bedrijfsongeval verkeersongeval verkeersongeluk werkongeval bedrijfsongeluk dienstongeval bijna-ongeval
@@ -284,6 +293,9 @@ bijnaongeval bijna-ongeluk bijnaongeluk milieuongeval kernongeval geluk ongeluk
   {
     id: 'vangnet-soort',
     ernst: 'fout',
+    niet: `
+zwangerschapsvervang zwangerschapsverlof
+`,
     woorden: `
 zwanger zwangere zwangerschap zwangerschapsklachten zwangerschapsgerelateerd orgaandonatie orgaandonor
 bevalling borstvoeding wajong wajonger 29a 29b 29d zw29a zw29b arbeidsgehandicapt arbeidsgehandicapte
@@ -337,6 +349,10 @@ wao gehad
 eerder ** in de wia/wao/wajong
 zwangerschap verloopt/verliep ** moeizaam/slecht/zwaar
 valt onder ** wajong/no-risk
+baby/kindje groeit/ligt/beweegt
+in de banenafspraak
+banenafspraak ** valt/telt/zit
+weken heen
 `,
   },
   {
@@ -358,6 +374,7 @@ drugsdealer  huisdoorzoeking huiszoeking
 jodendom christendom boeddhisme hindoeisme islamiet bekering belijdt kerkganger gebedsgenezer joodse
 christelijke islamitische homoseksualiteit seksualiteit lesbo gay homohuwelijk interseksueel detentieverleden
 voorwaardelijk
+oplichting verduistering mishandelingszaak
 `,
     frasen: `
 lid van de/het fnv/cnv/vakbond/kerk
@@ -391,6 +408,8 @@ maanden/weken/jaar vast/vastgezeten/gezeten/cel
 gezeten voor
 zonder papieren
 geen geldige papieren
+staat/stond terecht
+bidt/bidden op
 `,
   },
   {

@@ -114,7 +114,7 @@ systeem systemen organisatie bureaucratie project projecten bedrijf bedrijven ma
 wetgeving regels regelgeving software hardware laptop server netwerk computer computers machine machines branche economie sector geld
 fusie bezuiniging* proces procedure procedures strategie beleid omzet cijfers voorraad formulier* dossiers boekhouding facturen sfeer
 cultuur installatie ketel verbinding website app databestand dataset model modellen algoritme* data tool tools overheid gemeente politiek
-samenleving leverancier leveranciers concurrent opdrachtgever fabriek zaak winkel ploeg reorganisatie prijzen prijs lonen *systeem *markt burgers burger mensen personen patienten inwoners organisaties toepassing toepassingen voorbeeld bijvoorbeeld risico's onderzoekers chatbot chatbots gezichtsherkenning discriminatie auteursrecht auteur taal kantine filiaal pand gebouw kwartaal jaarrekening vergadering vergaderingen toeristenbranche taalmodel* ai llm kamerbrief
+samenleving team teams leverancier leveranciers concurrent opdrachtgever fabriek zaak winkel ploeg reorganisatie prijzen prijs lonen *systeem *markt burgers burger mensen personen patienten inwoners organisaties toepassing toepassingen voorbeeld bijvoorbeeld risico's onderzoekers chatbot chatbots gezichtsherkenning discriminatie auteursrecht auteur taal kantine filiaal pand gebouw kwartaal jaarrekening vergadering vergaderingen toeristenbranche taalmodel* ai llm kamerbrief
 `,
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -689,7 +689,6 @@ op de huid
 huid vol
 zout in de wond/wonde/wonden
 wonden likken
-met pijn en moeite
 doet pijn in de portemonnee
 pijn verdelen
 pijnlijk/pijnlijke gesprek/besluit/punt/punten/onderwerp/moment/voor/conclusie/boodschap/maatregel/maatregelen/beslissing/keuze/keuzes
@@ -733,4 +732,8 @@ hand houden
 krijgt/kreeg het aan de stok
 aan de stok
 gesprek/contact met zijn/haar vader namens hem/haar
+zwangerschapsvervanger
+zwangerschapsvervangster
+zwangerschapsvervanging
+met pijn en moeite geregeld
 `;

@@ -79,6 +79,8 @@ onderzoek onderzoeken onderzoekt bezoek bezoeken bezoekt medeklinker klasse ziek
 
 /** Places, things, acts and people of work, by field: care, building, office, catering, shops, transport, industry, schools. */
 export const WERK_VELD = `
+kluis schoolbel hamer reageren schipper sluis
+stap stappen
 hersteld hersteldmelding
 bouw nieuwbouw renovatie verbouwing verbouwen verbouwd aannemer onderaannemer uitvoerder opzichter bouwvak bouwkeet bouwplaats hijsen
 hijskraan kraan graafmachine minigraver shovel kruiwagen stenen metselen metselwerk voegen voegwerk stucen stucwerk stuken schilderen

@@ -389,6 +389,8 @@ anonieme alcoholisten
 gesprekken bij ** psycholoog/ggz
 met de/een ambulance/ziekenwagen/traumahelikopter
 ambulance ** opgehaald/mee/gebeld/ziekenhuis
+ligt/lag/verblijft ** op/in de/het/een $zorgplek
+week/weken/dagen/maanden op/in de/het/een $zorgplek
 `,
     niet: `
 bedrijfspsycholoog bedrijfspsychologen arbeidspsycholoog organisatiepsycholoog arbeidstherapeut
