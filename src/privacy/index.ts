@@ -204,8 +204,10 @@ const ZORG = new Set<CategorieId>([
   'medicatie',
   'prive',
   'behandelaar-twijfel',
+  'lichaam-twijfel',
   'prive-twijfel',
 ]);
+
 /** Verbs that a sentence begins with when it leaves out who it is about: "Heeft ...", "Ligt ...". */
 const TOESTAND = new Set(
   `heeft had is was zit zat ligt lag loopt liep moet moest kan kon krijgt kreeg komt kwam gaat ging wordt werd voelt voelde slaapt sliep

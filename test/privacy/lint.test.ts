@@ -116,6 +116,68 @@ describe('lintText', () => {
   });
 });
 
+describe('woorden die samen meer zeggen', () => {
+  it.each([
+    ['klacht', 'Gesprek verzet, de pols is opgezet.', 'fout'],
+    ['klacht', 'Opgezet en dik is in het overleg: pols.', 'fout'],
+    ['prive', 'In het gesprek: haar zus is vorige maand overleden.', 'fout'],
+    ['oorzaak-twijfel', 'Met de slee tegen een boom gebotst.', 'waarschuwing'],
+    ['prive-twijfel', 'De oudste zoon zit vast.', 'waarschuwing'],
+  ])('geeft %s bij: %s', (id, text, ernst) => {
+    expect(lintText(text).find((t) => t.code === `privacy/${id}`)?.ernst).toBe(ernst);
+  });
+
+  it('vindt niets als zij ver van elkaar of in twee zinnen staan', () => {
+    const ver = 'De druk op de pols is een term uit het boek over planning en de stapel werk is';
+    expect(ids(`${ver} gebroken.`)).not.toContain('klacht');
+    expect(ids('Het schema voor de pols. Gebroken diensten in het rooster.')).not.toContain('klacht');
+  });
+
+  it('wijst van het eerste tot en met het laatste woord aan', () => {
+    expect(stuk('Overleg: haar pols is wat gezwollen, meer niet.')).toContain('pols is wat gezwollen');
+  });
+});
+
+describe('wat een fout lijkt en het vaak niet is', () => {
+  const ernst = (text: string) => lintText(text).map((t) => t.ernst);
+
+  it('is een twijfel waar zorg het werk is', () => {
+    expect(ernst('De psycholoog neemt haar bewoners over.')).toEqual(['waarschuwing']);
+    expect(ernst('De psycholoog heeft haar gebeld over het contract.')).toEqual(['fout']);
+  });
+
+  it('is een twijfel waar het over een ding gaat en over niemand', () => {
+    expect(ernst('Een depressie van de markt, volgens het verslag.')).toEqual(['waarschuwing']);
+    expect(ernst('Hij heeft een depressie door de markt, volgens het verslag.')).toEqual(['fout']);
+  });
+
+  it('is een twijfel bij een ding of plaats van zorgwerk', () => {
+    expect(ernst('De medicijnkast in het rooster gezet.')).toEqual(['waarschuwing']);
+    expect(ernst('De medicijnen in het rooster gezet.')).toEqual(['fout']);
+  });
+
+  it('neemt een ziekte die naar iemand heet niet voor een naam', () => {
+    expect(ids('Er is een vorm van Parkinson genoemd in het gesprek.')).toEqual(['diagnose']);
+    expect(ids('Contact met mevrouw van Parkinson over het rooster.')).toEqual([]);
+  });
+});
+
+describe('een zin over iemand zonder woord over werk', () => {
+  it.each(['Zij is de laatste tijd niet te volgen.', 'Komt er zo niet meer uit.', 'Bij haar gaat het zo niet.'])(
+    'is een waarschuwing: %s',
+    (text) => {
+      expect(lintText(text).map((t) => [t.code, t.ernst])).toEqual([['privacy/toestand-twijfel', 'waarschuwing']]);
+      expect(lintText(text, { omgekeerdeToets: 'uit' })).toEqual([]);
+    },
+  );
+
+  it('is het niet bij een woord van mening of afspraak, noch in een kort veld of een naam', () => {
+    expect(ids('Zij vindt het zo prima.')).toEqual(['zonder-werkwoord']);
+    for (const soort of ['kort', 'naam', 'beroep', 'bedrijfsarts'] as const)
+      expect(lintText('Zij is de laatste tijd niet te volgen.', {}, soort)).toEqual([]);
+  });
+});
+
 describe('lintEvent', () => {
   it('kijkt naar vrije tekst en niet naar namen', () => {
     const found = lintEvent({

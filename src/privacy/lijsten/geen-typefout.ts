@@ -28,4 +28,5 @@ snakkende snikken stakelde stakker stalken stapelde stikkend strompel trezoren u
 verlagingen verlotingen verslapt verstaat verstart vertapt verwijderde verwilder verwildert vreemdgaand wandelde wanhoopt wankele
 warhoop windroos ziekendagen zoetend zwelgen zwellend zwemend zwemmen zwerend zwetsend zwevend zwollen absence misbruik krijgen
 terminate
+duikelde duikelt duivelde duivelt hikkend wandelend wandelende
 `;

@@ -720,7 +720,7 @@ glazig glazige aangeschoten ladderzat doorgesnoven stoned apathie verwardheid on
 huilbuitje geemotioneerd geemotioneerde verwilderd verwilderde afgetobd afgetobde ontdaan ontdane totaal-op
 hologig holle-ogen  uitgeblustheid onvast lallend lalde stamelde  zenuwachtige nerveuze
 opgefokt opgefokte
-waggelend strompelend zwalkend wankelend hinkend lallend snotterend hyperventilerend treurig
+waggelend strompelend zwalkend wankelend hinkend lallend snotterend hyperventilerend 
 `,
     frasen: `
 ziet er slecht uit
@@ -807,6 +807,7 @@ als een rietje
 als een ** vrouwtje/mannetje/bejaarde/krant/vaatdoek
 bier/wijn/drank/alcohol ** adem
 in ** pyjama/ochtendjas/kamerjas/badjas
+keek/kijkt/oogt/oogde/klonk ** treurig/bedrukt/verslagen/dof
 `,
   },
 ];

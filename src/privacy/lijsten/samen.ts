@@ -75,7 +75,7 @@ kickboksen crossfit fitness hardlopen marathon bergen snijmachine schuurmachine 
 badkamer douche ijsbaan schaatsbaan trappenhuis machine rolpoort deur deurpost podium ijzer kruiwagen bananenschil quad motorcross paardrijden klimmen barbecue vuurwerk lift zaagmachine bank wandelen
 `,
   kwalijk: `
-kapot leeg kwijt onwel ziek moe slap slapjes zwak beroerd belabberd ellendig rot slecht naar wanhopig verdrietig boos bang angstig depri
+kapot leeg kwijt onwel ziek moe slap slapjes zwak beroerd belabberd ellendig rot slecht wanhopig verdrietig boos bang angstig depri
 down somber ongelukkig instabiel labiel emotioneel verward wazig suf sloom futloos lusteloos lamlendig misselijk duizelig benauwd uitgeput
 uitgeblust uitgewrongen doodop opgebrand overprikkeld overbelast overstuur ontredderd radeloos hopeloos machteloos waardeloos nutteloos
 eenzaam schuldig gejaagd gespannen nerveus onrustig trillerig wankel dronken nuchter clean stervend opgeknapt bewusteloos blind doof mank

@@ -161,6 +161,7 @@ duits excelcursus taalcursus bevoegd gediplomeerd rijlessen heftruckcertificaat 
 
 /** Words of opinions, arrangements and attitude: a sentence with one is rarely about how somebody is. */
 export const NEUTRAAL = `
+meegekeken gunnen regels bekend
 vraagbaak idee leer proefdagen ontvangsthal markten proefdag bonnen bereiken oplossing standpunt beeld
 kwartier minuten achtereen meldt tevreden ontevreden pinksterweekend luistert
 trakteert taart vertraging stijgen meegelopen bloemenzaak website gebouwd tekort overdag indelen tijden

@@ -187,7 +187,7 @@ zit/zat/verblijft/verbleef ** kliniek/opvangkliniek/instelling/afkickcentrum/hos
 griepprik
 kijkonderzoek
 krijgt/kreeg er ** hartklep/pacemaker/stent
-hartklep/pacemaker/stent/defibrillator/insulinepomp/prothese/kunstheup
+hartklep/pacemaker/stent/insulinepomp/kunstheup
 verband/gips/spalk/brace/katheter/drain/hechtingen/infuus ** eraf/eruit/verwijderd/weg
 recept voor
 kiezen/tanden/kies/tand/verstandskiezen ** getrokken/trekken/eruit
