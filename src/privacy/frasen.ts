@@ -32,11 +32,13 @@ function compileDeel(deel: string, groepen: Groepen): Deel {
 
 type Groepen = Readonly<Record<string, string>>;
 
-const wordsOf = (deel: string, groepen: Groepen): string[] =>
-  deel.split('/').flatMap((word) => (groepen[word] === undefined ? vorm(word) : groepen[word].trim().split(/\s+/)));
+function wordsOf(deel: string, groepen: Groepen): string[] {
+  if (!deel.includes('/') && groepen[deel] === undefined) return [vorm(deel)];
+  return deel.split('/').flatMap((word) => groepen[word]?.trim().split(/\s+/) ?? vorm(word));
+}
 
 /** "zwangerschaps-" stands before "en": as a word it has no hyphen at its end. */
-const vorm = (word: string) => fold(word).replace(/^-|-$/g, '');
+const vorm = (word: string) => (word.includes('-') ? fold(word).replace(/^-|-$/g, '') : fold(word));
 
 /** Most phrases of a list are never come near: the sets of its words are made when its anchor is first met. */
 class Lui implements Frase {
@@ -71,7 +73,7 @@ export function compileFrasen<T>(
     const part = parts[anker];
     if (part === undefined) continue;
     const frase = maak(new Lui(parts, groepen, anker));
-    for (const word of new Set(wordsOf(part, groepen))) {
+    for (const word of wordsOf(part, groepen)) {
       const known = into.get(word);
       if (known) known.push(frase);
       else into.set(word, [frase]);

@@ -92,6 +92,8 @@ class Lexicon {
   private readonly werk = new Set([...split(WERK_WOORDEN), ...split(WERK_VELD), ...split(WERK_KORT)]);
   private readonly neutraal = new Set(split(NEUTRAAL));
   private readonly soorten = new Map<string, number>();
+  private readonly beginnen = new Map<string, number>();
+  private readonly einden = new Map<string, number>();
   private readonly algemeen = new Set(split(ALGEMEEN));
   private readonly werkStam = new RegExp(split(WERK_STAMMEN).join('|'));
   private readonly geenTypefout = new Set(split(GEEN_TYPEFOUT));
@@ -103,7 +105,11 @@ class Lexicon {
   constructor() {
     for (const lijst of LIJSTEN) this.add(lijst);
     for (const [soort, list] of Object.entries(SOORTEN))
-      for (const word of split(list)) this.soorten.set(word, (this.soorten.get(word) ?? 0) | (BITS.get(soort) ?? 0));
+      for (const word of split(list)) {
+        const map = word.endsWith('*') ? this.beginnen : word.startsWith('*') ? this.einden : this.soorten;
+        const part = word.replace('*', '');
+        map.set(part, (map.get(part) ?? 0) | (BITS.get(soort) ?? 0));
+      }
     this.toegestaan = compileFrasen(lines(TOEGESTAAN), GROEPEN, (f) => f);
     const lengths = [...this.stammen.keys(), ...this.achtervoegsels.keys(), ...this.koppen.keys()].map((s) => s.length);
     this.kort = Math.min(...lengths);
@@ -163,8 +169,8 @@ class Lexicon {
 
   private soortenOf(vorm: string): number {
     let bits = this.soorten.get(vorm) ?? 0;
-    for (let length = 3; length <= vorm.length; length++)
-      bits |= (this.soorten.get(`${vorm.slice(0, length)}*`) ?? 0) | (this.soorten.get(`*${vorm.slice(-length)}`) ?? 0);
+    for (let length = KORTSTE_DEEL; length <= vorm.length && length <= LANGSTE_DEEL; length++)
+      bits |= (this.beginnen.get(vorm.slice(0, length)) ?? 0) | (this.einden.get(vorm.slice(-length)) ?? 0);
     return bits;
   }
 
@@ -210,6 +216,10 @@ const ZORGWOORD: Partial<Record<CategorieId, CategorieId>> = {
   medicatie: 'behandelaar-twijfel',
   behandelaar: 'behandelaar-twijfel',
 };
+
+/** Letters of the parts of words in samen.ts. */
+const KORTSTE_DEEL = 3;
+const LANGSTE_DEEL = 16;
 
 const NIETS: readonly never[] = [];
 const MIN_TYPEFOUT = 7;
