@@ -84,8 +84,5 @@ function onverklaard(judged: JudgedCase): Keuze[] {
 function openAfspraken(c: Case): Keuze[] {
   return afspraken(c)
     .filter((a) => a.afgerond === undefined)
-    .map(({ event, nummer, afspraak }) => {
-      const waarde = `${event.id}/${nummer}`;
-      return { waarde, label: waarde, uitleg: afspraak.wat };
-    });
+    .map(({ id, wat }) => ({ waarde: id, label: id, uitleg: wat }));
 }

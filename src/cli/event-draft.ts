@@ -36,6 +36,7 @@ const VERWIJZING_FOUT: ReadonlySet<string> = new Set([
   'dossier/vervangt-onbekend',
   'dossier/vervangt-kring',
   'dossier/afgerond-onbekend',
+  'dossier/afgerond-te-vroeg',
 ]);
 
 export async function concept(zaak: Zaak, soort: Soort, velden: readonly Veld[], waarden: Waarden): Promise<Concept> {

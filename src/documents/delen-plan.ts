@@ -2,18 +2,19 @@
 import * as z from 'zod';
 import type { Datum } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
+import type { Afspraak } from '../dossier/afspraken.ts';
 import type { Case } from '../dossier/case.ts';
 import type { EventData } from '../dossier/events/index.ts';
 import type { Stored } from '../dossier/stored.ts';
 import { wie } from './delen.ts';
-import { type AfspraakStand, alle } from './feiten.ts';
+import { alle } from './feiten.ts';
 import { inline } from './markdown.ts';
 import { type Invullijst, NIET_VASTGELEGD, opsomming } from './model.ts';
 import { hoofdletter, PASSEND, SPOOR2_STAP, stand, termijn } from './woorden.ts';
 
 /** The event that closed an afspraak, as far as it was known on a day. */
-export function afgerondOp(a: AfspraakStand, tot: Datum): Stored | undefined {
-  return a.afgerond && a.afgerond.datum <= tot ? a.afgerond : undefined;
+export function afgerondOp(a: Afspraak, tot: Datum): Stored | undefined {
+  return a.afgerond && a.afgerond.op <= tot ? a.afgerond.event : undefined;
 }
 
 export const afspraakRij = () =>
@@ -28,12 +29,12 @@ export const afspraakRij = () =>
 export type AfspraakRij = z.infer<ReturnType<typeof afspraakRij>>;
 
 /** Agreements with how they stood on a day. */
-export function maakAfspraken(afspraken: readonly AfspraakStand[], tot: Datum): AfspraakRij[] {
+export function maakAfspraken(afspraken: readonly Afspraak[], tot: Datum): AfspraakRij[] {
   return afspraken.map((a) => ({
     datum: inWoorden(a.event.datum),
-    wie: inline(hoofdletter(a.afspraak.wie)),
-    wat: inline(a.afspraak.wat),
-    uiterlijk: termijn(a.afspraak.uiterlijk),
+    wie: inline(hoofdletter(a.wie)),
+    wat: inline(a.wat),
+    uiterlijk: termijn(a.uiterlijk),
     stand: stand(afgerondOp(a, tot)),
     bron: inline(`${a.event.id}/${a.nummer}`),
   }));

@@ -1,9 +1,9 @@
 /** Facts that more than one document needs, read from a judged case. */
 import { type Datum, dagenTussen } from '../core/dates.ts';
 import type { Location } from '../core/location.ts';
+import { type Afspraak, afspraken as alleAfspraken } from '../dossier/afspraken.ts';
 import type { Case } from '../dossier/case.ts';
 import type { EventData, Soort } from '../dossier/events/index.ts';
-import type { Afspraak } from '../dossier/fields.ts';
 import { isEvent, type Stored } from '../dossier/stored.ts';
 import type { Evaluation, Step } from '../evaluate/evaluate.ts';
 import { visieVerplicht } from '../rules/visie.ts';
@@ -73,35 +73,10 @@ export function oordelen(c: Case, tot?: Datum): Oordeel[] {
     .sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
 }
 
-/** One afspraak, and the event that says it is done. */
-export interface AfspraakStand {
-  readonly afspraak: Afspraak;
-  readonly event: Stored;
-  readonly nummer: number;
-  readonly afgerond: Stored | undefined;
-}
-
-/** Every afspraak of the plan, its adjustments, talks and contacts, in order of date. */
-export function afspraken(c: Case, tot?: Datum): AfspraakStand[] {
-  const klaar = new Map<string, Stored>();
-  for (const e of c.events) for (const id of e.data.afgerond ?? []) if (!klaar.has(id)) klaar.set(id, e);
+/** The afspraken of the latest sickness: of the plan, its adjustments, talks and contacts, in order of date. */
+export function afspraken(c: Case, tot?: Datum): Afspraak[] {
   const vanaf = c.keten?.eersteZiektedag ?? '';
-  return c.events
-    .filter((e) => e.datum >= vanaf && (tot === undefined || e.datum <= tot))
-    .flatMap((event) =>
-      lijst(event).map((afspraak, index) => ({
-        afspraak,
-        event,
-        nummer: index + 1,
-        afgerond: klaar.get(`${event.id}/${index + 1}`),
-      })),
-    );
-}
-
-function lijst(e: Stored): readonly Afspraak[] {
-  if (isEvent(e, 'voortgangsgesprek') || isEvent(e, 'contact')) return e.data.afspraken ?? [];
-  if (isEvent(e, 'plan-van-aanpak') || isEvent(e, 'bijstelling-plan-van-aanpak')) return e.data.activiteiten ?? [];
-  return [];
+  return alleAfspraken(c).filter((a) => a.event.datum >= vanaf && (tot === undefined || a.event.datum <= tot));
 }
 
 /** Whether a document of `datum` must hold the visies of both. */

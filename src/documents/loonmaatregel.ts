@@ -189,10 +189,10 @@ function controle(stap: Stap): readonly string[] {
 /** What was agreed with the werknemer and is not recorded as done: it may also not have been written down. */
 function openAfspraken(c: Case): LoonmaatregelModel['afspraken'] {
   return afspraken(c)
-    .filter((a) => !a.afgerond && /werknemer/i.test(a.afspraak.wie))
+    .filter((a) => !a.afgerond && /werknemer/i.test(a.wie))
     .map((a) => ({
-      wat: inline(a.afspraak.wat),
-      uiterlijk: termijn(a.afspraak.uiterlijk),
+      wat: inline(a.wat),
+      uiterlijk: termijn(a.uiterlijk),
       bron: inline(`${a.event.id}/${a.nummer}`),
     }));
 }

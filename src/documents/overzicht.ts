@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import type { Datum } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
+import type { Afspraak } from '../dossier/afspraken.ts';
 import type { Case } from '../dossier/case.ts';
 import type { Rol } from '../dossier/fields.ts';
 import { isEvent, type Stored } from '../dossier/stored.ts';
@@ -14,7 +15,6 @@ import type { Toestand } from '../evaluate/milestones.ts';
 import { breedteVan } from './breedte.ts';
 import { casemanagerVan, eersteZiektedag, kop, maakKop, wie } from './delen.ts';
 import {
-  type AfspraakStand,
   afspraken,
   alle,
   eventOp,
@@ -83,7 +83,10 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Overz
     .at(-1);
   const alles = komend(judged, peildatum);
   const gedeeld = afspraken(c).filter((a) => vanAllen(a.event));
-  const open = gedeeld.filter((a) => !a.afgerond).sort(opTermijn);
+  // After a recovery or the end of the employment nobody has to do what was still open.
+  const voorbij = new Set(judged.afspraken.filter((a) => a.status === 'vervallen').map((a) => a.id));
+  const vervallen = gedeeld.filter((a) => voorbij.has(a.id));
+  const open = gedeeld.filter((a) => !a.afgerond && !voorbij.has(a.id)).sort(opTermijn);
   const klaar = gedeeld.filter((a) => a.afgerond).sort(laatstAfgerond);
   const getoondOpen = vooraan(open, MAX_OPEN, peildatum);
   const getoondKlaar = vooraan(klaar, MAX_AFGEROND, peildatum);
@@ -111,7 +114,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Overz
         c.keten?.hersteldPer ? 'loopt niet door na herstel' : 'nog niet te berekenen',
       ),
     ),
-    telling: telling(open.length, klaar.length),
+    telling: telling(open.length, klaar.length, vervallen.length),
     afspraken: [...getoondOpen, ...getoondKlaar],
     meer: meer(open.length - getoondOpen.length, klaar.length - getoondKlaar.length),
     komend: alles.slice(0, MAX_KOMEND).map(momentRij),
@@ -185,33 +188,33 @@ function vanAllen(e: Stored): boolean {
 }
 
 /** Earliest term first; without a term last. */
-function opTermijn(a: AfspraakStand, b: AfspraakStand): number {
-  return volgorde(a.afspraak.uiterlijk ?? '9999', b.afspraak.uiterlijk ?? '9999');
+function opTermijn(a: Afspraak, b: Afspraak): number {
+  return volgorde(a.uiterlijk ?? '9999', b.uiterlijk ?? '9999');
 }
 
-function laatstAfgerond(a: AfspraakStand, b: AfspraakStand): number {
-  return volgorde(b.afgerond?.datum ?? '', a.afgerond?.datum ?? '') || volgorde(b.event.datum, a.event.datum);
+function laatstAfgerond(a: Afspraak, b: Afspraak): number {
+  return volgorde(b.afgerond?.op ?? '', a.afgerond?.op ?? '') || volgorde(b.event.datum, a.event.datum);
 }
 
 function volgorde(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function afspraakRij(a: AfspraakStand, peildatum: Datum): Rij {
-  const { uiterlijk } = a.afspraak;
+function afspraakRij(a: Afspraak, peildatum: Datum): Rij {
+  const { uiterlijk } = a;
   const voorbij = uiterlijk !== undefined && uiterlijk < peildatum ? ', de datum is voorbij' : '';
   return {
     wanneer: uiterlijk === undefined ? 'geen datum' : inWoorden(uiterlijk),
-    wie: afgekapt(inline(hoofdletter(a.afspraak.wie)), MAX_WIE),
-    wat: afgekapt(inline(a.afspraak.wat), MAX_TEKST),
-    stand: a.afgerond ? `afgerond (${inWoorden(a.afgerond.datum)})` : `nog open${voorbij}`,
+    wie: afgekapt(inline(hoofdletter(a.wie)), MAX_WIE),
+    wat: afgekapt(inline(a.wat), MAX_TEKST),
+    stand: a.afgerond ? `afgerond (${inWoorden(a.afgerond.op)})` : `nog open${voorbij}`,
     bron: `${afgekapt(inline(a.event.id), MAX_BRON)}/${a.nummer}`,
   };
 }
 
 /** The first rows, as many as there is room for. */
 function vooraan(
-  afspraken: readonly AfspraakStand[],
+  afspraken: readonly Afspraak[],
   { rijen, regels }: { readonly rijen: number; readonly regels: number },
   peildatum: Datum,
 ): Rij[] {
@@ -229,12 +232,16 @@ function momentRij({ op, event, ...rij }: Moment): Rij {
   return { ...rij, wanneer: inWoorden(op), bron: afgekapt(inline(event), MAX_BRON) };
 }
 
-function telling(open: number, klaar: number): string {
-  if (open + klaar === 0) return 'Er zijn nog geen afspraken vastgelegd.';
-  const gedaan = klaar === 0 ? 'er is nog geen afspraak afgerond' : `${aantal(klaar, 'is', 'zijn')} afgerond`;
-  return open === 0
-    ? `Er staan geen afspraken open; ${gedaan}.`
-    : `${aantal(open, 'afspraak is', 'afspraken zijn')} nog open; ${gedaan}.`;
+function telling(open: number, klaar: number, vervallen: number): string {
+  if (open + klaar + vervallen === 0) return 'Er zijn nog geen afspraken vastgelegd.';
+  const delen = [
+    open === 0 ? 'Er staan geen afspraken open' : `${aantal(open, 'afspraak is', 'afspraken zijn')} nog open`,
+    klaar === 0 ? 'er is nog geen afspraak afgerond' : `${aantal(klaar, 'is', 'zijn')} afgerond`,
+    ...(vervallen === 0
+      ? []
+      : [`${aantal(vervallen, 'verviel', 'vervielen')} met het herstel of het einde van het dienstverband`]),
+  ];
+  return `${delen.join('; ')}.`;
 }
 
 /** How many agreements are not in the table. */

@@ -180,7 +180,7 @@ function activiteiten(c: Case, documenten: readonly PlanEvent[], o: Invullijst):
   const klaar = afspraken(c).filter((a) => a.event.id === gegeven.event.id);
   const rijen = gegeven.waarde.map((a, i) => ({
     nummer: String(i + 1),
-    stand: stand(klaar[i]?.afgerond),
+    stand: stand(klaar[i]?.afgerond?.event),
     wie: inline(hoofdletter(a.wie)),
     wat: inline(a.wat),
     uiterlijk:
@@ -198,9 +198,9 @@ function openAfspraken(c: Case, documenten: readonly PlanEvent[]): PlanModel['op
   return afspraken(c)
     .filter((a) => !a.afgerond && a.event.id !== huidig)
     .map((a) => ({
-      wie: inline(hoofdletter(a.afspraak.wie)),
-      wat: inline(a.afspraak.wat),
-      uiterlijk: termijn(a.afspraak.uiterlijk),
+      wie: inline(hoofdletter(a.wie)),
+      wat: inline(a.wat),
+      uiterlijk: termijn(a.uiterlijk),
       bron: inline(`${a.event.id}/${a.nummer}`),
     }));
 }

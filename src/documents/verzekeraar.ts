@@ -375,9 +375,7 @@ function interventie(c: Case): NonNullable<VerzekeraarModel['interventie']> {
 function uitvoering(judged: JudgedCase, context: DocumentContext): NonNullable<VerzekeraarModel['uitvoering']> {
   const c = judged.case;
   const plan = plannen(c).at(-1);
-  const verlopen = afspraken(c).filter(
-    (a) => a.afspraak.uiterlijk !== undefined && a.afspraak.uiterlijk < context.peildatum,
-  );
+  const verlopen = afspraken(c).filter((a) => a.uiterlijk !== undefined && a.uiterlijk < context.peildatum);
   // The day on which it was done is not recorded, only that of the event that says so: no count of what was in time.
   const gedaan = verlopen.filter((a) => a.afgerond);
   return {

@@ -15,7 +15,7 @@ export interface Afspraak {
   /** Field of the event that holds the list. */
   readonly veld: 'afspraken' | 'activiteiten';
   readonly nummer: number;
-  /** The first event that reports it as done: its day, its id, and the event itself. */
+  /** The first event after it that reports it as done: its day, its id, and the event itself. */
   readonly afgerond?: { readonly op: Datum; readonly door: string; readonly event: Stored };
 }
 
@@ -39,16 +39,21 @@ export function aantalAfspraken(e: Stored): number {
   return lijst(e).items.length;
 }
 
+/** Whether an event can report as done what another agreed: a later one, or another of the same day. */
+export function kanAfronden(melding: Stored, gemaaktIn: Stored): boolean {
+  return melding !== gemaaktIn && melding.datum >= gemaaktIn.datum;
+}
+
 /** All afspraken of a case, in order of event and number, also those of earlier sick periods. */
 export function afspraken(c: Case): readonly Afspraak[] {
-  const gedaan = new Map<string, NonNullable<Afspraak['afgerond']>>();
+  const meldingen = new Map<string, Stored[]>();
   for (const e of c.events)
-    for (const id of e.data.afgerond ?? []) if (!gedaan.has(id)) gedaan.set(id, { op: e.datum, door: e.id, event: e });
+    for (const id of e.data.afgerond ?? []) meldingen.set(id, [...(meldingen.get(id) ?? []), e]);
   return c.events.flatMap((event) => {
     const { veld, items } = lijst(event);
     return items.map(({ wie, wat, uiterlijk }, index) => {
       const id = `${event.id}/${index + 1}`;
-      const afgerond = gedaan.get(id);
+      const melding = meldingen.get(id)?.find((e) => kanAfronden(e, event));
       return {
         id,
         wie,
@@ -57,7 +62,7 @@ export function afspraken(c: Case): readonly Afspraak[] {
         event,
         veld,
         nummer: index + 1,
-        ...(afgerond ? { afgerond } : {}),
+        ...(melding ? { afgerond: { op: melding.datum, door: melding.id, event: melding } } : {}),
       };
     });
   });

@@ -144,6 +144,12 @@ export const ANOMALIES = {
     'De afspraak blijft open staan.',
     'Schrijf de gebeurtenis en het nummer in haar lijst, bijvoorbeeld `2026-03-16-voortgangsgesprek/1`.',
   ),
+  'dossier/afgerond-te-vroeg': kind(
+    'waarschuwing',
+    '`afgerond` noemt een afspraak die toen nog niet was gemaakt',
+    'Alleen een latere gebeurtenis, of een andere van dezelfde dag, meldt een afspraak af. De afspraak blijft open staan.',
+    'Controleer `datum`, of meld de afspraak af in een latere gebeurtenis.',
+  ),
   'dossier/afwijking-ongeldig': kind(
     'waarschuwing',
     'Van deze stap kan niet in overleg worden afgeweken',

@@ -4,7 +4,7 @@
  */
 import { type Datum, isWerkdag } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
-import { aantalAfspraken } from './afspraken.ts';
+import { aantalAfspraken, kanAfronden } from './afspraken.ts';
 import { type AnomalyCode, anomaly } from './anomalies.ts';
 import type { Case } from './case.ts';
 import { buildChains } from './chain.ts';
@@ -118,7 +118,7 @@ function afterWachttijd(c: Case): Finding[] {
     .map((e) => anomaly('dossier/besluit-na-wachttijd', e.id, plaats(e, 'datum')));
 }
 
-/** Ids that events name must exist; `afgerond` must name an afspraak of that event. */
+/** Ids that events name must exist; `afgerond` must name an afspraak of that event, made before. */
 function references(c: Case, known: ReadonlySet<string>): Finding[] {
   const found: Finding[] = [];
   const byId = new Map(c.events.map((e) => [e.id, e]));
@@ -131,8 +131,9 @@ function references(c: Case, known: ReadonlySet<string>): Finding[] {
     for (const [index, done] of (e.data.afgerond ?? []).entries()) {
       const cut = done.lastIndexOf('/');
       const target = byId.get(done.slice(0, cut));
-      if (!target || Number(done.slice(cut + 1)) > aantalAfspraken(target))
-        found.push(anomaly('dossier/afgerond-onbekend', `${e.id}:${index + 1}`, plaats(e, 'afgerond')));
+      const report = (code: AnomalyCode) => found.push(anomaly(code, `${e.id}:${index + 1}`, plaats(e, 'afgerond')));
+      if (!target || Number(done.slice(cut + 1)) > aantalAfspraken(target)) report('dossier/afgerond-onbekend');
+      else if (!kanAfronden(e, target)) report('dossier/afgerond-te-vroeg');
     }
   }
   return found;

@@ -333,6 +333,30 @@ describe('overzicht', () => {
     expect(draft).toContain('En nog 12 afgeronde afspraken.');
   });
 
+  test('after a recovery nothing stays open; what was not done is counted', () => {
+    const gesprek = {
+      soort: 'voortgangsgesprek',
+      datum: '2026-05-01',
+      afspraken: [
+        { wie: 'werkgever', wat: 'Maakt een rooster.', uiterlijk: '2026-05-08' },
+        { wie: 'werknemer', wat: 'Belt elke week.' },
+      ],
+    };
+    const klaar = {
+      soort: 'contact',
+      datum: '2026-05-07',
+      met: ['werkgever'],
+      afgerond: ['2026-05-01-voortgangsgesprek/1'],
+    };
+    const hersteld = { soort: 'hersteld', datum: '2026-06-01' };
+    const draft = text('overzicht', invented([ziek, analyse, gesprek, klaar, hersteld]));
+    expect(draft).toContain(
+      'Er staan geen afspraken open; 1 is afgerond; 1 verviel met het herstel of het einde van het dienstverband.',
+    );
+    expect(draft).not.toContain('nog open');
+    expect(draft).not.toContain('Belt elke week');
+  });
+
   test('what comes next is in order of date; a planned talk stands for the step', () => {
     const draft = build('overzicht', judged('2026-014')).text;
     expect(draft.match(/Gesprek over de voortgang/g)).toHaveLength(1);

@@ -44,4 +44,24 @@ describe('afspraken', () => {
     expect(codes('g/3')).toEqual(['c1:1']);
     expect(codes('h/1')).toEqual(['c1:1']);
   });
+
+  it.each([
+    ['een dag eerder', 'contact 2025-03-31 id=c1 met=[werknemer] afgerond=[g/1]', false],
+    ['een andere gebeurtenis van dezelfde dag', 'contact 2025-04-01 id=c1 met=[werknemer] afgerond=[g/1]', true],
+    ['een dag later', 'contact 2025-04-02 id=c1 met=[werknemer] afgerond=[g/1]', true],
+  ])('%s meldt haar af: %s %s', (_, melding, telt) => {
+    const { case: zaak, bevindingen } = oordeel(`${GESPREK}; ${melding}`, '2025-12-31');
+    expect(afspraken(zaak)[0]?.afgerond !== undefined).toBe(telt);
+    const vroeg = bevindingen.filter((f) => f.code === 'dossier/afgerond-te-vroeg').map((f) => f.sleutel);
+    expect(vroeg).toEqual(telt ? [] : ['c1:1']);
+  });
+
+  it('wordt niet afgemeld door de gebeurtenis waarin zij is gemaakt, wel door een latere', () => {
+    const zelf =
+      'ziek 2025-01-06; contact 2025-04-01 id=c met=[werknemer] afspraken=[{wie: werkgever, wat: x}] afgerond=[c/1]';
+    const { case: zaak, bevindingen } = oordeel(zelf, '2025-12-31');
+    expect(afspraken(zaak)[0]?.afgerond).toBeUndefined();
+    expect(bevindingen.map((f) => f.code)).toContain('dossier/afgerond-te-vroeg');
+    expect(lees(`${zelf}; contact 2025-04-09 id=d met=[werknemer] afgerond=[c/1]`)[0]?.afgerond?.door).toBe('d');
+  });
 });
