@@ -41,6 +41,8 @@ export interface Step {
   readonly bewijs: readonly string[];
   readonly omdat: readonly Omdat[];
   readonly advies: { readonly tekst: string; readonly datum: Datum } | null;
+  /** Still asked after a recovery, also when the case is closed. */
+  readonly naHerstel: boolean;
 }
 
 export interface Evaluation {
@@ -158,6 +160,7 @@ function undetermined(rule: Rule): Step {
     bewijs: [],
     omdat: [],
     advies: null,
+    naHerstel: false,
   };
 }
 
@@ -197,6 +200,7 @@ function steps(rule: Rule, c: Ziektegeval, peildatum: Datum, { horizonDagen, ter
       bewijs: term.fulfilledBy?.event ? [term.fulfilledBy.event.bestand] : [],
       omdat: [...term.because, ...judged.extra, ...proof(term, status)],
       advies: term.advies ?? null,
+      naHerstel: term.houdtStandBij?.includes('hersteld') ?? false,
     };
   });
 }

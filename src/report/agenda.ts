@@ -21,19 +21,25 @@ export interface AgendaKeuze extends Pick<Keuze, 'rol' | 'werkgever'> {
 
 /**
  * Everything with a day up to and including `dagen` after the peildatum that is still to be done, also what should have been done
- * before it. A case that is closed after a recovery asks nothing any more.
+ * before it. A case that is closed after a recovery asks only what outlives a recovery, such as its evaluation.
  */
 export function agendaItems(report: Report, keuze: AgendaKeuze): AgendaItem[] {
   const { rol, dagen } = keuze;
   const gezocht: Keuze = { binnen: dagen, ...(rol === undefined ? {} : { rol }) };
   return vanWerkgever(report.cases, keuze.werkgever)
-    .filter((c) => c.evaluation.toestand !== 'gesloten')
     .flatMap((c) =>
-      taken(c)
+      gevraagd(c)
         .filter((taak) => past(taak, gezocht, report.peildatum))
         .flatMap((taak) => (taak.datum === null ? [] : [{ c, datum: taak.datum, taak }])),
     )
     .sort(byDag);
+}
+
+function gevraagd(c: ReportCase): readonly Taak[] {
+  const { toestand, stappen } = c.evaluation;
+  if (toestand !== 'gesloten') return taken(c);
+  const blijft = new Set(stappen.filter((s) => s.naHerstel).map((s) => s.sleutel));
+  return taken(c).filter((t) => t.soort === 'stap' && blijft.has(t.sleutel));
 }
 
 function byDag(a: AgendaItem, b: AgendaItem): number {

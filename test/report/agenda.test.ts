@@ -55,6 +55,24 @@ describe('wat erin staat', () => {
     expect(items.filter((i) => i.taak.rollen.includes('uwv') || i.taak.sleutel === 'probleemanalyse')).toEqual([]);
   });
 
+  it('van een gesloten dossier alleen wat na herstel blijft', () => {
+    const regel = `ziek ${D} regres=true; contact ${D} met=[werkgever] afspraken=[{wie: werkgever, wat: x, uiterlijk: ${D}}]; hersteld ${plus(D, 60)}`;
+    const config = {
+      versie: 1 as const,
+      regels: ['wet' as const, 'casemanagement' as const],
+      verzekering: { verzekeraar: 'X' },
+    };
+    const op = (peildatum: string, dagen: number) => {
+      const r: Report = { versie: '0', peildatum, cases: [{ ...oordeel(regel, peildatum, config), pad: 'x' }] };
+      return agendaItems(r, { dagen }).map((i) => [i.taak.sleutel, i.datum, i.taak.status]);
+    };
+    const regres = ['verzekeraar-regres', plus(D, 14), 'gemist'];
+    // Closed 28 days after the recovery; the evaluation is due 42 days later.
+    const dicht = plus(D, 60 + 28);
+    expect(op(dicht, 41)).toEqual([regres]);
+    expect(op(dicht, 42)).toEqual([regres, ['evaluatie-casemanagement', plus(dicht, 42), 'open']]);
+  });
+
   it('een afspraak van twee rollen staat bij allebei', () => {
     const r = report([
       `ziek ${D}; contact ${P} id=c met=[werkgever] afspraken=[{wie: werkgever en werknemer, wat: x, uiterlijk: ${P}}]`,
