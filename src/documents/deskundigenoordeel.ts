@@ -93,7 +93,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Oorde
   const c = judged.case;
   const o = new Invullijst();
   const events = alle(c, ID);
-  const keus = kies(ONDERWERPEN, context, events.at(-1)?.data.onderwerp);
+  const keus = kies(ONDERWERPEN, context, onderwerpVan(events.at(-1), events));
   const onderwerp = keus.gekozen;
   const lopend = verzoek(events, onderwerp, keus.gevraagd);
   const { aanvraag, uitslag } = lopend;
@@ -145,6 +145,12 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Oorde
   return { model: { kop: maakKop(titel, judged, context, o, meldingen), ...model }, ontbreekt: o.ontbreekt };
 }
 
+/** What an event is about: an outcome that does not say so is that of the request before it. */
+function onderwerpVan(e: OordeelEvent | undefined, events: readonly OordeelEvent[]): Onderwerp | undefined {
+  if (!e || e.data.onderwerp || e.data.stap === 'aangevraagd') return e?.data.onderwerp;
+  return events.slice(0, events.indexOf(e)).findLast((x) => x.data.stap === 'aangevraagd')?.data.onderwerp;
+}
+
 /**
  * The request that this draft is about, and its outcome. Asked for by name, a request that has its outcome is over and a new
  * one is prepared; otherwise the latest one is shown with its outcome.
@@ -154,7 +160,7 @@ function verzoek(
   onderwerp: Onderwerp | undefined,
   gevraagd: boolean,
 ): { aanvraag: OordeelEvent | undefined; uitslag: OordeelEvent | undefined } {
-  const eigen = events.filter((e) => e.data.onderwerp === onderwerp);
+  const eigen = events.filter((e) => onderwerpVan(e, events) === onderwerp);
   const laatst = gevraagd && !onderwerp ? undefined : eigen.at(-1);
   const uitslag = laatst?.data.stap === 'uitslag' ? laatst : undefined;
   if (uitslag && gevraagd) return { aanvraag: undefined, uitslag: undefined };

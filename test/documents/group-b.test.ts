@@ -139,6 +139,17 @@ describe('deskundigenoordeel', () => {
     ]);
   });
 
+  test('an outcome that does not repeat the request belongs to it; a new request without subject does not', () => {
+    const klaar = `${gevraagd}; deskundigenoordeel 2026-06-12 stap=uitslag uitkomst=negatief`;
+    const { text, mist } = maak('deskundigenoordeel', oordeel(klaar, PEILDATUM));
+    expect(text).toContain('# Deskundigenoordeel van UWV: passend werk');
+    expect(text).toContain('| Wie vraagt het oordeel | werknemer | 2026-06-01-deskundigenoordeel |');
+    expect(text).toContain('| Datum van het verzoek | 1 juni 2026 |');
+    expect(mist).toEqual(['werknemer.naam', 'werkgever.naam']);
+    const opnieuw = `${klaar}; deskundigenoordeel 2026-07-01 stap=aangevraagd aanvrager=werkgever`;
+    expect(maak('deskundigenoordeel', oordeel(opnieuw, PEILDATUM)).mist).toContain('deskundigenoordeel.onderwerp');
+  });
+
   test('with the outcome there is nothing left to write', () => {
     const klaar = `${gevraagd}; deskundigenoordeel 2026-06-12 stap=uitslag aanvrager=werknemer onderwerp=passend-werk uitkomst=negatief`;
     const { text, mist } = maak('deskundigenoordeel', oordeel(klaar, PEILDATUM));
