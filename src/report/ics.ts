@@ -7,8 +7,9 @@ import type { Report } from './types.ts';
 import { visible } from './visible.ts';
 
 const PRODID = '-//wvp//agenda//NL';
-/** Versions of an entry are numbered in days since this one. */
+/** Versions of an entry are numbered in days since this one, and within a day by how many events the dossier holds. */
 const EERSTE_VERSIE = '2000-01-01';
+const VERSIES_PER_DAG = 1000;
 /** Longest content line in octets, without its line end (RFC 5545, 3.1). */
 const MAX_OCTETTEN = 75;
 
@@ -16,8 +17,9 @@ const MAX_OCTETTEN = 75;
 type Entry = EventAttributes & { readonly timestamp: string };
 
 /**
- * One all-day entry per item. The same items give the same bytes: DTSTAMP, LAST-MODIFIED and SEQUENCE come from the
- * peildatum, so a later calendar moves the entry of an earlier one. What was done is not in it any more.
+ * One all-day entry per item. The same items give the same bytes: DTSTAMP and LAST-MODIFIED come from the peildatum, SEQUENCE
+ * from the peildatum and the number of events, which only grows. So a later calendar moves the entry of an earlier one, also on
+ * the same day. What was done is not in it any more.
  * `uid` gives the same text for the same item on every day.
  */
 export function agendaIcs(
@@ -26,7 +28,7 @@ export function agendaIcs(
   options: { readonly omschrijving: boolean; readonly uid: (item: AgendaItem) => string },
 ): string {
   const stempel = `${kaal(report.peildatum)}T000000Z`;
-  const sequence = Math.max(0, dagenTussen(EERSTE_VERSIE, report.peildatum));
+  const dag = Math.max(0, dagenTussen(EERSTE_VERSIE, report.peildatum)) * VERSIES_PER_DAG;
   const entries = items.map((item): Entry => {
     const { c, datum, taak } = item;
     const titel = options.omschrijving ? omschreven(taak) : titelVan(taak);
@@ -34,7 +36,7 @@ export function agendaIcs(
       uid: options.uid(item),
       timestamp: stempel,
       lastModified: stempel,
-      sequence,
+      sequence: dag + Math.min(c.gebeurtenissen, VERSIES_PER_DAG - 1),
       start: delen(datum),
       // Exclusive: an entry of one day ends on the next (RFC 5545, 3.6.1).
       end: delen(plusDagen(datum, 1)),
