@@ -75,7 +75,6 @@ export const teksten = gedeeld(() => z.array(tekst()));
 export const minstens1 = <T extends z.ZodMiniType>(schema: T) => z.array(schema).check(z.minLength(1));
 
 export const afspraak = gedeeld(() => z.strictObject({ wie: naam(), wat: tekst(), uiterlijk: optioneel(datum()) }));
-export type Afspraak = z.infer<ReturnType<typeof afspraak>>;
 
 export const handtekening = gedeeld(() => z.strictObject({ naam: naam(), functie: optioneel(naam()), datum: datum() }));
 export const ondertekening = gedeeld(() =>

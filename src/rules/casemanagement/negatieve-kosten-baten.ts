@@ -8,7 +8,7 @@ export default defineCasemanagement({
   titel: 'Negatieve afweging gemeld aan de verzekeraar',
   verantwoordelijke: 'casemanager',
   uitleg:
-    'Valt een afweging van kosten en baten negatief uit, dan hoort de verzekeraar dat (`verzekeraar-melding`, `onderwerp: negatieve-kosten-baten`), zodat hij kan beslissen.',
+    'Valt een afweging van kosten en baten negatief uit, dan hoort de verzekeraar dat (`verzekeraar-melding`, `onderwerp: negatieve-kosten-baten`). De verzekeraar beslist alleen over wat hij betaalt; over de inzet beslist de werkgever.',
   gevolg: 'De verzekeraar kan niet meebeslissen over een inzet die meer kost dan zij brengt.',
   paragrafen: ['6.2'],
   eigenTermijnen: [ID],
