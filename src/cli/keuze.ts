@@ -65,3 +65,17 @@ export function meldWerkgever(context: Context, cases: readonly ReportCase[], de
     `wvp: geen werkgever heeft dit in zijn naam.${visible(didYouMean(deel, [...namen, ...woorden]))}\n`,
   );
 }
+
+/**
+ * Says on stderr that there are files that could not be read: what follows from them is in no list of tasks, and an empty
+ * list would look as if there was nothing to do.
+ */
+export function meldOnleesbaar(context: Context, cases: readonly ReportCase[], deel: string | undefined): void {
+  const stuk = vanWerkgever(cases, deel).filter((c) => c.bevindingen.some((f) => /^(yaml|schema)\//.test(f.code)));
+  const [eerste] = stuk;
+  if (!eerste) return;
+  const wat = stuk.length === 1 ? `dossier ${visible(eerste.naam)} is` : `${stuk.length} dossiers zijn`;
+  context.stderr.write(
+    `wvp: ${wat} niet (geheel) te lezen; wat daaruit volgt, kan hier ontbreken. Kijk met: wvp check\n`,
+  );
+}

@@ -4,7 +4,7 @@ import { type AgendaItem, type AgendaKeuze, agendaItems, agendaJson, agendaText 
 import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
-import { aantalDagen, eenVan, type KeuzeOptions, keuzeOf, meldWerkgever } from '../keuze.ts';
+import { aantalDagen, eenVan, type KeuzeOptions, keuzeOf, meldOnleesbaar, meldWerkgever } from '../keuze.ts';
 import { loadJudgements, readExitCode } from '../load.ts';
 import { reportOf } from '../output.ts';
 import { type UitvoerOptions, voerUit } from '../uitvoer.ts';
@@ -50,6 +50,7 @@ export async function agenda(context: Context, paths: readonly string[], options
     quiet: options.quiet ?? false,
   });
   meldWerkgever(context, cases, werkgever);
+  meldOnleesbaar(context, cases, werkgever);
   const report = reportOf(context, cases, peildatum);
   const items = agendaItems(report, keuze);
   const omschrijving = options.metOmschrijving ?? false;

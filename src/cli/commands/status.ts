@@ -5,7 +5,7 @@ import type { ReportCase } from '../../report/types.ts';
 import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
-import { type KeuzeOptions, keuzeOf, meldWerkgever } from '../keuze.ts';
+import { type KeuzeOptions, keuzeOf, meldOnleesbaar, meldWerkgever } from '../keuze.ts';
 import { BEKEND_OP_HULP, loadJudgements, openToen, readExitCode } from '../load.ts';
 import { reportOf } from '../output.ts';
 
@@ -47,6 +47,7 @@ export async function status(context: Context, paths: readonly string[], options
     bekendOp: toen,
   });
   meldWerkgever(context, cases, keuze.werkgever);
+  if (keuze.rol !== undefined || keuze.binnen !== undefined) meldOnleesbaar(context, cases, keuze.werkgever);
   const report = reportOf(context, cases, peildatum, toen);
   const regels = kies(report, keuze);
   if (options.json) {
