@@ -19,6 +19,7 @@ import { CI, ciBestand } from '../../src/cli/init/ci.ts';
 import { voorbeeld } from '../../src/cli/init/voorbeeld.ts';
 import { judgeFolder } from '../../src/cli/judge.ts';
 import { plusDagen } from '../../src/core/dates.ts';
+import { readConfig } from '../../src/files/config.ts';
 import { git, gitRepo } from '../support/git.ts';
 import { ROOT, wvp } from '../support/run.ts';
 
@@ -34,6 +35,18 @@ it('maakt instellingen waarmee een dossier meteen werkt', () => {
   const { out, err, code } = wvp(['status', '--json', '--peildatum', '2026-11-22'], folder);
   expect(code, err).toBe(0);
   expect(JSON.parse(out).dossiers[0].pad).toBe('dossiers/2026-008');
+});
+
+it('geeft uitgezette regels die werken als iemand ze aanzet', async () => {
+  expect(wvp(['init', '--no-voorbeeld'], folder).code).toBe(0);
+  const bestand = join(folder, 'wvp.yaml');
+  // Every commented line that is a field or part of a list, not the sentences.
+  const aan = readFileSync(bestand, 'utf8').replace(/^# (?=[a-z]+:| {2})/gm, '');
+  writeFileSync(bestand, aan);
+  expect(Object.keys(parse(aan))).toEqual(expect.arrayContaining(['verzekering', 'casemanagement', 'stappen']));
+  const { config, findings } = await readConfig(folder);
+  expect(findings).toEqual([]);
+  expect(config.casemanagement?.termijnen).toEqual({ 'vraag-onbeantwoord': 21 });
 });
 
 it('geeft sjablonen die ongewijzigd hetzelfde concept maken', () => {

@@ -11,9 +11,15 @@ versie: 1
 # werkgever: {naam: Voorbeeld B.V., contactpersoon: A. Jansen, aardBedrijf: groothandel}
 # bedrijfsarts: {naam: B. de Boer, arbodienst: Arbodienst Voorbeeld}
 # casemanager: {naam: C. Visser, organisatie: Voorbeeld B.V., rol: intern}
+# verzekering: {verzekeraar: Voorbeeld, polis: "123", soort: verzuim-ontzorg, mandaatPerDossier: 5000}
 
-# Welke regels gelden: wet, uwv.
+# Welke regels gelden: wet, uwv en casemanagement (het werk van de casemanager; nooit een fout).
 regels: [wet, uwv]
+
+# Eigen getallen voor de regels van casemanagement. Welke er zijn: wvp explain <stap>.
+# casemanagement:
+#   termijnen:
+#     vraag-onbeantwoord: 21
 
 # Een stap is open vanaf zoveel dagen voor de uiterste datum.
 horizonDagen: 14
