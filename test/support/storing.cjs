@@ -8,6 +8,7 @@
 'use strict';
 const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
+const { errno } = require('node:os').constants;
 const { resolve, sep } = require('node:path');
 
 const SCHRIJF = ['openSync', 'writeSync', 'fsyncSync', 'closeSync', 'linkSync', 'renameSync', 'mkdirSync', 'unlinkSync'];
@@ -24,7 +25,7 @@ function maakStoring({ map, soort, nummer, code, hoe }) {
     const pad = typeof doel === 'number' ? paden.get(doel) : typeof doel === 'string' ? resolve(doel) : '';
     return pad !== undefined && (pad === map || pad.startsWith(map + sep));
   };
-  const fout = (naam) => Object.assign(new Error(`${code}: ${naam}`), { code, syscall: naam });
+  const fout = (naam) => Object.assign(new Error(`${code}: ${naam}`), { code, errno: -errno[code], syscall: naam });
   const voorSchrijven = (vlag) => (typeof vlag === 'string' ? /[wax+]/.test(vlag) : ((vlag ?? 0) & 3) !== 0);
   // A folder is opened for reading to make a new name in it last: that is part of writing.
   const hoort = (vlag) => voorSchrijven(vlag) === (soort === 'schrijf') || vlag === 'r';
