@@ -102,7 +102,7 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
     else await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    return report(error, context, argv.includes('--debug'));
+    return await report(error, context, argv.includes('--debug'));
   }
 }
 
@@ -123,7 +123,7 @@ function configure(command: Command, context: Context): void {
 }
 
 /** Known errors in a line or two; anything else is a mistake in wvp, without the content of a dossier. */
-function report(error: unknown, context: Context, debug: boolean): ExitCode {
+async function report(error: unknown, context: Context, debug: boolean): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0 || error.code === 'commander.help') return EXIT.schoon;
     context.stderr.write(`wvp: ${visible(usageMessage(error))}\n     Hulp: wvp --help\n`);
@@ -133,6 +133,11 @@ function report(error: unknown, context: Context, debug: boolean): ExitCode {
     const lines = error.message.split('\n').map(visible);
     context.stderr.write(`wvp: ${lines.join('\n')}\n${error.hint ? `     ${visible(error.hint)}\n` : ''}`);
     return error.code;
+  }
+  const { UnreadableError } = await import('../files/find.ts');
+  if (error instanceof UnreadableError) {
+    context.stderr.write('wvp: deze map is er niet, of is niet te lezen.\n     Controleer het pad en de rechten.\n');
+    return EXIT.onleesbaar;
   }
   if (isOfSystem(error)) {
     context.stderr.write(

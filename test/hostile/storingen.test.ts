@@ -6,10 +6,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ROOT, type Ran, roep, wvp } from '../support/run.ts';
+import { type Ran, ROOT, roep, wvp } from '../support/run.ts';
 import { maakStoring, type Storing } from '../support/storing.cjs';
-import { DOSSIER, EVENT } from './gevallen.ts';
 import { bewaar } from './gemeten.ts';
+import { DOSSIER, EVENT } from './gevallen.ts';
 
 const PRELOAD = join(ROOT, 'test/support/storing.cjs');
 const CODES_SCHRIJF = ['EIO', 'ENOSPC', 'EROFS', 'EDQUOT', 'EMFILE', 'EACCES'];
@@ -81,7 +81,10 @@ const SCHRIJVERS: Readonly<Record<string, Proef>> = {
   },
   'wvp init': { args: ['init', ...PEIL], maak: () => {}, veel: true },
   'wvp check -f json:': { args: ['check', '-f', 'json:uit.json', ...PEIL], maak: maakRepo },
-  'wvp check --basislijn': { args: ['check', '--basislijn', '--reden', 'overgenomen', '--peildatum', '2026-11-22'], maak: maakRepo },
+  'wvp check --basislijn': {
+    args: ['check', '--basislijn', '--reden', 'overgenomen', '--peildatum', '2026-11-22'],
+    maak: maakRepo,
+  },
   'wvp agenda -o': { args: ['agenda', '--format', 'ics', '-o', 'uit.ics', ...PEIL], maak: maakRepo },
   'wvp schema --schrijf': { args: ['schema', '--schrijf'], maak: maakRepo, veel: true },
 };
@@ -91,7 +94,10 @@ let ouder: Inhoud | undefined;
 function concept(map: string): void {
   for (const [pad, tekst] of ouder ?? []) {
     mkdirSync(join(map, pad, '..'), { recursive: true });
-    writeFileSync(join(map, pad), pad.endsWith('plan-van-aanpak.md') && !pad.includes('.basis') ? `${tekst}\nvan een mens\n` : tekst);
+    writeFileSync(
+      join(map, pad),
+      pad.endsWith('plan-van-aanpak.md') && !pad.includes('.basis') ? `${tekst}\nvan een mens\n` : tekst,
+    );
   }
 }
 beforeAll(async () => {
@@ -139,37 +145,40 @@ function eis(waar: string, ran: Ran, geraakt: string, voor: Inhoud, na: Inhoud, 
 /** Temporary names of the lock are other ones each time. */
 const zonderSlot = (bestanden: Inhoud): Inhoud => new Map([...bestanden].filter(([pad]) => !/\/\.slot\./.test(pad)));
 
-test.each(Object.entries(SCHRIJVERS))('%s: elke aanroep die schrijft mislukt een keer', async (naam, { args, maak, veel }) => {
-  const goed = nieuweMap(maak);
-  const voor = inhoud(goed);
-  const zonder = await roep(args, goed);
-  expect({ naam, code: zonder.code, err: zonder.code === 0 ? '' : zonder.err }).toEqual({ naam, code: 0, err: '' });
-  const heel = zonderSlot(inhoud(goed));
-  teller.opdrachten += 1;
-  const gevallen = [
-    ...CODES_SCHRIJF.slice(0, veel ? 1 : undefined).map((code) => ({ code, hoe: 'een' as const })),
-    { code: 'ENOSPC', hoe: 'vanaf' as const },
-    ...(veel ? [] : [{ code: 'EIO', hoe: 'toch' as const }]),
-  ];
-  for (const { code, hoe } of gevallen) {
-    let plaats = 1;
-    for (; plaats <= MAX_PLAATSEN; plaats += 1) {
-      const map = nieuweMap(maak);
-      const { ran, geraakt } = await metStoring(args, { map, soort: 'schrijf', nummer: plaats, code, hoe });
-      if (geraakt === '') break;
-      eis(`${naam}, call ${plaats} (${geraakt}) ${code} ${hoe}`, ran, geraakt, voor, zonderSlot(inhoud(map)), heel);
-      teller.keren += 1;
-      // What is left behind stands in nobody's way; a claim that could not be taken away does, for as long as this process lives.
-      if (naam.startsWith('wvp generate') && !naam.includes('-o') && geraakt !== 'unlinkSync') {
-        expect(await roep(args, map)).toMatchObject({ code: 0 });
-        expect(zonderSlot(inhoud(map)), `again after call ${plaats} (${geraakt}) ${code} ${hoe}`).toEqual(heel);
+test.each(Object.entries(SCHRIJVERS))(
+  '%s: elke aanroep die schrijft mislukt een keer',
+  async (naam, { args, maak, veel }) => {
+    const goed = nieuweMap(maak);
+    const voor = inhoud(goed);
+    const zonder = await roep(args, goed);
+    expect({ naam, code: zonder.code, err: zonder.code === 0 ? '' : zonder.err }).toEqual({ naam, code: 0, err: '' });
+    const heel = zonderSlot(inhoud(goed));
+    teller.opdrachten += 1;
+    const gevallen = [
+      ...CODES_SCHRIJF.slice(0, veel ? 1 : undefined).map((code) => ({ code, hoe: 'een' as const })),
+      { code: 'ENOSPC', hoe: 'vanaf' as const },
+      ...(veel ? [] : [{ code: 'EIO', hoe: 'toch' as const }]),
+    ];
+    for (const { code, hoe } of gevallen) {
+      let plaats = 1;
+      for (; plaats <= MAX_PLAATSEN; plaats += 1) {
+        const map = nieuweMap(maak);
+        const { ran, geraakt } = await metStoring(args, { map, soort: 'schrijf', nummer: plaats, code, hoe });
+        if (geraakt === '') break;
+        eis(`${naam}, call ${plaats} (${geraakt}) ${code} ${hoe}`, ran, geraakt, voor, zonderSlot(inhoud(map)), heel);
+        teller.keren += 1;
+        // What is left behind stands in nobody's way; a claim that could not be taken away does, for as long as this process lives.
+        if (naam.startsWith('wvp generate') && !naam.includes('-o') && geraakt !== 'unlinkSync') {
+          expect(await roep(args, map)).toMatchObject({ code: 0 });
+          expect(zonderSlot(inhoud(map)), `again after call ${plaats} (${geraakt}) ${code} ${hoe}`).toEqual(heel);
+        }
+        rmSync(map, { recursive: true });
       }
-      rmSync(map, { recursive: true });
+      expect(plaats).toBeGreaterThan(4);
+      if (code === 'EIO' && hoe === 'een') teller.plaatsen += plaats - 1;
     }
-    expect(plaats).toBeGreaterThan(4);
-    if (code === 'EIO' && hoe === 'een') teller.plaatsen += plaats - 1;
-  }
-});
+  },
+);
 
 /** All is well here, so that only a fault can make it otherwise. */
 const LEZER: readonly string[] = ['check', '-f', 'json', ...PEIL];
@@ -199,20 +208,23 @@ test.each(['EIO', 'EACCES', 'ESTALE'])('wvp check: elke aanroep die leest misluk
   if (code === 'EIO') teller.plaatsen += plaats - 1;
 });
 
-test.each(['openSync', 'fstatSync', 'readSync'])('een gebeurtenis die bij %s EIO geeft: yaml/onleesbaar', async (naam) => {
-  const map = nieuweMap(maakRepo);
-  const codes: string[] = [];
-  for (let plaats = 1; plaats <= MAX_PLAATSEN; plaats += 1) {
-    const events = join(map, 'z/events');
-    const { staat, herstel } = maakStoring({ map: events, soort: 'lees', nummer: plaats, code: 'EIO', hoe: 'een' });
-    const ran = await roep(LEZER, map).finally(herstel);
-    if (staat.geraakt === '') break;
-    if (staat.geraakt !== naam) continue;
-    expect(ran.code).toBe(3);
-    codes.push(...(JSON.parse(ran.out) as { bevindingen: { code: string }[] }).bevindingen.map((b) => b.code));
-  }
-  expect(codes).toContain('yaml/onleesbaar');
-});
+test.each(['openSync', 'fstatSync', 'readSync'])(
+  'een gebeurtenis die bij %s EIO geeft: yaml/onleesbaar',
+  async (naam) => {
+    const map = nieuweMap(maakRepo);
+    const codes: string[] = [];
+    for (let plaats = 1; plaats <= MAX_PLAATSEN; plaats += 1) {
+      const events = join(map, 'z/events');
+      const { staat, herstel } = maakStoring({ map: events, soort: 'lees', nummer: plaats, code: 'EIO', hoe: 'een' });
+      const ran = await roep(LEZER, map).finally(herstel);
+      if (staat.geraakt === '') break;
+      if (staat.geraakt !== naam) continue;
+      expect(ran.code).toBe(3);
+      codes.push(...(JSON.parse(ran.out) as { bevindingen: { code: string }[] }).bevindingen.map((b) => b.code));
+    }
+    expect(codes).toContain('yaml/onleesbaar');
+  },
+);
 
 test('het gebouwde programma: elke aanroep van wvp add die schrijft', () => {
   let plaats = 1;

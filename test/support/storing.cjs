@@ -11,9 +11,27 @@ const { syncBuiltinESMExports } = require('node:module');
 const { errno } = require('node:os').constants;
 const { resolve, sep } = require('node:path');
 
-const SCHRIJF = ['openSync', 'writeSync', 'fsyncSync', 'closeSync', 'linkSync', 'renameSync', 'mkdirSync', 'unlinkSync'];
+const SCHRIJF = [
+  'openSync',
+  'writeSync',
+  'fsyncSync',
+  'closeSync',
+  'linkSync',
+  'renameSync',
+  'mkdirSync',
+  'unlinkSync',
+];
 SCHRIJF.push('fchmodSync', 'copyFileSync', 'rmdirSync', 'rmSync', 'ftruncateSync');
-const LEES = ['openSync', 'readSync', 'fstatSync', 'lstatSync', 'statSync', 'readdirSync', 'existsSync', 'realpathSync'];
+const LEES = [
+  'openSync',
+  'readSync',
+  'fstatSync',
+  'lstatSync',
+  'statSync',
+  'readdirSync',
+  'existsSync',
+  'realpathSync',
+];
 /** Giving back room does not fail for want of it. */
 const GEEFT_RUIMTE = new Set(['closeSync', 'unlinkSync', 'rmdirSync', 'rmSync']);
 
@@ -49,7 +67,8 @@ function maakStoring({ map, soort, nummer, code, hoe }) {
       if (naam === 'existsSync') return false;
       if (hoe === 'toch') doe();
       // What a full disk does: a part of it is there.
-      else if (naam === 'writeSync') oud.call(fs, args[0], args[1].subarray(args[2] ?? 0, ((args[2] ?? 0) + args[1].length) >> 1));
+      else if (naam === 'writeSync')
+        oud.call(fs, args[0], args[1].subarray(args[2] ?? 0, ((args[2] ?? 0) + args[1].length) >> 1));
       // After an error of close the file is closed all the same.
       else if (naam === 'closeSync') doe();
       throw fout(naam);

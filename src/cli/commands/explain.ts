@@ -39,7 +39,7 @@ export async function explain(
 ): Promise<ExitCode> {
   const { columns } = context.stdout;
   const write = context.stdout.write;
-  const code = CODES[what];
+  const code = Object.hasOwn(CODES, what) ? CODES[what] : undefined;
   if (code) {
     write(explainCode(what, code, columns));
     if (what === 'schema/onbekende-soort') write(`\nDe soorten:\n${SOORTEN.map((s) => `  ${s}\n`).join('')}`);
