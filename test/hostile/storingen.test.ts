@@ -63,13 +63,14 @@ const PEIL = ['--peildatum', '2026-06-03'];
 const SCHRIJVERS: Readonly<Record<string, Proef>> = {
   'wvp new': { args: ['new', 'z2', '--functie', 'bakker', '--uren', '36', ...PEIL], maak: maakRepo },
   'wvp add': { args: ['add', 'melding-arbodienst', 'z', ...PEIL], maak: maakRepo },
-  'wvp generate': { args: ['generate', 'plan-van-aanpak', 'z', ...PEIL], maak: maakRepo },
+  'wvp generate': { args: ['generate', 'plan-van-aanpak', 'z', ...PEIL], maak: maakRepo, veel: true },
   'wvp generate over een ouder concept': {
     args: ['generate', 'plan-van-aanpak', 'z', ...PEIL],
     maak: (map) => {
       maakRepo(map);
       concept(map);
     },
+    veel: true,
   },
   'wvp generate -o': { args: ['generate', 'plan-van-aanpak', 'z', '-o', 'plan.md', ...PEIL], maak: maakRepo },
   'wvp generate -o --force': {

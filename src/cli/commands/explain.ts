@@ -45,7 +45,7 @@ export async function explain(
     if (what === 'schema/onbekende-soort') write(`\nDe soorten:\n${SOORTEN.map((s) => `  ${s}\n`).join('')}`);
     return EXIT.schoon;
   }
-  const element = ELEMENTEN[what];
+  const element = Object.hasOwn(ELEMENTEN, what) ? ELEMENTEN[what] : undefined;
   if (element) {
     write(explainVolledigheid(what, element, columns));
     return EXIT.schoon;
