@@ -80,14 +80,13 @@ const SCHRIJVERS: Readonly<Record<string, Proef>> = {
       writeFileSync(join(map, 'plan.md'), 'van een mens\n');
     },
   },
-  'wvp init': { args: ['init', ...PEIL], maak: () => {}, veel: true },
+  'wvp init': { args: ['init', '--no-voorbeeld', ...PEIL], maak: () => {}, veel: true },
   'wvp check -f json:': { args: ['check', '-f', 'json:uit.json', ...PEIL], maak: maakRepo },
   'wvp check --basislijn': {
     args: ['check', '--basislijn', '--reden', 'overgenomen', '--peildatum', '2026-11-22'],
     maak: maakRepo,
   },
   'wvp agenda -o': { args: ['agenda', '--format', 'ics', '-o', 'uit.ics', ...PEIL], maak: maakRepo },
-  'wvp schema --schrijf': { args: ['schema', '--schrijf'], maak: maakRepo, veel: true },
 };
 
 /** A draft of an earlier day, with a line that a person wrote. */
