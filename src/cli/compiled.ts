@@ -3,7 +3,8 @@
  * of one case takes. Node 22 can do this itself (module.enableCompileCache), Node 20 cannot; one way serves both.
  *
  * The kept code is used only when the source that it was made from, kept beside it, is equal byte for byte to the chunk, when V8
- * takes it (same version and flags), and when nobody else can write the file. Any doubt means compiling anew. Safe to delete.
+ * takes it (same version and flags), when its sum is right, and when nobody else can write the file. Any doubt means compiling anew:
+ * V8 looks at the first bytes only, and code of which a disk changed a few others ends the process. Safe to delete.
  */
 import {
   closeSync,
@@ -19,10 +20,13 @@ import {
 } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 
 const MAX_BYTES = 32_000_000;
 /** V8 copies code that does not start at a multiple of this. */
 const ALIGN = 8;
+/** Where the list begins: behind the offset of its end, and the sum of all that comes after these two numbers. */
+const LIST = 8;
 const HEAD = '(function (exports, require, module, __filename, __dirname) {';
 
 interface Kept {
@@ -95,6 +99,7 @@ function readKept(file: string): Map<string, Kept> {
     if (!stat.isFile() || !own || (process.platform !== 'win32' && (stat.mode & 0o022) !== 0) || stat.size > MAX_BYTES)
       return kept;
     const bytes = readFileSync(handle);
+    if (crc32(bytes.subarray(LIST)) !== bytes.readUInt32LE(4)) return kept;
     const end = bytes.readUInt32LE(0);
     let at = end;
     const take = (length: number) => {
@@ -103,7 +108,7 @@ function readKept(file: string): Map<string, Kept> {
       at += padded(length);
       return part;
     };
-    for (const { name, source, code } of JSON.parse(bytes.toString('utf8', 4, end)) as Entry[])
+    for (const { name, source, code } of JSON.parse(bytes.toString('utf8', LIST, end)) as Entry[])
       kept.set(name, { source: take(source), code: take(code) });
     return kept;
   } catch {
@@ -123,15 +128,17 @@ function writeKept(file: string, loaded: ReadonlyMap<string, Loaded>): void {
   }
   const json = Buffer.from(JSON.stringify(entries));
   // Blanks after the list: JSON does not mind, and what follows starts at a multiple of ALIGN.
-  const head = Buffer.alloc(padded(4 + json.length), ' ');
+  const head = Buffer.alloc(padded(LIST + json.length), ' ');
   head.writeUInt32LE(head.length, 0);
-  json.copy(head, 4);
+  json.copy(head, LIST);
+  const bytes = Buffer.concat([head, ...parts]);
+  bytes.writeUInt32LE(crc32(bytes.subarray(LIST)), 4);
   // One level at a time: a home that does not exist is not made.
   for (const folder of [dirname(dirname(file)), dirname(file)])
     if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, Buffer.concat([head, ...parts]), { mode: 0o600, flag: 'wx' });
+    writeFileSync(temporary, bytes, { mode: 0o600, flag: 'wx' });
     renameSync(temporary, file);
   } finally {
     rmSync(temporary, { force: true });

@@ -102,7 +102,7 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
     else await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    return report(error, context, argv.includes('--debug'));
+    return await report(error, context, argv.includes('--debug'));
   }
 }
 
@@ -123,7 +123,7 @@ function configure(command: Command, context: Context): void {
 }
 
 /** Known errors in a line or two; anything else is a mistake in wvp, without the content of a dossier. */
-function report(error: unknown, context: Context, debug: boolean): ExitCode {
+async function report(error: unknown, context: Context, debug: boolean): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0 || error.code === 'commander.help') return EXIT.schoon;
     context.stderr.write(`wvp: ${visible(usageMessage(error))}\n     Hulp: wvp --help\n`);
@@ -134,11 +134,27 @@ function report(error: unknown, context: Context, debug: boolean): ExitCode {
     context.stderr.write(`wvp: ${lines.join('\n')}\n${error.hint ? `     ${visible(error.hint)}\n` : ''}`);
     return error.code;
   }
+  const { UnreadableError } = await import('../files/find.ts');
+  if (error instanceof UnreadableError) {
+    context.stderr.write('wvp: deze map is er niet, of is niet te lezen.\n     Controleer het pad en de rechten.\n');
+    return EXIT.onleesbaar;
+  }
+  if (isOfSystem(error)) {
+    context.stderr.write(
+      `wvp: lezen of schrijven mislukte (${error.code}).\n     Controleer de schijf, de map en de rechten.\n`,
+    );
+    return EXIT.onleesbaar;
+  }
   context.stderr.write(
     `wvp: dit is een fout in wvp zelf (versie ${context.versie}), niet in uw dossier.\n     Meer weten: voer het commando uit met --debug.\n`,
   );
   if (debug && error instanceof Error) context.stderr.write(`${visible(error.stack ?? '').replaceAll(' ⏎ ', '\n')}\n`);
   return EXIT.onleesbaar;
+}
+
+/** What the disk or the system answered, at a place where no command has more to say about it. */
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'errno' in error && typeof error.errno === 'number' && 'syscall' in error;
 }
 
 /** commander's message in Dutch; what was typed comes from the command line, not from a dossier. */

@@ -1,5 +1,5 @@
 /** Where the files of a folder come from: the disk, or a commit. The reader sees no difference. */
-import { existsSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText, type TextResult } from './text.ts';
 
@@ -20,8 +20,13 @@ export function schijf(folder: string): Bron {
   return {
     list: (map) => readdirSync(join(folder, map), { withFileTypes: true }),
     read: (bestand, maxBytes) => readText(join(folder, bestand), maxBytes),
-    has: (bestand) => existsSync(join(folder, bestand)),
+    has: (bestand) => isThere(join(folder, bestand)),
   };
+}
+
+/** Not `existsSync`: settings that the disk cannot give are not settings that are not there. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** The same source, seen from a folder in it. */

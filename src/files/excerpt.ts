@@ -9,7 +9,8 @@ import { ROLLEN } from '../dossier/fields.ts';
 import { keysIn } from '../dossier/issues.ts';
 import { type Bron, schijf } from './bron.ts';
 
-const KEY_VALUE = /^(\s*(?:- )*)([A-Za-z][\w-]{0,39})(\s*:)(\s*)(.*)$/;
+/** `s`: a lone CR or U+2028 is no end of a line here, and what is behind it is masked too. */
+const KEY_VALUE = /^(\s*(?:- )*)([A-Za-z][\w-]{0,39})(\s*:)(\s*)(.*)$/s;
 const WORDS: ReadonlySet<string> = new Set([...SOORTEN, ...ROLLEN, 'ja', 'nee', 'true', 'false']);
 /** A date that tells who someone is. */
 const PERSOONLIJK: ReadonlySet<string> = new Set(['geboortedatum', 'aowDatum']);
@@ -57,7 +58,7 @@ function mask(line: string, keys: ReadonlySet<string>): string {
   const marker = /^(?:<{7}|={7}|>{7})/.exec(line);
   if (marker) return `${marker[0]} ${MASK}`;
   const match = KEY_VALUE.exec(line);
-  if (!match) return line.replace(/^(\s*(?:- )*).*$/, `$1${MASK}`);
+  if (!match) return line.replace(/^(\s*(?:- )*).*$/s, `$1${MASK}`);
   const [, indent = '', key = '', colon = '', space = '', value = ''] = match;
   const shown = keys.has(key) ? key : MASK;
   return `${indent}${shown}${colon}${space}${value === '' ? '' : maskValue(key, value)}`;
@@ -65,7 +66,7 @@ function mask(line: string, keys: ReadonlySet<string>): string {
 
 /** Only whole words of the format: what is merely like one may be somebody's name. */
 function maskValue(key: string, value: string): string {
-  const bare = value.replace(/^(["'])(.*)\1$/, '$2');
+  const bare = value.replace(/^(["'])(.*)\1$/s, '$2');
   if (/^\d{4}-\d{2}-\d{2}$/.test(bare) && !PERSOONLIJK.has(key)) return value;
   return WORDS.has(bare) ? value : MASK;
 }

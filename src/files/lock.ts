@@ -31,8 +31,8 @@ export async function withLock<T>(folder: string, work: () => T): Promise<T> {
   for (let attempt = 0; attempt < POGINGEN; attempt += 1) {
     const name = `.slot.${host}.${process.pid}.${randomBytes(4).toString('hex')}`;
     const path = join(folder, name);
-    closeSync(openSync(path, 'wx', 0o600));
     try {
+      closeSync(openSync(path, 'wx', 0o600));
       const found = otherClaim(folder, name, host);
       if (found === undefined) return work();
       other = found;

@@ -1,5 +1,8 @@
 /** The linter over a whole case: the texts in its files, the comments in them, and the names of files and folders. */
 import type { Finding } from '../core/finding.ts';
+import { dossierSchema } from '../dossier/dossier.ts';
+import { isSoort, schemaFor } from '../dossier/events/index.ts';
+import { keysIn } from '../dossier/issues.ts';
 import type { Bronbestand } from '../dossier/stored.ts';
 import { CATEGORIEEN, type CategorieId } from './categorieen.ts';
 import { type LintOpties, lintEvent, lintText, type Treffer } from './index.ts';
@@ -32,8 +35,9 @@ function lintFile({ bestand, tekst, documenten }: Bronbestand, opties: LintOptie
   for (const [document, { id, waarde }] of documenten.entries())
     for (const treffer of lintEvent(waarde, opties)) {
       const { pad, start } = treffer;
-      const veld = pad.filter((p) => typeof p === 'string').join('.');
-      const melding = meldingOf(treffer, `in het veld "${veld}"`, bestand, `${id}:${pad.join('.')}`);
+      const namen = bekend(pad, waarde['soort']);
+      const veld = namen.filter((p) => typeof p === 'string').join('.');
+      const melding = meldingOf(treffer, `in het veld "${veld}"`, bestand, `${id}:${namen.join('.')}`);
       found.push({ melding, waar: 'veld', document, pad, start });
     }
   for (let at = tekst.indexOf('#'); at !== -1; at = tekst.indexOf('#', at + 1)) {
@@ -45,6 +49,13 @@ function lintFile({ bestand, tekst, documenten }: Bronbestand, opties: LintOptie
     }
   }
   return found;
+}
+
+/** The path with only the keys that the format has: any other is text that somebody made up, and may be a name or an illness. */
+function bekend(pad: readonly (string | number)[], soort: unknown): readonly (string | number)[] {
+  const schema = typeof soort === 'string' && isSoort(soort) ? schemaFor(soort) : dossierSchema();
+  const keys = keysIn(schema);
+  return pad.map((p) => (typeof p === 'number' || keys.includes(p) ? p : '…'));
 }
 
 /**

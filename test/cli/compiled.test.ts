@@ -1,5 +1,7 @@
+import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -8,13 +10,15 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { codeFile, openChunks } from '../../src/cli/compiled.ts';
-import { wvp } from '../support/run.ts';
+import { BIN, wvp } from '../support/run.ts';
 
 let map: string;
 let dist: string;
@@ -105,13 +109,14 @@ function anderV8(bytes: Buffer): Buffer {
   const magic = eersteCode(bytes);
   const ander = Buffer.from(bytes);
   for (let at = 0; at < 16; at += 1) ander[magic + at] = (ander[magic + at] ?? 0) ^ 0xff;
+  ander.writeUInt32LE(crc32(ander.subarray(8)), 4);
   return ander;
 }
 
 /** Where the code of the first chunk begins. */
 function eersteCode(bytes: Buffer): number {
   const einde = bytes.readUInt32LE(0);
-  const [eerste] = JSON.parse(bytes.toString('utf8', 4, einde)) as [{ source: number }];
+  const [eerste] = JSON.parse(bytes.toString('utf8', 8, einde)) as [{ source: number }];
   return einde + Math.ceil(eerste.source / 8) * 8;
 }
 
@@ -154,5 +159,110 @@ describe('the place of the code', () => {
     expect(readdirSync(join(cache, 'wvp')).sort()).toEqual(['code-status.bin', 'code-wvp.bin']);
     // No data of a dossier: only the program's own text, byte for byte, and what V8 made of it.
     expect(readFileSync(code).includes('2026-002')).toBe(false);
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('what a hostile user or a bad disk puts there', () => {
+  const args = ['status', 'fixtures/portfolio', '--peildatum', '2026-11-22'];
+  const met = (cache: string) => wvp(args, undefined, { XDG_CACHE_HOME: cache });
+  const zonder = () => wvp(args, undefined, { NODE_DISABLE_COMPILE_CACHE: '1' });
+  let cache: string;
+  let code: string;
+  beforeEach(() => {
+    cache = join(map, 'cache');
+    code = join(cache, 'wvp', 'code-status.bin');
+    mkdirSync(join(cache, 'wvp'), { recursive: true });
+  });
+
+  it.each<[string, () => void]>([
+    ['a pipe', () => void execFileSync('mkfifo', [code])],
+    ['a folder with something in it', () => mkdirSync(join(code, 'x'), { recursive: true })],
+    ['a link to a device', () => symlinkSync('/dev/zero', code)],
+    [
+      '20 GB of nothing',
+      () => {
+        writeFileSync(code, '', { mode: 0o600 });
+        truncateSync(code, 20 * 1024 ** 3);
+      },
+    ],
+    [
+      '31 MB of nothing',
+      () => {
+        writeFileSync(code, '', { mode: 0o600 });
+        truncateSync(code, 31_000_000);
+      },
+    ],
+    [
+      'a pipe for the folder',
+      () => {
+        rmSync(join(cache, 'wvp'), { recursive: true });
+        execFileSync('mkfifo', [join(cache, 'wvp')]);
+      },
+    ],
+    [
+      'a file for the folder',
+      () => {
+        rmSync(join(cache, 'wvp'), { recursive: true });
+        writeFileSync(join(cache, 'wvp'), 'x');
+      },
+    ],
+    ['a folder in which nothing may be written', () => chmodSync(join(cache, 'wvp'), 0o500)],
+  ])('%s: the program does the same', (_naam, leg) => {
+    leg();
+    expect(met(cache)).toEqual(zonder());
+  });
+
+  it.each(['relatief', '', '/dev/null', '/proc/self', `/${'a'.repeat(5000)}`])('XDG_CACHE_HOME=%s', (plek) => {
+    expect(wvp(args, undefined, { XDG_CACHE_HOME: plek, HOME: plek })).toEqual(zonder());
+  });
+
+  it('bytes that a disk changed never reach V8, which would end the process', () => {
+    met(cache);
+    const goed = readFileSync(code);
+    const begin = eersteCode(goed);
+    for (const aantal of [1, 8, 30, 100]) {
+      const stuk = Buffer.from(goed);
+      for (let n = 1; n <= aantal; n += 1) {
+        const at = begin + 64 + ((n * 7919 * aantal) % (stuk.length - begin - 64));
+        stuk[at] = (stuk[at] ?? 0) ^ 0x5a;
+      }
+      writeFileSync(code, stuk, { mode: 0o600 });
+      expect(met(cache)).toEqual(zonder());
+      expect(readFileSync(code).equals(stuk)).toBe(false);
+    }
+  });
+
+  it.runIf(process.getuid?.() === 0)('code of somebody else is not used', () => {
+    met(cache);
+    chownSync(code, 1234, 1234);
+    const { ino } = statSync(code);
+    expect(met(cache)).toEqual(zonder());
+    expect(statSync(code).ino).not.toBe(ino);
+  });
+
+  it('twenty first runs at once, a part of them killed: every other run is right, and the file whole or absent', async () => {
+    const run = (kill: number) =>
+      new Promise<string>((done) => {
+        const child = spawn(process.execPath, [BIN, ...args], {
+          env: { PATH: process.env['PATH'] ?? '', COLUMNS: '80', XDG_CACHE_HOME: cache },
+        });
+        let uit = '';
+        child.stdout.on('data', (deel: Buffer) => {
+          uit += deel.toString();
+        });
+        child.once('close', (_, signal) => done(signal === null ? uit : 'killed'));
+        if (kill > 0) setTimeout(() => child.kill('SIGKILL'), kill);
+      });
+    const goed = wvp(['status', '.', '--peildatum', '2026-11-22'], join(BIN, '../../fixtures/portfolio'), {
+      NODE_DISABLE_COMPILE_CACHE: '1',
+    });
+    args[1] = join(BIN, '../../fixtures/portfolio');
+    const alle = await Promise.all(Array.from({ length: 20 }, (_, n) => run(n % 2 === 0 ? 0 : 150 + n * 60)));
+    const over = alle.filter((uit) => uit !== 'killed');
+    expect(over.length).toBeGreaterThanOrEqual(10);
+    expect(new Set(over).size).toBe(1);
+    expect(goed.code).toBe(0);
+    expect(met(cache).code).toBe(0);
+    for (const naam of readdirSync(join(cache, 'wvp'))) expect(naam).toMatch(/^code-status\.bin(?:\.\d+\.tmp)?$/);
   });
 });

@@ -2,7 +2,7 @@
  * The corpus of bad inputs, each through the whole path of `wvp check` in this process. Whatever comes in: no exception, nothing
  * skipped in silence, codes that are documented, a place that exists, and no word of the input in what is said about it.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
@@ -13,14 +13,20 @@ import { configSchema } from '../../src/dossier/config.ts';
 import { dossierSchema } from '../../src/dossier/dossier.ts';
 import { SOORTEN, schemaFor } from '../../src/dossier/events/index.ts';
 import { keysIn } from '../../src/dossier/issues.ts';
+import { inMap } from '../../src/files/bron.ts';
 import { readConfig } from '../../src/files/config.ts';
+import { excerpt } from '../../src/files/excerpt.ts';
 import { github } from '../../src/report/github.ts';
 import { gitlab } from '../../src/report/gitlab.ts';
 import { junit } from '../../src/report/junit.ts';
 import { sarif } from '../../src/report/sarif.ts';
+import { checkText } from '../../src/report/text.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { CLI_GEVALLEN } from './gevallen.ts';
-import { beoordeel, GOED, lees, nietsOvergeslagen, woorden } from './pad.ts';
+import { roep } from '../support/run.ts';
+import { gemeten } from './gemeten.ts';
+import { CLI_GEVALLEN, DOSSIER, EVENT } from './gevallen.ts';
+import { opdrachtregels } from './opdrachtregel.ts';
+import { beoordeel, GOED, geheugen, lees, nietsOvergeslagen, PAINT, woorden } from './pad.ts';
 import { schemafouten } from './schemavormen.ts';
 import { type Invoer, klasseA, klasseB, klasseB2, klasseD, VIJANDIG } from './verzameling.ts';
 
@@ -200,6 +206,88 @@ describe('F: tekst waar een ander programma iets mee doet', () => {
   });
 });
 
+describe('gevonden door de fuzzer', () => {
+  const met = async (inhoud: string) => {
+    const bestanden = { ...GOED, 'events/x.yaml': inhoud };
+    const { report, judged, json } = await beoordeel(bestanden);
+    const bron = geheugen(
+      Object.fromEntries(Object.entries(bestanden).map(([pad, t]) => [`dossiers/2026-001/${pad}`, t])),
+    );
+    const text = checkText(report, { columns: 80, paint: PAINT, excerpt: (m) => excerpt('', m, inMap(bron, '')) });
+    return { codes: judged.bevindingen.map((f) => f.code), uit: `${text}${json}` };
+  };
+
+  test.each([
+    ['CR', '\r'],
+    ['U+2028', '\u2028'],
+    ['U+2029', '\u2029'],
+  ])('een los %s in een regel: wat ervoor en erachter staat is niet te zien', async (_naam, teken) => {
+    for (const regel of [
+      `toelichting: kanarie${teken}kanarie`,
+      `"kanarie${teken}kanarie"`,
+      `- kanarie${teken}kanarie`,
+    ]) {
+      const { codes, uit } = await met(`soort: melding-arbodienst\ndatum: 2026-06-02\n${regel}\n`);
+      expect(codes).toContain('yaml/teken');
+      expect(uit).not.toContain('kanarie');
+      tel('fuzz', true);
+    }
+  });
+
+  test('een veld dat het formaat niet kent, boven een dat het wel kent: de naam ervan is niet te zien', async () => {
+    const { codes, uit } = await met(
+      'soort: melding-arbodienst\ndatum: 2026-06-02\nkanarie:\n  - bestand: Hij heeft last van zijn rug\n',
+    );
+    expect(codes).toContain('privacy/klacht');
+    expect(uit).not.toContain('kanarie');
+    tel('fuzz', true);
+  });
+});
+
+describe('G: de opdrachtregel', () => {
+  const lijst = opdrachtregels();
+  test(`${lijst.length} opdrachten die niemand bedoelt`, async () => {
+    const top = mkdtempSync(join(tmpdir(), 'wvp-opdracht-'));
+    const mis: string[] = [];
+    mkdirSync(join(top, 'z/events'), { recursive: true });
+    writeFileSync(join(top, 'z/dossier.yaml'), DOSSIER);
+    writeFileSync(join(top, 'z/events/2026-06-01-ziekmelding.yaml'), EVENT);
+    try {
+      for (const args of lijst) {
+        const { code, out, err } = await opTijd(roep(args, top));
+        const naam = JSON.stringify(args).slice(0, 120);
+        if (![0, 1, 2, 3].includes(code ?? -1)) mis.push(`${naam}: exit ${code}`);
+        if (err.includes('fout in wvp zelf') || /^ {4}at /m.test(err)) mis.push(`${naam}: ${err.slice(0, 200)}`);
+        if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/.test(`${out}${err}`))
+          mis.push(`${naam}: a hidden character`);
+        if (code === 2 && err.trim() === '') mis.push(`${naam}: refused without a word`);
+        tel('G', code === 2 || code === 3);
+      }
+      expect(mis.slice(0, 20)).toEqual([]);
+    } finally {
+      rmSync(top, { recursive: true, force: true });
+    }
+  });
+});
+
+/** Figures of a run, which are other ones each time: as measured, on that day. */
+function metingen(): string[] {
+  const { fuzz, storingen } = gemeten();
+  const deel = (n: number, van: number) => `${Math.round((100 * n) / van)} %`;
+  return [
+    ...(fuzz
+      ? [
+          `| willekeurig veranderde en willekeurig gemaakte invoer door het hele pad van \`wvp check\`, met een nieuw zaad per keer | 2 × 100.000 per keer; op ${fuzz.op} ${fuzz.invoer} met zaad ${fuzz.zaad} | daarvan ${deel(fuzz.gelezen, fuzz.invoer)} voorbij de lezer van YAML, ${deel(fuzz.geldig, fuzz.invoer)} voorbij het schema en dus in het oordeel; 0 fouten | \`FUZZ_RUNS=${fuzz.invoer} npx vitest run test/hostile/fuzz.test.ts\` |`,
+        ]
+      : []),
+    ...(storingen
+      ? [
+          `| een schijf die faalt bij elke aanroep van ${storingen.opdrachten} opdrachten die schrijven, en van \`wvp check\` | ${storingen.keren} storingen op ${storingen.plaatsen} plaatsen (${storingen.op}) | exitcode 3 en één melding, of alles geschreven; oud of nieuw, niets half | \`npx vitest run test/hostile/storingen.test.ts\` |`,
+        ]
+      : []),
+  ];
+}
+
 test('docs/cijfers.md zegt hoeveel het er zijn', async () => {
   const rij = (klasse: string, wat: string, uitkomst: string) =>
     `| ${klasse} | ${wat} | ${tabel.get(klasse)?.aantal ?? 0} | ${uitkomst} |`;
@@ -234,12 +322,18 @@ test('docs/cijfers.md zegt hoeveel het er zijn', async () => {
         `${VIJANDIG.length} vijandige teksten in 6 vormen van verslag`,
         '0 tekens of opdrachten die een terminal of CI uitvoert',
       ),
+      rij(
+        'G',
+        'opdrachtregels: elk commando en elke optie met waarden die niemand bedoelt',
+        `${tabel.get('G')?.geweigerd} met een melding en exitcode 2 of 3, ${tabel.get('G')?.gelezen} uitgevoerd; 0 fouten van het programma`,
+      ),
+      rij('fuzz', 'wat de fuzzer vond, voortaan elke keer', geweigerd('fuzz')),
       `| **samen** | | **${totaal}** | |`,
       '',
       '| proef | aantal | uitkomst | opdracht |',
       '|---|---|---|---|',
       `| de gebouwde opdrachtregel: koppelingen, pijpen, vreemde namen, 2 KB nesting als eerste bestand | ${CLI_GEVALLEN} | exitcode 0-3, geen stack, geen ESC | \`npx vitest run test/hostile/cli.test.ts\` |`,
-      '| willekeurig veranderde voorbeelddossiers, met een nieuw zaad per keer | 5.000 per keer, meer met `FUZZ_RUNS` | 0 fouten van het programma | `FUZZ_RUNS=200000 npx vitest run test/hostile/fuzz.test.ts` |',
+      ...metingen(),
       '| kill -9 tijdens het schrijven van gebeurtenissen | 300 | elk bestand is heel of afwezig | `npx vitest run test/hostile/schrijven.test.ts` |',
       '',
       'Wat de toets op medische gegevens vindt en mist: [privacycijfers.md](privacycijfers.md).',

@@ -18,7 +18,7 @@ const PEILDATUM = '2026-11-22';
 const ZAAK = '2026-001';
 const CONFIG: Config = { versie: 1, regels: ['wet', 'uwv', 'casemanagement'] };
 const same = (text: string) => text;
-const PAINT = { red: same, yellow: same, green: same, dim: same, bold: same };
+export const PAINT = { red: same, yellow: same, green: same, dim: same, bold: same };
 
 /** A case in which nothing is wrong, to put a bad file into. */
 export const GOED: Bestanden = {
@@ -27,7 +27,7 @@ export const GOED: Bestanden = {
 };
 
 /** The same source of files as the disk is, with its limits; folders are what the paths say. */
-function geheugen(bestanden: Bestanden): Bron {
+export function geheugen(bestanden: Bestanden): Bron {
   return {
     list: (map) => {
       const voor = map === '' ? '' : `${map}/`;

@@ -39,13 +39,13 @@ export async function explain(
 ): Promise<ExitCode> {
   const { columns } = context.stdout;
   const write = context.stdout.write;
-  const code = CODES[what];
+  const code = Object.hasOwn(CODES, what) ? CODES[what] : undefined;
   if (code) {
     write(explainCode(what, code, columns));
     if (what === 'schema/onbekende-soort') write(`\nDe soorten:\n${SOORTEN.map((s) => `  ${s}\n`).join('')}`);
     return EXIT.schoon;
   }
-  const element = ELEMENTEN[what];
+  const element = Object.hasOwn(ELEMENTEN, what) ? ELEMENTEN[what] : undefined;
   if (element) {
     write(explainVolledigheid(what, element, columns));
     return EXIT.schoon;
