@@ -4,7 +4,7 @@ import { CATEGORIEEN, type CategorieId, type PrivacyCode } from './categorieen.t
 import { codes } from './codes.ts';
 import { compileFrasen, type Frase, matchFrase } from './frasen.ts';
 import { type Bereik, identificaties } from './identificatie.ts';
-import { kennis, REGELS, soortBit, type WoordKennis } from './lexicon.ts';
+import { kennis, REGELS, type Soort, soortBit, type WoordKennis } from './lexicon.ts';
 import { type Woord, woorden } from './normalise.ts';
 import { type VeldSoort, vrijeTeksten } from './velden.ts';
 
@@ -104,6 +104,7 @@ const MAG: Readonly<Record<VeldSoort, ReadonlySet<CategorieId>>> = {
     'behandelaar',
     'behandelaar-twijfel',
     'behandeling',
+    'behandeling-twijfel',
     'lichaam-twijfel',
     'klacht-twijfel',
     'toestand-twijfel',
@@ -116,6 +117,7 @@ const MAG: Readonly<Record<VeldSoort, ReadonlySet<CategorieId>>> = {
     'lichaam-twijfel',
     'klacht-twijfel',
     'behandelaar-twijfel',
+    'waarneming-twijfel',
     'prive-twijfel',
     'oorzaak-twijfel',
   ]),
@@ -149,31 +151,36 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
     if (!found.has(id) || made.ernst === 'fout') found.set(id, ernst ? { ...made, ernst } : made);
   };
   werk ||= masked.size > 0;
-  for (const { id, een, ander } of regels) {
+  const persoon = (soorten & PERSOON) !== 0;
+  const overIemand = persoon && !werk && (soorten & (DING | DERDEN)) === 0;
+  const wat = (soort: Soort) => (overIemand ? (soort.overIemand ?? soort.id) : soort.id);
+  for (const { soort, een, ander } of regels) {
     const at = samen(zin, een, ander, free);
-    if (at) add(id, at[0], at[1]);
+    if (at) add(wat(soort), at[0], at[1]);
   }
   for (let i = zin.at; i < zin.eind; i++) {
     const word = zin.known[i];
     if (!word) continue;
-    for (const { frase, id } of word.verboden) {
+    for (const { frase, soort } of word.verboden) {
       const at = matchFrase(frase, zin.vormen, i, zin.at, zin.eind, free);
-      if (at) add(id, at[0], at[1]);
+      if (at) add(wat(soort), at[0], at[1]);
     }
     if (!free(i)) continue;
-    if (word.afkorting && !zin.shouting) add(word.afkorting, i, i + 1);
+    if (word.afkorting && !zin.shouting) add(wat(word.afkorting), i, i + 1);
     const naam = word.hoofdletter && i > zin.at;
     if (naam && isNaam(zin, i) && !isEponiem(zin, i)) continue;
-    for (const id of word.ids) {
+    for (const soort of word.ids) {
+      const id = wat(soort);
       if (!naam || id === 'diagnose' || id === 'medicatie' || id === 'bijzonder-overig') add(id, i, i + 1);
       // A capital in the middle of a sentence: the name of a house or a person as easily as the word.
       else if (CATEGORIEEN[id].ernst === 'fout') add(id, i, i + 1, 'waarschuwing');
     }
-    if (word.typefout && !naam) add(word.typefout, i, i + 1);
+    // A slip may be of another word than the term: a doubt.
+    if (word.typefout && !naam) add(word.typefout, i, i + 1, 'waarschuwing');
   }
-  const persoon = (soorten & PERSOON) !== 0;
-  // Said of a company, a machine or people in general it is a figure of speech or an example.
+  // Said of a company, a machine or people in general it is a figure of speech or an example; of a pupil or a client it is the work.
   for (const [id, one] of found) {
+    if ((soorten & DERDEN) !== 0 && one.ernst === 'fout') found.set(id, { ...one, ernst: 'waarschuwing' });
     const zorgwerk = (soorten & ZORGWERK) !== 0 && ZORG.has(id);
     const overEenDing = (soorten & DING) !== 0 && !persoon && !ZORG.has(id);
     if (!zorgwerk && !overEenDing) continue;
@@ -186,9 +193,8 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
   if (fout) return result.filter((t) => t.ernst === 'fout' || !t.code.endsWith('-twijfel'));
   const lang = zin.eind - zin.at >= MIN_WOORDEN;
   if (result.length === 0 && !werk && lang && opties.omgekeerdeToets !== 'uit') {
-    const overIemand = persoon || (soorten & BEZIT) !== 0 || TOESTAND.has(zin.vormen[zin.at] ?? '');
-    if (overIemand || !neutraal)
-      add(overIemand && !neutraal ? 'toestand-twijfel' : 'zonder-werkwoord', zin.at, zin.eind);
+    const vanIemand = persoon || (soorten & BEZIT) !== 0 || TOESTAND.has(zin.vormen[zin.at] ?? '');
+    if (vanIemand || !neutraal) add(vanIemand && !neutraal ? 'toestand-twijfel' : 'zonder-werkwoord', zin.at, zin.eind);
   }
   return [...found.values()];
 }
@@ -197,6 +203,7 @@ const PERSOON = soortBit('persoon');
 const BEZIT = soortBit('bezit');
 const ZORGWERK = soortBit('zorgwerk');
 const DING = soortBit('ding');
+const DERDEN = soortBit('derden');
 /** Where care is the work: a doctor in the sentence is as easily a colleague. */
 const ZORG = new Set<CategorieId>([
   'behandelaar',
@@ -204,6 +211,7 @@ const ZORG = new Set<CategorieId>([
   'medicatie',
   'prive',
   'behandelaar-twijfel',
+  'behandeling-twijfel',
   'lichaam-twijfel',
   'prive-twijfel',
 ]);

@@ -13,6 +13,11 @@ medewerkster ik mij me mijn jongen meid
   bezit: `
 haar zijn z'n d'r
 `,
+  naaste: `
+moeder vader echtgenoot echtgenote zoon zoontje dochter dochtertje broer broertje zus zusje oma opa grootmoeder grootvader schoonmoeder
+schoonvader schoonouders schoonzus zwager kleinkind kleinkinderen kleinzoon kleindochter stiefvader stiefmoeder stiefzoon stiefdochter
+pleegkind pleegkinderen neefje nichtje verloofde ex-man ex-vrouw ex-vriend ex-vriendin ex-partner
+`,
   familie: `
 moeder moeders vader vaders echtgenoot echtgenote zoon zoons zonen zoontje dochter dochters dochtertje broer broers broertje zus zussen zusje
 oma opa grootmoeder grootvader schoonmoeder schoonvader schoonouders schoonzus zwager kleinkind kleinkinderen kleinzoon kleindochter tante oom
@@ -46,6 +51,14 @@ staartbeen bekkenbodem knieband knieschijf kniegewricht enkelband enkelbanden ku
 vingertop vingertoppen duimen voetzool wreef trommelvlies oogbol heupgewricht schoudergewricht polsgewricht handgewricht rugspier
 rugspieren nekspieren buikspieren halswervel halswervels lendenwervel liezen oksel oksels knoken botten gebit lijf koppie bovenkamer
 urinewegen urineleider hypofyse bijnier zenuwstelsel immuunsysteem bijholtes bijholten keelholte mond hoofdhuid
+`,
+  romp: `
+nek schouder schouders heup heupen enkel enkels pols polsen elleboog ellebogen bovenarm onderarm bovenbeen onderbeen hiel kuit kuiten
+hamstring ribben buik dikkedarm endeldarm galblaas prostaat baarmoeder eierstok kaken kies kiezen wervel wervels bekken achillespees pezen
+kruisband meniscus gewrichten schildklier alvleesklier slijmbeurs bijholte hartklep netvlies sleutelbeen scheenbeen kraakbeen onderrug
+linkerarm rechterarm linkerbeen rechterbeen linkerhand rechterhand linkervoet rechtervoet linkerknie rechterknie linkerschouder
+rechterschouder linkerheup rechterheup linkerenkel rechterenkel linkerpols rechterpols linkeroog rechteroog linkeroor rechteroor
+schouderblad enkelband enkelbanden knieschijf blindedarm heiligbeen staartbeen liezen halswervel lendenwervel rug darmen longen
 `,
   kapot: `
 pijn pijnlijk* pijntjes zeer zere dik dikke stijf stijve gezwollen opgezwollen opgezet opgezette zwelt zwelling ontstoken gebroken breukje
@@ -109,7 +122,16 @@ bewoner* client* patienten mdo triage zorgplan* leerlingenzorg caseload spreekur
 medicatieronde team tilmatten tillift administratie rapportage* zorgdossier* scholing opleiding vacature* werkgever inlener functie beroep
 werkt werkzaam werkervaring* sollicit* stage detacher* proefplaats* koerier secretaresse planner diensten consulent baan *team *teams intakes zorgmedewerker *administratie uitdelen delen wijkteams
 `,
+  derden: `
+leerling* cursist* student* kleuter* peuter* bewoner* client* patienten zorgvrager* verdachte* arrestant* gedetineerden slachtoffer*
+asielzoeker* vluchteling* huurder* doelgroep* koeien koe varkens kippen schapen paarden dieren planten bomen gasten klas schoolklas
+kinderopvang babygroep
+`,
   ding: `
+kraan kranen muur vloer plafond leiding leidingen kabel kabels pomp motoren vrachtwagen vrachtwagens oplegger aanhanger koelwagen bus bussen
+trein treinen lading band lijn database printer beton hout pallet pallets tuin soep uien gebouw loods sloop storing storingen server virusscan
+laadklep gevel gevels tunnel brug bruggen riool hekwerk code branch branches bestand bestanden repository commit besturing lamp batterij
+accu onderdeel onderdelen asfalt verf lak roest kozijn kozijnen cement weg wegen snelweg vliegtuig schip container containers harde-schijf
 systeem systemen organisatie bureaucratie project projecten bedrijf bedrijven markt planning begroting budget contract contracten wet wetten
 wetgeving regels regelgeving software hardware laptop server netwerk computer computers machine machines branche economie sector geld
 fusie bezuiniging* proces procedure procedures strategie beleid omzet cijfers voorraad formulier* dossiers boekhouding facturen sfeer
@@ -120,12 +142,14 @@ samenleving team teams leverancier leveranciers concurrent opdrachtgever fabriek
 
 /**
  * `id: soort soort`, one a line: both must be in the sentence, within reach of each other. A `?` after the id: only in a sentence without
- * a word about work.
+ * a word about work. `twijfel>zeker`: the second where the sentence is about a person and not about work (`overIemand` of vorm.ts).
  */
 export const SAMEN = `
-klacht: lichaam kapot
+klacht: romp kapot
+klacht-twijfel>klacht: lichaam kapot
 lichaam-twijfel?: lichaam zwak
-prive: familie ramp
+prive: naaste ramp
+prive-twijfel>prive: familie ramp
 prive-twijfel?: familie zorgelijk
 oorzaak-twijfel?: val plek
 klacht-twijfel?: voelen kwalijk
