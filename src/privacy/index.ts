@@ -152,8 +152,15 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
   };
   werk ||= masked.size > 0;
   const persoon = (soorten & PERSOON) !== 0;
-  const overIemand = persoon && !werk && (soorten & (DING | DERDEN)) === 0;
-  const wat = (soort: Soort) => (overIemand ? (soort.overIemand ?? soort.id) : soort.id);
+  const verzwegen = TOESTAND.has(zin.vormen[zin.at] ?? '');
+  const iemand = persoon || verzwegen || ((soorten & BEZIT) !== 0 && (soorten & EIGEN) !== 0);
+  const overIemand = iemand && !werk && (soorten & (DING | DERDEN)) === 0;
+  const zacht = new Set<CategorieId>();
+  const wat = ({ id, overIemand: zeker }: Soort): CategorieId => {
+    if (zeker && overIemand) return zeker;
+    if (zeker) zacht.add(id);
+    return id;
+  };
   for (const { soort, een, ander } of regels) {
     const at = samen(zin, een, ander, free);
     if (at) add(wat(soort), at[0], at[1]);
@@ -185,7 +192,7 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
     const overEenDing = (soorten & DING) !== 0 && !persoon && !ZORG.has(id);
     if (!zorgwerk && !overEenDing) continue;
     if (one.ernst === 'fout') found.set(id, { ...one, ernst: 'waarschuwing' });
-    else if (id.endsWith('-twijfel')) found.delete(id);
+    else if (id.endsWith('-twijfel') && !zacht.has(id)) found.delete(id);
   }
   const result = [...found.values()];
   const fout = result.some((t) => t.ernst === 'fout');
@@ -193,7 +200,7 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
   if (fout) return result.filter((t) => t.ernst === 'fout' || !t.code.endsWith('-twijfel'));
   const lang = zin.eind - zin.at >= MIN_WOORDEN;
   if (result.length === 0 && !werk && lang && opties.omgekeerdeToets !== 'uit') {
-    const vanIemand = persoon || (soorten & BEZIT) !== 0 || TOESTAND.has(zin.vormen[zin.at] ?? '');
+    const vanIemand = persoon || (soorten & BEZIT) !== 0 || verzwegen;
     if (vanIemand || !neutraal) add(vanIemand && !neutraal ? 'toestand-twijfel' : 'zonder-werkwoord', zin.at, zin.eind);
   }
   return [...found.values()];
@@ -202,6 +209,8 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
 const PERSOON = soortBit('persoon');
 const BEZIT = soortBit('bezit');
 const ZORGWERK = soortBit('zorgwerk');
+/** "Zijn" and "haar" say that it is about somebody only where they go with a body or a family. */
+const EIGEN = soortBit('lichaam') | soortBit('familie') | soortBit('gemoed');
 const DING = soortBit('ding');
 const DERDEN = soortBit('derden');
 /** Where care is the work: a doctor in the sentence is as easily a colleague. */
@@ -219,7 +228,7 @@ const ZORG = new Set<CategorieId>([
 /** Verbs that a sentence begins with when it leaves out who it is about: "Heeft ...", "Ligt ...". */
 const TOESTAND = new Set(
   `heeft had is was zit zat ligt lag loopt liep moet moest kan kon krijgt kreeg komt kwam gaat ging wordt werd voelt voelde slaapt sliep
-  eet drinkt durft raakt raakte ziet zag hoort blijft bleef staat stond houdt neemt nam gebruikt woont leeft lijdt kampt`.split(
+  eet drinkt durft rouwt piekert hoest huilt slikt spuugt trilt bibbert gokt valt viel doet deed stort raakt raakte ziet zag hoort blijft bleef staat stond houdt neemt nam gebruikt woont leeft lijdt kampt`.split(
     /\s+/,
   ),
 );

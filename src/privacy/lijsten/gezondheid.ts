@@ -6,6 +6,7 @@ export const GEZONDHEID: readonly Lijst[] = [
     id: 'diagnose',
     ernst: 'fout',
     woorden: `
+hepatitis malaria tbc tuberculose hoogtevrees vliegangst stottert stotteren poliep poliepen gezwel q-koorts lvb verstandelijk-beperkt gehoorschade drankproblemen drugsprobleem onvruchtbaar opgebrand
 stoma cyste cystes abces nierziekte darmziekte oogziekte drankprobleem anemisch coeliakie glutenallergie
 voedselallergie longcovidklachten burnout burn-out burnouts hernia hernias griep griepje buikgriep verkouden
 verkoudheid coronabesmetting astma copd epilepsie epileptisch suikerziekte jicht reuma reumatisch artrose
@@ -67,6 +68,7 @@ meniscus slaapapneu polyneuropath astmati autisti migrain epilept herniaop tromb
 multiples
 `,
     achtervoegsels: `
+tumor depressie
 kanker carcinoom ontsteking ontstekingen stoornis stoornissen syndroom neurose psychose infarct trombose
 embolie fractuur fracturen emfyseem stenose sclerose dystrofie neuropathie gezwel insufficientie intolerantie
 artrose infarcten
@@ -86,6 +88,21 @@ bloeding bloedingen infectie infecties kwaal kneuzing verrekking slijtage verkal
 COPD ADHD PTSS HIV CRPS SOLK
 `,
     frasen: `
+gebroken $romp
+$romp gebroken
+$romp is gebroken
+$romp gescheurd
+$romp ontstoken
+zenuw bekneld
+knobbels/poliepen/gaatjes op/in ** $lichaam
+plek/plekje/vlek/vlekje/schaduw/knobbel/bultje op/in ** long/longen/lever/borst/nier
+kwaadaardige/goedaardige tumor/gezwel/cyste/plek/knobbel
+hoge/lage bloedsuiker/suiker
+suiker is/zijn/was ** hoog/laag
+$romp ** uit de kom
+enkel/knie/rug verzwikt/verdraaid
+gaan/ging/ga/gaat door ** rug/enkel
+chronische/psychische/neurologische aandoening
 burn out
 bore out
 long covid
@@ -155,24 +172,24 @@ sickbuildingsyndroom volksziekte welvaartsziekte
     ernst: 'waarschuwing',
     samenstellingen: [{ delen: '$lichaam', koppen: 'letsel' }],
     woorden: `
-ontstoken alcoholproblematiek drankproblemen drugsprobleem covid covid-19 corona kinkhoest tuberculose tbc
-malaria gezwel hepatitis spit stoornis depri overspanning verstandelijk-beperkt syndroom influenza mazelen
+ontstoken alcoholproblematiek covid covid-19 corona kinkhoest 
+ spit stoornis depri overspanning syndroom influenza mazelen
 bof legionella tyfus dengue norovirus salmonella scabies schurft reflux verlamming verlamd dyslexie
-dyslectisch dyscalculie hoogsensitief q-koorts manie wanen hallucinaties hallucineert paranoide paranoia
-opgebrand overwerkt poliep poliepen impotentie onvruchtbaar onvruchtbaarheid bloedvergiftiging gehoorschade
+dyslectisch dyscalculie hoogsensitief manie wanen hallucinaties hallucineert paranoide paranoia
+ overwerkt impotentie onvruchtbaarheid bloedvergiftiging 
 gehoorbeschadiging staar doofheid blindheid slechthorendheid goedaardig uitgezaaid uitgezaaide terminaal
 terminale palliatief palliatieve euthanasie verslaafd verslaafde verslaving verslavingsproblematiek
 drugsproblemen cocaine heroine ghb xtc cannabis wiet uitgedroogd onderkoeld fobie krentenbaard ringworm
 haaruitval toxoplasmose roodvonk rodehond waterpokken polio difterie tetanus candida overgewicht ondergewicht
 ondervoed ondervoeding platvoeten absences labyrintitis dissociatie narcist narcisme narcistisch psychopaat
-waanzin waandenkbeelden waanideeen hoogtevrees vliegangst lvb zwakbegaafd hoofdluis rsv insult insulten
-gescheurde kwaadaardig kwaadaardige huisstofmijt junk junkie dronkenschap vergiftigd stotteren stottert
+waanzin waandenkbeelden waanideeen zwakbegaafd hoofdluis rsv insult insulten
+gescheurde kwaadaardig kwaadaardige huisstofmijt junk junkie dronkenschap vergiftigd 
 `,
     stammen: `
 hepatiti griepv uitzaai
 `,
     achtervoegsels: `
-depressie fobie verslaving verslaafd tumor itis zweer verlamming ziekte ziekten
+ fobie verslaving verslaafd itis zweer verlamming ziekte ziekten
 `,
     hoofdletters: `
 MS ALS ME CVS SLE HNP TIA CVA ADD ASS OCD PDS RSI CANS NAH DVT IBS ALK HMS AMI SOA CTS MCI
@@ -180,7 +197,6 @@ MS ALS ME CVS SLE HNP TIA CVA ADD ASS OCD PDS RSI CANS NAH DVT IBS ALK HMS AMI S
     frasen: `
 ziekte van *
 gescheurde *
-zenuw bekneld
 heeft suiker
 chronische aandoening
 nog * te leven
@@ -197,19 +213,14 @@ niet meer beter
 neurologische/chronische/psychische/lichamelijke/ernstige/zeldzame aandoening/ziekte
 allergisch voor *
 doof/blind/slechtziend/slechthorend geworden
-kwaadaardige/goedaardige tumor/gezwel/cyste/plek/knobbel
 in de overgang
-knobbels/poliepen/gaatjes op/in ** $lichaam
 hart/longen/nieren/lever/alvleesklier/schildklier werkt/werken/doet/doen/faalt ** niet/slecht/half/minder
 vocht in/achter/om ** $lichaam
 plek/plekje/vlek/vlekje/schaduw/knobbel/bultje op/in ** long/longen/lever/borst/nier/huid/foto/scan
 ader/aders/bloedvat/slagader/kransslagader dichtgeslibd/dichtgeslibt/verstopt/vernauwd/gesprongen
 uit de kom
-gaan/ging/ga/gaat door ** rug/enkel
 enkel/knie/voet/rug verzwikt/verdraaid/omgeslagen/geschoten
 $lichaam ** uit de kom
-hoge/lage bloedsuiker/suiker
-suiker is/zijn/was ** hoog/laag
 te dik/zwaar volgens
 verslaafd aan *
 ongeneeslijke *
@@ -224,6 +235,7 @@ verstandelijke/lichamelijke/psychische/geestelijke beperking/handicap/stoornis
     id: 'klacht',
     ernst: 'fout',
     woorden: `
+koorts misselijk draaierig hees schor piekert piekeren gepieker slapeloos slapeloze nachtmerries hechtingen bewusteloos loopproblemen spraakproblemen gehoorproblemen bloedwaarden suikerspiegel vergeetachtig hoest hoesten braakt kotst suicidepoging zelfmoordpoging incontinentie tremor kotsen vermoeide eetlust minderwaardigheidsgevoel huidklachten trillerig rochelen energieloos
 hoofdpijnnen pijnklachten hoofdpijn rugpijn nekpijn buikpijn keelpijn oorpijn spierpijn kniepijn schouderpijn
 borstpijn gewrichtspijn zenuwpijn fantoompijn koortsig hoestend kortademig kortademigheid duizelig
 duizeligheid misselijkheid diarree obstipatie tintelingen flauwgevallen hyperventilatie hyperventileert
@@ -276,6 +288,19 @@ klachten problemen problematiek
       },
     ],
     frasen: `
+$romp doet/doen/deed zeer/pijn
+doet/doen/deed ** $romp zeer/pijn
+$romp is/zijn dik/opgezet/stijf/gezwollen/blauw
+hij/zij/ze/wn/werknemer/mw/ik is/was/voelt ** kapot/gebroken/geknapt/ingestort
+ligt/lag nachten/nacht wakker
+nachten wakker
+niet ** concentreren
+nog ** maanden/weken ** leven
+door zijn/haar/z'n rug ** gegaan
+mist/watten/ruis in ** hoofd/koppie
+pijn ** bij ** draaien/bukken/tillen/lopen/zitten/staan
+van de pijn
+door de pijn
 last van ** rug
 last van ** nek
 last van ** schouder
@@ -378,21 +403,21 @@ hoofdklacht handprobleem vermoeidheidsbreuk duizelingwekkend duizelingwekkende p
       { delen: 'gezondheid spanning overgang rouw geheugen verslaving', koppen: 'klachten problemen problematiek' },
     ],
     woorden: `
-flashback flashbacks pijn pijnen pijnlijk pijnlijke pijntjes koorts hoesten benauwd benauwdheid misselijk
-braken overgeven jeuk krachtverlies gevoelloosheid slapeloos vermoeidheid uitgeput uitputting nachtmerries
-zelfmoordpoging suicidepoging somberheid geheugenproblemen geheugenverlies vergeetachtig incontinentie
+flashback flashbacks pijn pijnen pijnlijk pijnlijke pijntjes benauwd benauwdheid 
+braken overgeven jeuk krachtverlies gevoelloosheid vermoeidheid uitgeput uitputting 
+ somberheid geheugenproblemen geheugenverlies 
 bloedverlies zwelling gezwollen uitvalsverschijnselen symptoom symptomen ziektebeeld ziekteverloop
-klachtenbeeld klachtenpatroon pijntje kramp krampen hoest trillerig tinteling gevoelloos krachteloos
-draaierig overgegeven kotsen spugen zwellingen opgezwollen hechtingen brandwond brandwonden snijwond futloos
-futloze moeheid uitgeblust energieloos piekert piekeren gepieker zelfmoord eetlust restverschijnselen
-benauwde bloedwaarden suikerspiegel angsten flauwte bewusteloos uitgeputte vermoeide slapeloze restklachten
-bekaf gesloopt afgepeigerd black-out black-outs blackout stijfheid evenwichtsverlies schor hees heesheid
-braakt braakte lichtflitsen spraakproblemen loopproblemen tremor tremoren koortsdromen conditieverlies
-doodsangst doodsangsten doodsbang wanhoop radeloosheid levenslust minderwaardigheidsgevoel schuldgevoelens
-schaamtegevoelens eenzaamheid huilen huilt concentratieverlies zichtproblemen gehoorproblemen jeuken jeukt
-zwellen opgeblazen opgezette ontstekingen kuchen proesten niezen niest kotst kotste spuugt spuugde slijm
-rochelen slapte doodop doodongelukkig afgemat uitdroging katerig pijngrens wanhoopsdaad wanhoopsdaden
-huidklachten slapheid slaapritme dag-nachtritme
+klachtenbeeld klachtenpatroon pijntje kramp krampen tinteling gevoelloos krachteloos
+ overgegeven spugen zwellingen opgezwollen brandwond brandwonden snijwond futloos
+futloze moeheid uitgeblust zelfmoord restverschijnselen
+benauwde angsten flauwte uitgeputte restklachten
+bekaf gesloopt afgepeigerd black-out black-outs blackout stijfheid evenwichtsverlies heesheid
+ braakte lichtflitsen tremoren koortsdromen conditieverlies
+doodsangst doodsangsten doodsbang wanhoop radeloosheid levenslust schuldgevoelens
+schaamtegevoelens eenzaamheid huilen huilt concentratieverlies zichtproblemen jeuken jeukt
+zwellen opgeblazen opgezette ontstekingen kuchen proesten niezen niest kotste spuugt spuugde slijm
+ slapte doodop doodongelukkig afgemat uitdroging katerig pijngrens wanhoopsdaad wanhoopsdaden
+ slapheid slaapritme dag-nachtritme
 `,
     stammen: `
 duizel
@@ -410,7 +435,6 @@ wakker ligt/lag/liggen
 geen/weinig/lage energie
 energie is/blijft ** laag/weg/op
 hij/zij/ze/wn/werknemer/mw/ik/haar/hem is/was/voelt ** kapot/gebroken/geknapt/ingestort
-niet ** concentreren
 concentratie is/blijft ** slecht/weg/laag
 in paniek
 uitstraling naar
@@ -735,10 +759,18 @@ de/zijn/haar $lichaam ** sterk/zwak/gevoelig/stijf/moe
     id: 'waarneming',
     ernst: 'fout',
     woorden: `
+huilend snikkend apathisch apathische radeloos waggelend strompelend strompelde beefde
 beschonken vermagerd neerslachtig huilerig lijkbleek neerslachtige huilerige lijkwit uitgemergeld
 uitgemergelde ladderzat doorgesnoven stoned hologig holle-ogen
 `,
     frasen: `
+in tranen
+barstte/barst in tranen
+tranen in ** ogen
+zichtbaar pijn/geemotioneerd/moe/vermoeid
+zo/erg/heel/nogal/opvallend bleek/nerveus/zenuwachtig/afwezig
+zit er ** doorheen
+wit/bleek als een doek/laken/lijk
 ziet er moe uit
 zag er moe uit
 betraande/behuilde ogen
@@ -778,14 +810,14 @@ bier/wijn/drank/alcohol ** adem
     overIemand: 'waarneming',
     ernst: 'waarschuwing',
     woorden: `
-dronken bleek bleekjes hinkte hinkt manke warrig verward beneveld emotioneel labiel huilde huilend somber
-sombere wanhopig radeloos lusteloos apathisch geagiteerd zwakjes aangeslagen grauw ingevallen trilde bibberde
-zweette onverzorgd wallen mank verwarde depri-achtig labiele apathische warrige versuft suf futloos aangedaan
-beefde beeft wezenloos wankelde zwalkte waggelde strompelde strompelt sloffend rilde snikte snikkend
+dronken bleek bleekjes hinkte hinkt manke warrig verward beneveld emotioneel labiel huilde somber
+sombere wanhopig lusteloos geagiteerd zwakjes aangeslagen grauw ingevallen trilde bibberde
+zweette onverzorgd wallen mank verwarde depri-achtig labiele warrige versuft suf futloos aangedaan
+ beeft wezenloos wankelde zwalkte waggelde strompelt sloffend rilde snikte 
 snikkende jankte hijgde hijgend zwetend bezweet vaal grauwe bloeddoorlopen wazig glazig glazige aangeschoten
 apathie verwardheid ontredderd overspannenheid huilbuitje geemotioneerd geemotioneerde verwilderd verwilderde
 afgetobd afgetobde ontdaan ontdane totaal-op uitgeblustheid onvast lallend lalde stamelde zenuwachtige
-nerveuze opgefokt opgefokte waggelend strompelend zwalkend wankelend hinkend snotterend hyperventilerend
+nerveuze opgefokt opgefokte zwalkend wankelend hinkend snotterend hyperventilerend
 `,
     frasen: `
 ziet er slecht uit
@@ -800,7 +832,6 @@ kwam ** over als
 komt ** over als
 onder invloed
 in de war
-in tranen
 zit er doorheen
 helemaal op en
 is helemaal op
@@ -813,7 +844,6 @@ dubbele tong
 niet zichzelf
 tussen de oren
 ik vind ** ziek
-zichtbaar pijn/geemotioneerd/moe/vermoeid
 in een mitella/brace
 op/met krukken
 lekker in ** vel

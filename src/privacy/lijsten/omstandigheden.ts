@@ -6,6 +6,7 @@ export const OMSTANDIGHEDEN: readonly Lijst[] = [
     id: 'prive',
     ernst: 'fout',
     woorden: `
+rouwt geldproblemen gezinsproblemen kinderwens familiedrama
 echtscheiding relatieproblemen huwelijksproblemen relatiebreuk vechtscheiding prive-problemen priveproblemen
 priveomstandigheden stiefkinderen jeugdtrauma vruchtbaarheidstraject gokschulden gokverslaafde
 echtscheidingsprocedure privesituatie prive-omstandigheden prive-situatie privekwestie privesores
@@ -19,6 +20,13 @@ rouwperiode doodgeboorte gokverleden relatieproblematiek thuisproblemen
 echtscheid vechtscheid relatiepro huwelijkspro
 `,
     frasen: `
+$bezit ex/jeugd/thuissituatie/schulden/huwelijk/echtscheiding
+$bezit scheiding
+haar relatie is
+relatie ** verbroken/gestrand
+gaat/gaan/wil/willen scheiden
+staat er alleen voor
+slaapt/slapen/sliep op de bank ** bij
 in scheiding
 net/pas/onlangs/recent gescheiden
 ligt in scheiding
@@ -75,15 +83,15 @@ moeilijke/zware/slechte thuissituatie/scheiding/jeugd/periode thuis
     overIemand: 'prive',
     ernst: 'waarschuwing',
     woorden: `
-rouw rouwt rouwproces rouwverwerking mantelzorger mantelzorg schuldsanering schuldhulpverlening schulden
-geldproblemen loonbeslag thuissituatie gezinsproblemen opvoedproblemen voogdij huisuitzetting dakloos
-detentie gedetineerd strafzaak incest mishandeld mishandeling kinderwens alimentatie omgangsregeling
+rouw rouwproces rouwverwerking mantelzorger mantelzorg schuldsanering schuldhulpverlening schulden
+ loonbeslag thuissituatie opvoedproblemen voogdij huisuitzetting dakloos
+detentie gedetineerd strafzaak incest mishandeld mishandeling alimentatie omgangsregeling
 jeugdzorg wijkteam schuldhulp begrafenis crematie uitvaart gezinssituatie mishandelt kindermishandeling
 weduwe weduwnaar nabestaande huurachterstand schuldeisers deurwaarder bewindvoering pleeggezin
 overlijdensgeval uithuisplaatsing gestalkt stalking gokt gokken couveuse couveuseafdeling stervende
 weggelopen wsnp thuisloos blijf-van-mijn-lijfhuis blijfhuis vrouwenopvang opvanghuis daklozenopvang minnaar
 minnares verkrachting verkracht aangerand aanranding misbruikt loverboy stalker woningbrand afgebrand
-ontvoering kinderontvoering ouderschapsplan bezoekregeling co-ouderschap familiedrama verlatingen
+ontvoering kinderontvoering ouderschapsplan bezoekregeling co-ouderschap verlatingen
 oorlogsverleden vluchtverleden mantelzorgtaken sterfgeval sterfgevallen begrafenissen crematies
 uitvaartdienst rouwkaart rouwkamer condoleance condoleances gecondoleerd wiegendood inboedel huisuitzettingen
 wanbetaler budgetbeheer schuldbemiddeling huiselijk huisarrest eerwraak kinderbescherming jeugdbescherming
@@ -113,7 +121,6 @@ aa programma
 verleden als
 $bezit scheiding/echtscheiding/relatie/huwelijk/ex/jeugd/verleden/schulden/thuissituatie
 relatie ** uit/over/verbroken/beeindigd/gestrand
-gaat/gaan/wil/willen scheiden
 net/pas/onlangs/recent/is gescheiden
 $familie ** overleden/gestorven/ziek/dementeert/opgenomen/zwanger/stervende/verongelukt
 zieke $familie
@@ -156,7 +163,6 @@ voogdij/omgang/gezag ** kinderen/kind
 hond/kat/paard is/was ** dood/ziek/ingeslapen/overleden
 voedselbank
 kinderen ** niet ** zien
-staat er alleen voor
 bank ** huis ** verkopen
 huis ** verkopen ** scheiding/schulden/bank
 naar ** begrafenis/crematie/uitvaart
@@ -175,13 +181,13 @@ laten opnemen ** $familie
 $familie ** laten opnemen
 creche/opvang/kinderopvang ** niet ** betalen
 ellende/gedoe/zorgen ** met/om/over ** $familie
-slaapt/slapen/sliep op de bank ** bij
 `,
   },
   {
     id: 'oorzaak',
     ernst: 'fout',
     woorden: `
+uitgegleden gestruikeld prikaccident
 sportblessure skiongeval ski-ongeluk skivakantie-ongeluk hondenbeet voetbalblessure voedselvergiftiging
 insectenbeet tekenbeet alcoholmisbruik vertild hondebeet motorongeluk vrijetijdsongeval sportongeval
 vaccinatiereactie eenzijdig-ongeval
@@ -190,6 +196,12 @@ vaccinatiereactie eenzijdig-ongeval
 blessure blessures
 `,
     frasen: `
+gebeten door
+hond gebeten
+hete/kokende olie ** over
+oorzaak ** verzuim/ziekte/uitval ** stress/werkdruk/psychisch
+te veel/teveel gedronken
+opgelopen tijdens ** vakantie/voetbal/sporten/skien
 van de trap gevallen
 gevallen met ** fiets
 ongeluk met ** fiets
@@ -236,9 +248,9 @@ bijnaongeval bijna-ongeluk bijnaongeluk milieuongeval kernongeval geluk ongeluk
     overIemand: 'oorzaak',
     ernst: 'waarschuwing',
     woorden: `
-vechtpartij vergiftiging drugsgebruik overdosis wintersportongeluk ongeluk ongeval uitgegleden gestruikeld
+vechtpartij vergiftiging drugsgebruik overdosis wintersportongeluk ongeluk ongeval 
 aangereden aanrijding onwel beroepsziekte pesterijen gepest overval gepeste mishandeld steekpartij
-verkeersruzie elektrocutie stroomstoot verstapt prikaccident vaccin pestgedrag treitert treiteren getreiterd
+verkeersruzie elektrocutie stroomstoot verstapt vaccin pestgedrag treitert treiteren getreiterd
 auto-ongeluk brandongeval zelfverwijt ziekteoorzaak verzuimoorzaak verzuimreden uitvalreden kettingbotsing
 kop-staartbotsing knokpartij schietpartij beroving beroofd
 `,
@@ -321,6 +333,7 @@ werd/is ** geslagen/geschopt/gebeten/bedreigd/bespuugd/aangevallen/gestoken
 zwangerschapsvervang zwangerschapsverlof
 `,
     woorden: `
+arbeidshandicap arbeidsgehandicapt jonggehandicapt orgaandonatie orgaandonor borstvoeding
 zwanger zwangere zwangerschap zwangerschapsklachten zwangerschapsgerelateerd bevalling wajong wajonger 29a
 29b 29d zw29a zw29b zwangerschapsweken orgaandonorschap wajong-uitkering wajongverleden nierdonatie nierdonor
 leverdonor stamceldonor stamceldonatie beenmergdonor kraambed kraamperiode zwangerschapsdiabetes
@@ -330,6 +343,9 @@ zwangerschapskwaal hoogzwanger nazwanger zwangerschapsverschijnselen
 zwangersch bevallin wajong
 `,
     frasen: `
+in verwachting van ** eerste/tweede/derde/vierde/kind/kindje/tweeling
+verwacht/verwachten ** kindje/baby/tweeling
+in de banenafspraak
 structureel functionele beperking
 eerdere/eerder/oude wia
 artikel/art 29a/29b/29d
@@ -361,8 +377,8 @@ baby/kindje groeit/ligt/beweegt
     overIemand: 'vangnet-soort',
     ernst: 'waarschuwing',
     woorden: `
-orgaandonatie orgaandonor borstvoeding arbeidsgehandicapt arbeidsgehandicapte uitgerekende kraamtijd
-arbeidshandicap arbeidshandicaps weeen kolven kolft postnataal jonggehandicapt jonggehandicapte
+ arbeidsgehandicapte uitgerekende kraamtijd
+ arbeidshandicaps weeen kolven kolft postnataal jonggehandicapte
 jonggehandicapten
 `,
     stammen: `
@@ -384,7 +400,6 @@ doelgroepregister banenafspraak
 is/wordt/werd donor
 donor voor
 nier ** af aan
-in de banenafspraak
 banenafspraak ** valt/telt/zit
 weken heen
 `,

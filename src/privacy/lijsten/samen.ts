@@ -2,7 +2,7 @@
  * Words that say little alone and much together: a part of the body and "dik", a member of the family and "overleden". In any order, a
  * few words apart, in one sentence. Eigen lijst. A word may end in `*` (what begins with it) or begin with `*` (what ends on it).
  */
-import { LICHAAM, LICHAAM_OOK } from './vorm.ts';
+import { LICHAAM, LICHAAM_OOK, ROMP } from './vorm.ts';
 
 /** Kinds of words; at most 31, for each is a bit. */
 export const SOORTEN = {
@@ -52,14 +52,7 @@ vingertop vingertoppen duimen voetzool wreef trommelvlies oogbol heupgewricht sc
 rugspieren nekspieren buikspieren halswervel halswervels lendenwervel liezen oksel oksels knoken botten gebit lijf koppie bovenkamer
 urinewegen urineleider hypofyse bijnier zenuwstelsel immuunsysteem bijholtes bijholten keelholte mond hoofdhuid
 `,
-  romp: `
-nek schouder schouders heup heupen enkel enkels pols polsen elleboog ellebogen bovenarm onderarm bovenbeen onderbeen hiel kuit kuiten
-hamstring ribben buik dikkedarm endeldarm galblaas prostaat baarmoeder eierstok kaken kies kiezen wervel wervels bekken achillespees pezen
-kruisband meniscus gewrichten schildklier alvleesklier slijmbeurs bijholte hartklep netvlies sleutelbeen scheenbeen kraakbeen onderrug
-linkerarm rechterarm linkerbeen rechterbeen linkerhand rechterhand linkervoet rechtervoet linkerknie rechterknie linkerschouder
-rechterschouder linkerheup rechterheup linkerenkel rechterenkel linkerpols rechterpols linkeroog rechteroog linkeroor rechteroor
-schouderblad enkelband enkelbanden knieschijf blindedarm heiligbeen staartbeen liezen halswervel lendenwervel rug darmen longen
-`,
+  romp: ROMP,
   kapot: `
 pijn pijnlijk* pijntjes zeer zere dik dikke stijf stijve gezwollen opgezwollen opgezet opgezette zwelt zwelling ontstoken gebroken breukje
 gescheurd* scheur scheurtje afgescheurd ingescheurd gekneusd* gekneld bekneld* versleten slijtage tintelt tintelen tintelend* gevoelloos
@@ -130,8 +123,7 @@ kinderopvang babygroep
   ding: `
 kraan kranen muur vloer plafond leiding leidingen kabel kabels pomp motoren vrachtwagen vrachtwagens oplegger aanhanger koelwagen bus bussen
 trein treinen lading band lijn database printer beton hout pallet pallets tuin soep uien gebouw loods sloop storing storingen server virusscan
-laadklep gevel gevels tunnel brug bruggen riool hekwerk code branch branches bestand bestanden repository commit besturing lamp batterij
-accu onderdeel onderdelen asfalt verf lak roest kozijn kozijnen cement weg wegen snelweg vliegtuig schip container containers harde-schijf
+laadklep gevel gevels tunnel brug bruggen riool hekwerk code branch branches bestand bestanden repository commit besturing lamp onderdeel onderdelen asfalt verf lak roest kozijn kozijnen cement weg wegen snelweg vliegtuig schip container containers harde-schijf
 systeem systemen organisatie bureaucratie project projecten bedrijf bedrijven markt planning begroting budget contract contracten wet wetten
 wetgeving regels regelgeving software hardware laptop server netwerk computer computers machine machines branche economie sector geld
 fusie bezuiniging* proces procedure procedures strategie beleid omzet cijfers voorraad formulier* dossiers boekhouding facturen sfeer

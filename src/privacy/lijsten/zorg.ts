@@ -6,6 +6,7 @@ export const ZORG: readonly Lijst[] = [
     id: 'behandeling',
     ernst: 'fout',
     woorden: `
+mri mri-scan ct-scan hartfilmpje amputatie transplantatie rontgenfoto dagbehandeling cgt bloedprikken lotgenotengroep
 geopereerd spoedoperatie kijkoperatie staaroperatie bypassoperatie openhartoperatie chemo chemokuur
 chemotherapie immunotherapie bestraling bestralingen bestraald radiotherapie hormoontherapie geamputeerd
 dotteren gedotterd stent stents pacemaker herniaoperatie keizersnede abortus ivf narcose bloedtransfusie
@@ -65,6 +66,13 @@ onderzoek
       },
     ],
     frasen: `
+$romp ** eruit gehaald/verwijderd/weggehaald/weggenomen/afgezet/vervangen
+bult/knobbel/moedervlek/wrat/cyste/gezwel/poliep/amandelen/galblaas/blindedarm ** verwijderd/weggehaald/weggesneden/eruit
+in/onder behandeling ** psycholoog/arts/ziekenhuis/specialist/kliniek/nieren/hart/longen
+pinnen/schroeven/buisje/buisjes/slangetje in/uit ** $lichaam
+controle in/bij/van ** ziekenhuis
+met/op ** krukken/prothese/rollator
+operatie is/was ** gelukt/geslaagd
 in therapie
 opgenomen in ** kliniek
 opgenomen bij ggz
@@ -133,13 +141,13 @@ handscan vingerscan oogscan voetscan interpunctie
     overIemand: 'behandeling',
     ernst: 'waarschuwing',
     woorden: `
-dialyse transplantatie amputatie bypass mri mri-scan ct-scan rontgenfoto hartfilmpje endoscopie cgt ect detox
-dagbehandeling intensive-care spoedeisende gips gipsverband injectie injecties infuus manuele ergotherapie
-logopedie revalidatie antroposofische opereerde ingreep ingrepen bloedprikken verdoving katheter sonde
+dialyse bypass endoscopie ect detox
+ intensive-care spoedeisende gips gipsverband injectie injecties infuus manuele ergotherapie
+logopedie revalidatie antroposofische opereerde ingreep ingrepen verdoving katheter sonde
 vaccinatie gevaccineerd inenting boosterprik mindfulness mindfulnesstraining lasering laserbehandeling
 wondbehandeling ontgifting wondzorg beademing beademd gereanimeerd reanimatie nabehandeling bevallingskamer
 operatiekamer rontgen rontgenfotos gipskamer behandelkamer nacontrole wondverzorging sondevoeding
-katheteriseren maagsonde hypnose dagkliniek rehab lotgenotengroep praatgroep steunzolen hulphond
+katheteriseren maagsonde hypnose dagkliniek rehab praatgroep steunzolen hulphond
 assistentiehond zuurstoffles zuurstoftank holter draadjes nazorgtraject wondcontrole bloedtest bloedtesten
 fietstest gehechte leefstijltraject crisisplan terugvalpreventie herstelgroep zelfhulpgroep narcosearts
 griepprik coronaprik
@@ -232,6 +240,7 @@ in de medische
     id: 'medicatie',
     ernst: 'fout',
     woorden: `
+paracetamol aspirine methadon melatonine tabletje tabletjes
 medicijn medicijnen medicatie pijnstiller pijnstillers antibiotica antibioticum antidepressiva
 antidepressivum antipsychotica slaapmiddel slaapmiddelen slaappil slaappillen kalmeringsmiddel
 kalmeringsmiddelen bloedverdunner bloedverdunners betablokker betablokkers maagzuurremmer insuline epipen
@@ -297,9 +306,9 @@ medicatieproces medicatieveiligheid medicijngroothandel medicijnontwikkeling ant
     overIemand: 'medicatie',
     ernst: 'waarschuwing',
     woorden: `
-pillen geneesmiddel geneesmiddelen inhaler puffer paracetamol fentanyl methadon concerta valium refusal pil
-pilletje pilletjes zalf lithium aspirine kalmerende tabletje tabletjes zetpil zetpillen cbd-olie wietolie
-anticonceptie losec advil aleve melatonine lantus coke hasj ketamine lachgas amfetamine lsd drugs medicinale
+pillen geneesmiddel geneesmiddelen inhaler puffer fentanyl concerta valium refusal pil
+pilletje pilletjes zalf lithium kalmerende zetpil zetpillen cbd-olie wietolie
+anticonceptie losec advil aleve lantus coke hasj ketamine lachgas amfetamine lsd drugs medicinale
 rustgevend rustgevende kalmerend antistolling puffers pufje pufjes
 `,
     stammen: `
@@ -324,6 +333,7 @@ onder ** medicatie/invloed
     id: 'behandelaar',
     ernst: 'fout',
     woorden: `
+tandarts chirurg internist therapeut therapeute dietist dietiste praktijkondersteuner poh paaz kinderpsycholoog psyq
 huisarts psycholoog psychologe psychiater psychotherapeut fysiotherapeut fysiotherapeute ergotherapeut
 chiropractor osteopaat acupuncturist haptonoom cardioloog neuroloog oncoloog reumatoloog orthopeed
 gynaecoloog dermatoloog uroloog longarts kno-arts oogarts anesthesist radioloog revalidatiearts mdl-arts
@@ -361,6 +371,9 @@ poli polikliniek kliniek centrum
       },
     ],
     frasen: `
+afspraak/controle/intake ** $zorgplek
+bij zijn/haar dokter/specialist/therapeut
+arts/dokter zegt/vindt/verwacht/adviseert
 behandelend arts
 behandelend specialist
 eigen arts
@@ -392,15 +405,15 @@ psycholog
     overIemand: 'behandelaar',
     ernst: 'waarschuwing',
     woorden: `
-psychologen psychiaters fysiotherapeuten logopedist dietist dietiste chirurg internist verloskundige tandarts
-therapeut therapeute therapeuten verslavingszorg verslavingskliniek praktijkondersteuner poh crisisdienst
-paaz revalidatiecentrum spoedpost hospice ambulance kraamzorg jellinek parnassia arkin huisartsen
+psychologen psychiaters fysiotherapeuten logopedist verloskundige 
+ therapeuten verslavingszorg verslavingskliniek crisisdienst
+ revalidatiecentrum spoedpost hospice ambulance kraamzorg jellinek parnassia arkin huisartsen
 huisartsenpraktijk mondhygienist jeugdarts spoedarts tropenarts diabetesverpleegkundige wijkverpleegkundige
 longverpleegkundige oncologieverpleegkundige praktijkverpleegkundige spv crisisteam crisisopvang spoedeisend
 seh huisartspraktijk logopediste fysios wijkzuster ambulancepersoneel traumahelikopter traumateam
-crisisinterventie psyq altrecht dimence trubendorffer novadic iriszorg brijder zorgboerderij ribw
+crisisinterventie altrecht dimence trubendorffer novadic iriszorg brijder zorgboerderij ribw
 ggz-behandelaar ggz-instellingen verslavingsinstelling oogkliniek privekliniek huidkliniek kraamhulp
-kraamverzorgster doula kinderpsycholoog internistes longverpleegkundigen ziekenwagen ziekenauto radboudumc
+kraamverzorgster doula internistes longverpleegkundigen ziekenwagen ziekenauto radboudumc
 roessingh heliomare maartenskliniek
 `,
     stammen: `
