@@ -182,8 +182,8 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
       // A capital in the middle of a sentence: the name of a house or a person as easily as the word.
       else if (CATEGORIEEN[id].ernst === 'fout') add(id, i, i + 1, 'waarschuwing');
     }
-    // A slip may be of another word than the term: a doubt.
-    if (word.typefout && !naam) add(word.typefout, i, i + 1, 'waarschuwing');
+    // A slip may be of another word than the term: a doubt, unless the sentence is about a person.
+    if (word.typefout && !naam) add(word.typefout, i, i + 1, overIemand ? undefined : 'waarschuwing');
   }
   // Said of a company, a machine or people in general it is a figure of speech or an example; of a pupil or a client it is the work.
   for (const [id, one] of found) {

@@ -154,7 +154,11 @@ class Lexicon {
     this.collect(vorm, ids);
     if (los !== vorm) {
       this.collect(los, ids);
-      for (const part of vorm.split(/[-']/)) if (part.length > 2) this.collect(part, ids);
+      const delen = new Set<Soort>();
+      for (const part of vorm.split(/[-']/)) if (part.length > 2) this.collect(part, delen);
+      // "MRI-software", "salmonella-controle": the thing, not the disease.
+      if (delen.size > 0 && DING_AAN_HET_EIND.test(vorm)) ids.add(ZORGWERK);
+      else for (const soort of delen) ids.add(soort);
     }
     const werk = this.isWerk(vorm) || (los !== vorm && vorm.split('-').some((part) => this.isWerk(part)));
     const afkorting = /^[A-Z]{2,5}$/.test(tekst) ? this.afkortingen.get(tekst) : undefined;
@@ -219,7 +223,9 @@ class Lexicon {
 
 /** "Medicijnkar", "fysiotherapiepraktijk": the thing or the place of somebody's work, as easily as a treatment. */
 const AAN_HET_WERK =
-  /(?:do(?:os|zen)|kar(?:ren)?|kast(?:en)?|rondes?|fabriek|praktijk|afdeling(?:en)?|winkel|teams?|meldkamer|voorraad|handel|industrie|appara(?:at|ten|tuur)|instrument(?:en)?|receptie|balie|assistente?n?|opleiding|student(?:en)?|docente?|cursus|training|kamers?|koffers?|bezorger|koerier|levering|leverancier|verpakking(?:en)?|personeel|medewerkers?|manager|secretaresse|secretariaat|administratie)$/;
+  /(?:do(?:os|zen)|kar(?:ren)?|kast(?:en)?|rondes?|fabriek|praktijk|afdeling(?:en)?|winkel|teams?|meldkamer|voorraad|handel|industrie|lijst(?:en)?|appara(?:at|ten|tuur)|instrument(?:en)?|receptie|balie|assistente?n?|opleiding|student(?:en)?|docente?|cursus|training|kamers?|koffers?|bezorger|koerier|levering|leverancier|verpakking(?:en)?|personeel|medewerkers?|manager|secretaresse|secretariaat|administratie)$/;
+const DING_AAN_HET_EIND =
+  /-(?:software|systeem|module|app|controle|protocol|preventie|beleid|project|test|centrum|team|afdeling|kast|kar|training|cursus|campagne|fonds|plan|lijst|register|dienst|dag|actie|periode|tijd|crisis|uitbraak|maatregel(?:en)?|regels?|vrij)$/;
 const ZORGWOORD = new Set<CategorieId>(['behandeling', 'medicatie', 'behandelaar']);
 const ZORGWERK: Soort = { id: 'behandelaar-twijfel', overIemand: undefined };
 

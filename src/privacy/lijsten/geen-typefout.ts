@@ -29,4 +29,11 @@ verlagingen verlotingen verslapt verstaat verstart vertapt verwijderde verwilder
 warhoop windroos ziekendagen zoetend zwelgen zwellend zwemend zwemmen zwerend zwetsend zwevend zwollen absence misbruik krijgen
 terminate
 duikelde duikelt duivelde duivelt hikkend wandelend wandelende
+bestraal bestraalt beroete bloedstuwing cortisol dokteren draaierij facelifts homofilie kankert kanters
+maasband magnetiseer opvlieger overspannend pfeifer pfeijffer piepert rustgever snotter snotterden snotters
+stotter stotterden tabbetje tabbetjes transpireer transpireerden verkoulen verouden vermager vermagert
+vermoei vermoeit verstuik verzwik tintelen hoofdwonde natuurgenezers darmperforaties bloedwaardes huilende
+waggelen waggelende strompelen strompelden rochelden rochelend hoestende hoestten piekerden vertilt vertilde
+stotterend rillerige beverige apathischer lijkbleke geriaters therapeutes praktijkondersteuners radeloost
+elektroshocks stiefmoeders stiefvaders stiefzoons hoofdlus overaal
 `;

@@ -6,6 +6,12 @@ export const GEZONDHEID: readonly Lijst[] = [
     id: 'diagnose',
     ernst: 'fout',
     woorden: `
+alcoholiste alcoholverslaafden anemische beroerten bloedstolsels borstkankers buitenbaarmoederlijke
+claustrofobische darmkankers deliriums demente dementeren dementerende doodgeborene dranklucht drankzuchtige
+drinkprobleem drugprobleem drugsverslaafden drugverslaafde dwarslaesies geesteszieken geestesziektes
+gekneusden grieperige griepjes hamertenen hersenletsels huidkankers incontinente longkankers manische
+nachtblinde nierpatiente ongeneeslijker ongeneselijk ongeneselijke opgebrande overspannene reumapatienten
+scheelziend spataders suikerzieke verstuikten verzwikten voetschimmels zenuwzieke zwakzinnige
 hepatitis malaria tbc tuberculose hoogtevrees vliegangst stottert stotteren poliep poliepen gezwel q-koorts lvb verstandelijk-beperkt gehoorschade drankproblemen drugsprobleem onvruchtbaar opgebrand
 stoma cyste cystes abces nierziekte darmziekte oogziekte drankprobleem anemisch coeliakie glutenallergie
 voedselallergie longcovidklachten burnout burn-out burnouts hernia hernias griep griepje buikgriep verkouden
@@ -17,7 +23,7 @@ smetvrees pleinvrees alcoholist alcoholisme alcoholverslaving alcoholverslaafd d
 gokverslaving gokverslaafd medicijnverslaving longcovid fibromyalgie bekkeninstabiliteit whiplash
 frozen-shoulder tennisarm muisarm rsi liesbreuk hartinfarct herseninfarct hersenbloeding beroerte trombose
 longembolie longontsteking angina aneurysma hartfalen boezemfibrilleren hypertensie diabetes diabeet
-diabetespatient leukemie lymfoom melanoom tumor tumoren metastase metastasen uitzaaiing uitzaaiingen kanker
+diabetespatient leukemie lymfoom melanoom tumor tumoren metastase metastasen kanker
 kankers endometriose pcos miskraam hersenschudding hersentumor hersenletsel hersenkneuzing dwarslaesie
 spierdystrofie polyneuropathie nierstenen nierfalen galstenen levercirrose colitis diverticulitis darmkanker
 borstkanker prostaatkanker longkanker huidkanker baarmoederhalskanker alvleesklierkanker blaasontsteking
@@ -172,6 +178,7 @@ sickbuildingsyndroom volksziekte welvaartsziekte
     ernst: 'waarschuwing',
     samenstellingen: [{ delen: '$lichaam', koppen: 'letsel' }],
     woorden: `
+uitzaaiing uitzaaiingen
 ontstoken alcoholproblematiek covid covid-19 corona kinkhoest 
  spit stoornis depri overspanning syndroom influenza mazelen
 bof legionella tyfus dengue norovirus salmonella scabies schurft reflux verlamming verlamd dyslexie
@@ -235,7 +242,10 @@ verstandelijke/lichamelijke/psychische/geestelijke beperking/handicap/stoornis
     id: 'klacht',
     ernst: 'fout',
     woorden: `
-koorts misselijk draaierig hees schor piekert piekeren gepieker slapeloos slapeloze nachtmerries hechtingen bewusteloos loopproblemen spraakproblemen gehoorproblemen bloedwaarden suikerspiegel vergeetachtig hoest hoesten braakt kotst suicidepoging zelfmoordpoging incontinentie tremor kotsen vermoeide eetlust minderwaardigheidsgevoel huidklachten trillerig rochelen energieloos
+automutilaties bloedarme bloedwaarde doodmoee doodmoes doodvermoeide doodzieke draaierige dwanggedachte
+dwanggedachtes gepiekerd gewichtverlies hartritmes hondsmoee koortsige lamlendige levensmoee 
+paniekerige spasmes stressgevoelige suikerspiegels trillerige zelfmoordgedachte zelfmoordgedachtes
+koorts misselijk draaierig hees schor piekert piekeren gepieker slapeloos slapeloze hechtingen bewusteloos loopproblemen spraakproblemen gehoorproblemen bloedwaarden suikerspiegel vergeetachtig hoest hoesten braakt kotst suicidepoging zelfmoordpoging incontinentie tremor kotsen vermoeide eetlust minderwaardigheidsgevoel huidklachten trillerig rochelen energieloos
 hoofdpijnnen pijnklachten hoofdpijn rugpijn nekpijn buikpijn keelpijn oorpijn spierpijn kniepijn schouderpijn
 borstpijn gewrichtspijn zenuwpijn fantoompijn koortsig hoestend kortademig kortademigheid duizelig
 duizeligheid misselijkheid diarree obstipatie tintelingen flauwgevallen hyperventilatie hyperventileert
@@ -263,7 +273,7 @@ duizelde hoofdpijntje zenuwinzinkingen pijnniveau pijnlijden doodvermoeid slaapt
 `,
     stammen: `
 misselij duizeli kortademi hyperventil suicid hartklop paniekaanv angstaanv overprikkel slapelo slaapproblee
-vermoeid oververmoeid pijnkla kotsmis hoofdpijn rugpijn vergeetach
+ oververmoeid pijnkla kotsmis hoofdpijn rugpijn vergeetach
 `,
     achtervoegsels: `
 pijn pijnen
@@ -403,6 +413,7 @@ hoofdklacht handprobleem vermoeidheidsbreuk duizelingwekkend duizelingwekkende p
       { delen: 'gezondheid spanning overgang rouw geheugen verslaving', koppen: 'klachten problemen problematiek' },
     ],
     woorden: `
+nachtmerries nachtmerrie
 flashback flashbacks pijn pijnen pijnlijk pijnlijke pijntjes benauwd benauwdheid 
 braken overgeven jeuk krachtverlies gevoelloosheid vermoeidheid uitgeput uitputting 
  somberheid geheugenproblemen geheugenverlies 
@@ -420,6 +431,7 @@ zwellen opgeblazen opgezette ontstekingen kuchen proesten niezen niest kotste sp
  slapheid slaapritme dag-nachtritme
 `,
     stammen: `
+vermoeid
 duizel
 `,
     frasen: `
@@ -759,6 +771,7 @@ de/zijn/haar $lichaam ** sterk/zwak/gevoelig/stijf/moe
     id: 'waarneming',
     ernst: 'fout',
     woorden: `
+hologige huileriger neerslachtiger vermagerde
 huilend snikkend apathisch apathische radeloos waggelend strompelend strompelde beefde
 beschonken vermagerd neerslachtig huilerig lijkbleek neerslachtige huilerige lijkwit uitgemergeld
 uitgemergelde ladderzat doorgesnoven stoned hologig holle-ogen

@@ -6,6 +6,7 @@ export const OMSTANDIGHEDEN: readonly Lijst[] = [
     id: 'prive',
     ernst: 'fout',
     woorden: `
+familieruzies gokverslaafden huwelijkscrises vreemdgaat
 rouwt geldproblemen gezinsproblemen kinderwens familiedrama
 echtscheiding relatieproblemen huwelijksproblemen relatiebreuk vechtscheiding prive-problemen priveproblemen
 priveomstandigheden stiefkinderen jeugdtrauma vruchtbaarheidstraject gokschulden gokverslaafde
@@ -187,6 +188,7 @@ ellende/gedoe/zorgen ** met/om/over ** $familie
     id: 'oorzaak',
     ernst: 'fout',
     woorden: `
+gestruikelde
 uitgegleden gestruikeld prikaccident
 sportblessure skiongeval ski-ongeluk skivakantie-ongeluk hondenbeet voetbalblessure voedselvergiftiging
 insectenbeet tekenbeet alcoholmisbruik vertild hondebeet motorongeluk vrijetijdsongeval sportongeval
@@ -333,6 +335,7 @@ werd/is ** geslagen/geschopt/gebeten/bedreigd/bespuugd/aangevallen/gestoken
 zwangerschapsvervang zwangerschapsverlof
 `,
     woorden: `
+hoogzwangere zwangeren
 arbeidshandicap arbeidsgehandicapt jonggehandicapt orgaandonatie orgaandonor borstvoeding
 zwanger zwangere zwangerschap zwangerschapsklachten zwangerschapsgerelateerd bevalling wajong wajonger 29a
 29b 29d zw29a zw29b zwangerschapsweken orgaandonorschap wajong-uitkering wajongverleden nierdonatie nierdonor

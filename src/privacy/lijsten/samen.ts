@@ -110,20 +110,20 @@ uitgevallen uitviel uitvalt ziekgeworden onderuit ingestort afgebrand
 door wegens vanwege omdat want reden oorzaak gevolg schuld aanleiding veroorzaakt ivm agv toen sinds nadat
 `,
   zorgwerk: `
-bewoner* client* patienten mdo triage zorgplan* leerlingenzorg caseload spreekuren balie baliewerk receptie telefoondienst praktijk
+bewoner* pallet pallets doos dozen orders bestelling* magazijn brengt rijdt vervoert levert verkoopt vak vakken deelt client* patienten mdo triage zorgplan* leerlingenzorg caseload spreekuren balie baliewerk receptie telefoondienst praktijk
 *praktijk meldkamer *meldkamer route wijkroute *afdeling dagbesteding dagopvang protocol* instrumenten hygien* medicijnkar
 medicatieronde team tilmatten tillift administratie rapportage* zorgdossier* scholing opleiding vacature* werkgever inlener functie beroep
 werkt werkzaam werkervaring* sollicit* stage detacher* proefplaats* koerier secretaresse planner diensten consulent baan *team *teams intakes zorgmedewerker *administratie uitdelen delen wijkteams
 `,
   derden: `
-leerling* cursist* student* kleuter* peuter* bewoner* client* patienten zorgvrager* verdachte* arrestant* gedetineerden slachtoffer*
+dreumes* groep lesboek lesboeken dashboard dashboards regio mensen jongeren ouderen examen examens les lessen speciaal-onderwijs onderwijs leerling* cursist* student* kleuter* peuter* bewoner* client* patienten zorgvrager* verdachte* arrestant* gedetineerden slachtoffer*
 asielzoeker* vluchteling* huurder* doelgroep* koeien koe varkens kippen schapen paarden dieren planten bomen gasten klas schoolklas
 kinderopvang babygroep
 `,
   ding: `
-kraan kranen muur vloer plafond leiding leidingen kabel kabels pomp motoren vrachtwagen vrachtwagens oplegger aanhanger koelwagen bus bussen
+robot* logo mast statief kraan kranen muur vloer plafond leiding leidingen kabel kabels pomp motoren vrachtwagen vrachtwagens oplegger aanhanger koelwagen bus bussen
 trein treinen lading band lijn database printer beton hout pallet pallets tuin soep uien gebouw loods sloop storing storingen server virusscan
-laadklep gevel gevels tunnel brug bruggen riool hekwerk code branch branches bestand bestanden repository commit besturing lamp onderdeel onderdelen asfalt verf lak roest kozijn kozijnen cement weg wegen snelweg vliegtuig schip container containers harde-schijf
+laadklep gevel gevels tunnel brug bruggen riool hekwerk code branch branches bestand bestanden repository commit besturing lamp applicatie* sessie sessies query onderdeel onderdelen asfalt verf lak roest kozijn kozijnen cement weg wegen snelweg vliegtuig schip container containers harde-schijf
 systeem systemen organisatie bureaucratie project projecten bedrijf bedrijven markt planning begroting budget contract contracten wet wetten
 wetgeving regels regelgeving software hardware laptop server netwerk computer computers machine machines branche economie sector geld
 fusie bezuiniging* proces procedure procedures strategie beleid omzet cijfers voorraad formulier* dossiers boekhouding facturen sfeer

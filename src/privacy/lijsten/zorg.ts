@@ -6,6 +6,9 @@ export const ZORG: readonly Lijst[] = [
     id: 'behandeling',
     ernst: 'fout',
     woorden: `
+allergietests amputaties bestraalde borstamputaties crisisopnamen crisisopnames dagopnamen dagopnames
+geamputeerde huidtransplantaties keizersneden keizersnedes keizersnee liposucties lumbaalpuncties
+neuropsychologische nierdialyses openhartoperaties pacemakers spiraaltjes transplantaties uitstrijkjes
 mri mri-scan ct-scan hartfilmpje amputatie transplantatie rontgenfoto dagbehandeling cgt bloedprikken lotgenotengroep
 geopereerd spoedoperatie kijkoperatie staaroperatie bypassoperatie openhartoperatie chemo chemokuur
 chemotherapie immunotherapie bestraling bestralingen bestraald radiotherapie hormoontherapie geamputeerd
@@ -216,7 +219,6 @@ kijkonderzoek
 krijgt/kreeg er ** hartklep/pacemaker/stent
 hartklep/pacemaker/stent/insulinepomp/kunstheup
 verband/gips/spalk/brace/katheter/drain/hechtingen/infuus ** eraf/eruit/verwijderd/weg
-recept voor
 kiezen/tanden/kies/tand/verstandskiezen ** getrokken/trekken/eruit
 beugel/brace/spalk/tape om/aan/rond
 doorgelicht in
@@ -240,6 +242,8 @@ in de medische
     id: 'medicatie',
     ernst: 'fout',
     woorden: `
+aspirinen aspirines druggebruiker drugsgebruikers hoestdrankjes hormooninjectie inhalators maagbeschermers
+neussprays oogdruppel pillenslikkers tranquillizer
 paracetamol aspirine methadon melatonine tabletje tabletjes
 medicijn medicijnen medicatie pijnstiller pijnstillers antibiotica antibioticum antidepressiva
 antidepressivum antipsychotica slaapmiddel slaapmiddelen slaappil slaappillen kalmeringsmiddel
@@ -333,6 +337,7 @@ onder ** medicatie/invloed
     id: 'behandelaar',
     ernst: 'fout',
     woorden: `
+acupuncturisten anesthesiste chirurge magnetiseurs ziekenhuisopnamen ziekenhuisopnames zielenknijpers
 tandarts chirurg internist therapeut therapeute dietist dietiste praktijkondersteuner poh paaz kinderpsycholoog psyq
 huisarts psycholoog psychologe psychiater psychotherapeut fysiotherapeut fysiotherapeute ergotherapeut
 chiropractor osteopaat acupuncturist haptonoom cardioloog neuroloog oncoloog reumatoloog orthopeed
@@ -405,6 +410,7 @@ psycholog
     overIemand: 'behandelaar',
     ernst: 'waarschuwing',
     woorden: `
+cardiologen dietisten dietistes gynaecologen gynaecologes kinderpsychiaters neurologen neurologes oncologen
 psychologen psychiaters fysiotherapeuten logopedist verloskundige 
  therapeuten verslavingszorg verslavingskliniek crisisdienst
  revalidatiecentrum spoedpost hospice ambulance kraamzorg jellinek parnassia arkin huisartsen
