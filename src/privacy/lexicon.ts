@@ -166,7 +166,8 @@ class Lexicon {
     const verboden = this.verboden.get(vorm) ?? NIETS;
     return {
       vorm,
-      ids: [...ids],
+      // Named by a list of errors, a list that doubts adds nothing.
+      ids: [...ids].filter(({ overIemand }) => ![...ids].some(({ id }) => id === overIemand)),
       afkorting,
       typefout,
       verboden,

@@ -6,6 +6,7 @@ export const GEZONDHEID: readonly Lijst[] = [
     id: 'diagnose',
     ernst: 'fout',
     woorden: `
+suikerziek suikerzieken dementen dementerenden alcoholisten
 alcoholiste alcoholverslaafden anemische beroerten bloedstolsels borstkankers buitenbaarmoederlijke
 claustrofobische darmkankers deliriums demente dementeren dementerende doodgeborene dranklucht drankzuchtige
 drinkprobleem drugprobleem drugsverslaafden drugverslaafde dwarslaesies geesteszieken geestesziektes

@@ -21,7 +21,7 @@ rouwperiode doodgeboorte gokverleden relatieproblematiek thuisproblemen
 echtscheid vechtscheid relatiepro huwelijkspro
 `,
     frasen: `
-$bezit ex/jeugd/thuissituatie/schulden/huwelijk/echtscheiding
+$bezit ex/jeugd/thuissituatie/schulden/echtscheiding
 $bezit scheiding
 haar relatie is
 relatie ** verbroken/gestrand
