@@ -154,7 +154,9 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
   const persoon = (soorten & PERSOON) !== 0;
   const verzwegen = TOESTAND.has(zin.vormen[zin.at] ?? '');
   const iemand = persoon || verzwegen || ((soorten & BEZIT) !== 0 && (soorten & EIGEN) !== 0);
-  const overIemand = iemand && !werk && (soorten & (DING | DERDEN)) === 0;
+  // A note says "Koorts en hoofdpijn.": short, nobody named, and nothing in it that is not about how somebody is.
+  const notitie = !neutraal && zin.eind - zin.at <= MAX_NOTITIE;
+  const overIemand = (iemand || notitie) && !werk && (soorten & (DING | DERDEN)) === 0;
   const zacht = new Set<CategorieId>();
   const wat = ({ id, overIemand: zeker }: Soort): CategorieId => {
     if (zeker && overIemand) return zeker;
@@ -250,6 +252,9 @@ function samen(zin: Zin, een: number, ander: number, free: (index: number) => bo
   }
   return undefined;
 }
+
+/** A sentence of more words that names nobody is about something in general as easily as about somebody. */
+const MAX_NOTITIE = 10;
 
 /** Shorter sentences ("loopt goed") say too little to be judged by what they lack. */
 const MIN_WOORDEN = 4;
