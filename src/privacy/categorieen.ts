@@ -56,11 +56,23 @@ export const CATEGORIEEN = {
     waarom: `Eigen waarnemingen over de lichamelijke of geestelijke toestand mogen niet worden vastgelegd: ${AP}, par. 5.2.1 en 5.2.2.`,
     doen: 'Schrijf wat is afgesproken, niet hoe iemand eruitzag of overkwam.',
   },
+  'waarneming-twijfel': {
+    ernst: 'waarschuwing',
+    titel: 'Woord dat vaak een indruk van iemand geeft',
+    waarom: `Eigen waarnemingen over de lichamelijke of geestelijke toestand mogen niet worden vastgelegd: ${AP}, par. 5.2.1 en 5.2.2. ${TWIJFEL}`,
+    doen: `Schrijf wat is afgesproken, niet hoe iemand eruitzag of overkwam. ${TOEGESTAAN}`,
+  },
   behandeling: {
     ernst: 'fout',
     titel: 'Soort behandeling, therapie, onderzoek of opname',
     waarom: `Gegevens over therapieën en behandelingen mogen niet worden vastgelegd: ${AP}, par. 5.2.1; ook de verzekeraar krijgt de soort niet (par. 5.2.5).`,
     doen: 'Schrijf hooguit dat en wanneer een interventie is ingezet, zonder de soort en zonder de behandelaar.',
+  },
+  'behandeling-twijfel': {
+    ernst: 'waarschuwing',
+    titel: 'Woord dat vaak op een behandeling of een middel duidt',
+    waarom: `Gegevens over therapieën en behandelingen mogen niet worden vastgelegd: ${AP}, par. 5.2.1. ${TWIJFEL}`,
+    doen: `Laat een behandeling of middel van de werknemer weg. ${TOEGESTAAN}`,
   },
   medicatie: {
     ernst: 'fout',

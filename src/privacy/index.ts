@@ -4,7 +4,7 @@ import { CATEGORIEEN, type CategorieId, type PrivacyCode } from './categorieen.t
 import { codes } from './codes.ts';
 import { compileFrasen, type Frase, matchFrase } from './frasen.ts';
 import { type Bereik, identificaties } from './identificatie.ts';
-import { kennis, REGELS, soortBit, type WoordKennis } from './lexicon.ts';
+import { kennis, REGELS, type Soort, soortBit, type WoordKennis } from './lexicon.ts';
 import { type Woord, woorden } from './normalise.ts';
 import { type VeldSoort, vrijeTeksten } from './velden.ts';
 
@@ -104,6 +104,7 @@ const MAG: Readonly<Record<VeldSoort, ReadonlySet<CategorieId>>> = {
     'behandelaar',
     'behandelaar-twijfel',
     'behandeling',
+    'behandeling-twijfel',
     'lichaam-twijfel',
     'klacht-twijfel',
     'toestand-twijfel',
@@ -116,6 +117,7 @@ const MAG: Readonly<Record<VeldSoort, ReadonlySet<CategorieId>>> = {
     'lichaam-twijfel',
     'klacht-twijfel',
     'behandelaar-twijfel',
+    'waarneming-twijfel',
     'prive-twijfel',
     'oorzaak-twijfel',
   ]),
@@ -149,36 +151,50 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
     if (!found.has(id) || made.ernst === 'fout') found.set(id, ernst ? { ...made, ernst } : made);
   };
   werk ||= masked.size > 0;
-  for (const { id, een, ander } of regels) {
+  const persoon = (soorten & PERSOON) !== 0;
+  const verzwegen = TOESTAND.has(zin.vormen[zin.at] ?? '');
+  const iemand = persoon || verzwegen || ((soorten & BEZIT) !== 0 && (soorten & EIGEN) !== 0);
+  // A note says "Koorts en hoofdpijn.": short, nobody named, and nothing in it that is not about how somebody is.
+  const notitie = !neutraal && zin.eind - zin.at <= MAX_NOTITIE;
+  const overIemand = (iemand || notitie) && !werk && (soorten & (DING | DERDEN)) === 0;
+  const zacht = new Set<CategorieId>();
+  const wat = ({ id, overIemand: zeker }: Soort): CategorieId => {
+    if (zeker && overIemand) return zeker;
+    if (zeker) zacht.add(id);
+    return id;
+  };
+  for (const { soort, een, ander } of regels) {
     const at = samen(zin, een, ander, free);
-    if (at) add(id, at[0], at[1]);
+    if (at) add(wat(soort), at[0], at[1]);
   }
   for (let i = zin.at; i < zin.eind; i++) {
     const word = zin.known[i];
     if (!word) continue;
-    for (const { frase, id } of word.verboden) {
+    for (const { frase, soort } of word.verboden) {
       const at = matchFrase(frase, zin.vormen, i, zin.at, zin.eind, free);
-      if (at) add(id, at[0], at[1]);
+      if (at) add(wat(soort), at[0], at[1]);
     }
     if (!free(i)) continue;
-    if (word.afkorting && !zin.shouting) add(word.afkorting, i, i + 1);
+    if (word.afkorting && !zin.shouting) add(wat(word.afkorting), i, i + 1);
     const naam = word.hoofdletter && i > zin.at;
     if (naam && isNaam(zin, i) && !isEponiem(zin, i)) continue;
-    for (const id of word.ids) {
+    for (const soort of word.ids) {
+      const id = wat(soort);
       if (!naam || id === 'diagnose' || id === 'medicatie' || id === 'bijzonder-overig') add(id, i, i + 1);
       // A capital in the middle of a sentence: the name of a house or a person as easily as the word.
       else if (CATEGORIEEN[id].ernst === 'fout') add(id, i, i + 1, 'waarschuwing');
     }
-    if (word.typefout && !naam) add(word.typefout, i, i + 1);
+    // A slip may be of another word than the term: a doubt, unless the sentence is about a person.
+    if (word.typefout && !naam) add(word.typefout, i, i + 1, overIemand ? undefined : 'waarschuwing');
   }
-  const persoon = (soorten & PERSOON) !== 0;
-  // Said of a company, a machine or people in general it is a figure of speech or an example.
+  // Said of a company, a machine or people in general it is a figure of speech or an example; of a pupil or a client it is the work.
   for (const [id, one] of found) {
+    if ((soorten & DERDEN) !== 0 && one.ernst === 'fout') found.set(id, { ...one, ernst: 'waarschuwing' });
     const zorgwerk = (soorten & ZORGWERK) !== 0 && ZORG.has(id);
     const overEenDing = (soorten & DING) !== 0 && !persoon && !ZORG.has(id);
     if (!zorgwerk && !overEenDing) continue;
     if (one.ernst === 'fout') found.set(id, { ...one, ernst: 'waarschuwing' });
-    else if (id.endsWith('-twijfel')) found.delete(id);
+    else if (id.endsWith('-twijfel') && !zacht.has(id)) found.delete(id);
   }
   const result = [...found.values()];
   const fout = result.some((t) => t.ernst === 'fout');
@@ -186,9 +202,8 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
   if (fout) return result.filter((t) => t.ernst === 'fout' || !t.code.endsWith('-twijfel'));
   const lang = zin.eind - zin.at >= MIN_WOORDEN;
   if (result.length === 0 && !werk && lang && opties.omgekeerdeToets !== 'uit') {
-    const overIemand = persoon || (soorten & BEZIT) !== 0 || TOESTAND.has(zin.vormen[zin.at] ?? '');
-    if (overIemand || !neutraal)
-      add(overIemand && !neutraal ? 'toestand-twijfel' : 'zonder-werkwoord', zin.at, zin.eind);
+    const vanIemand = persoon || (soorten & BEZIT) !== 0 || verzwegen;
+    if (vanIemand || !neutraal) add(vanIemand && !neutraal ? 'toestand-twijfel' : 'zonder-werkwoord', zin.at, zin.eind);
   }
   return [...found.values()];
 }
@@ -196,7 +211,10 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
 const PERSOON = soortBit('persoon');
 const BEZIT = soortBit('bezit');
 const ZORGWERK = soortBit('zorgwerk');
+/** "Zijn" and "haar" say that it is about somebody only where they go with a body or a family. */
+const EIGEN = soortBit('lichaam') | soortBit('familie') | soortBit('gemoed');
 const DING = soortBit('ding');
+const DERDEN = soortBit('derden');
 /** Where care is the work: a doctor in the sentence is as easily a colleague. */
 const ZORG = new Set<CategorieId>([
   'behandelaar',
@@ -204,6 +222,7 @@ const ZORG = new Set<CategorieId>([
   'medicatie',
   'prive',
   'behandelaar-twijfel',
+  'behandeling-twijfel',
   'lichaam-twijfel',
   'prive-twijfel',
 ]);
@@ -211,7 +230,7 @@ const ZORG = new Set<CategorieId>([
 /** Verbs that a sentence begins with when it leaves out who it is about: "Heeft ...", "Ligt ...". */
 const TOESTAND = new Set(
   `heeft had is was zit zat ligt lag loopt liep moet moest kan kon krijgt kreeg komt kwam gaat ging wordt werd voelt voelde slaapt sliep
-  eet drinkt durft raakt raakte ziet zag hoort blijft bleef staat stond houdt neemt nam gebruikt woont leeft lijdt kampt`.split(
+  eet drinkt durft rouwt piekert hoest huilt slikt spuugt trilt bibbert gokt valt viel doet deed stort raakt raakte ziet zag hoort blijft bleef staat stond houdt neemt nam gebruikt woont leeft lijdt kampt`.split(
     /\s+/,
   ),
 );
@@ -233,6 +252,9 @@ function samen(zin: Zin, een: number, ander: number, free: (index: number) => bo
   }
   return undefined;
 }
+
+/** A sentence of more words that names nobody is about something in general as easily as about somebody. */
+const MAX_NOTITIE = 10;
 
 /** Shorter sentences ("loopt goed") say too little to be judged by what they lack. */
 const MIN_WOORDEN = 4;

@@ -13,18 +13,24 @@ import { fold } from './normalise.ts';
 
 const LIJSTEN: readonly Lijst[] = [...GEZONDHEID, ...ZORG, ...OMSTANDIGHEDEN];
 
+/** What a list says of its words: the category, and the one it is in a sentence about a person and not about work. */
+export interface Soort {
+  readonly id: CategorieId;
+  readonly overIemand: CategorieId | undefined;
+}
+
 interface Verboden {
   readonly frase: Frase;
-  readonly id: CategorieId;
+  readonly soort: Soort;
 }
 
 /** What is known of one word, whatever stands around it. */
 export interface WoordKennis {
   readonly vorm: string;
-  /** Categories that name the word, errors first. */
-  readonly ids: readonly CategorieId[];
-  /** Category of an abbreviation in capitals. */
-  readonly afkorting: CategorieId | undefined;
+  /** Lists that name the word, errors first. */
+  readonly ids: readonly Soort[];
+  /** List of an abbreviation in capitals. */
+  readonly afkorting: Soort | undefined;
   /** Category of the term that this word is one letter away from. */
   readonly typefout: CategorieId | undefined;
   /** Phrases that begin with it. */
@@ -53,7 +59,7 @@ export function soortBit(soort: keyof typeof SOORTEN): number {
 
 /** Two kinds that say more together than each alone. */
 export interface Samen {
-  readonly id: CategorieId;
+  readonly soort: Soort;
   /** Only in a sentence without a word about work. */
   readonly zonderWerk: boolean;
   readonly een: number;
@@ -65,9 +71,10 @@ export const REGELS: readonly Samen[] = SAMEN.trim()
   .split('\n')
   .map((line) => {
     const [id = '', een = '', ander = ''] = line.split(/:? +/);
+    const [twijfel = '', zeker] = id.replace('?', '').split('>');
     const bits = (soort: string) => BITS.get(soort) ?? 0;
     return {
-      id: id.replace('?', '') as CategorieId,
+      soort: { id: twijfel as CategorieId, overIemand: zeker as CategorieId | undefined },
       zonderWerk: id.endsWith('?'),
       een: bits(een),
       ander: bits(ander),
@@ -76,16 +83,16 @@ export const REGELS: readonly Samen[] = SAMEN.trim()
   });
 
 interface Samenstelling {
-  readonly id: CategorieId;
+  readonly soort: Soort;
   readonly delen: ReadonlySet<string>;
 }
 
 class Lexicon {
-  private readonly woorden = new Map<string, CategorieId[]>();
-  private readonly stammen = new Map<string, CategorieId[]>();
-  private readonly achtervoegsels = new Map<string, CategorieId[]>();
+  private readonly woorden = new Map<string, Soort[]>();
+  private readonly stammen = new Map<string, Soort[]>();
+  private readonly achtervoegsels = new Map<string, Soort[]>();
   private readonly koppen = new Map<string, Samenstelling[]>();
-  private readonly afkortingen = new Map<string, CategorieId>();
+  private readonly afkortingen = new Map<string, Soort>();
   private readonly niet = new Map<CategorieId, readonly string[]>();
   private readonly verboden = new Map<string, Verboden[]>();
   private readonly toegestaan: ReadonlyMap<string, Frase[]>;
@@ -118,35 +125,40 @@ class Lexicon {
 
   private add(lijst: Lijst): void {
     const id = lijst.id as CategorieId;
+    const soort: Soort = { id, overIemand: lijst.overIemand as CategorieId | undefined };
     const put = <T>(map: Map<string, T[]>, key: string, value: T) => {
       const known = map.get(key);
       if (known) known.push(value);
       else map.set(key, [value]);
     };
     for (const word of split(lijst.woorden)) {
-      put(this.woorden, word, id);
+      put(this.woorden, word, soort);
       if (lijst.ernst === 'fout' && word.length >= MIN_TYPEFOUT && /^[a-z]+$/.test(word))
         put(this.lang, `${word[0]}${word.length}`, [word, id]);
     }
-    for (const stem of split(lijst.stammen)) put(this.stammen, stem, id);
-    for (const ending of split(lijst.achtervoegsels)) put(this.achtervoegsels, ending, id);
+    for (const stem of split(lijst.stammen)) put(this.stammen, stem, soort);
+    for (const ending of split(lijst.achtervoegsels)) put(this.achtervoegsels, ending, soort);
     for (const { delen, koppen } of lijst.samenstellingen ?? []) {
       const set = new Set(split(delen.trim() === '$lichaam' ? LICHAAM : delen));
-      for (const kop of split(koppen)) put(this.koppen, kop, { id, delen: set });
+      for (const kop of split(koppen)) put(this.koppen, kop, { soort, delen: set });
     }
-    for (const word of split(lijst.hoofdletters)) this.afkortingen.set(word, id);
-    this.niet.set(id, split(lijst.niet));
-    compileFrasen(lines(lijst.frasen), GROEPEN, (frase) => ({ frase, id }), this.verboden);
+    for (const word of split(lijst.hoofdletters)) this.afkortingen.set(word, soort);
+    this.niet.set(id, [...(this.niet.get(id) ?? NIETS), ...split(lijst.niet)]);
+    compileFrasen(lines(lijst.frasen), GROEPEN, (frase) => ({ frase, soort }), this.verboden);
   }
 
   woord(tekst: string): WoordKennis {
     const vorm = fold(tekst);
     const los = vorm.replace(/[-']/g, '');
-    const ids = new Set<CategorieId>();
+    const ids = new Set<Soort>();
     this.collect(vorm, ids);
     if (los !== vorm) {
       this.collect(los, ids);
-      for (const part of vorm.split(/[-']/)) if (part.length > 2) this.collect(part, ids);
+      const delen = new Set<Soort>();
+      for (const part of vorm.split(/[-']/)) if (part.length > 2) this.collect(part, delen);
+      // "MRI-software", "salmonella-controle": the thing, not the disease.
+      if (delen.size > 0 && DING_AAN_HET_EIND.test(vorm)) ids.add(ZORGWERK);
+      else for (const soort of delen) ids.add(soort);
     }
     const werk = this.isWerk(vorm) || (los !== vorm && vorm.split('-').some((part) => this.isWerk(part)));
     const afkorting = /^[A-Z]{2,5}$/.test(tekst) ? this.afkortingen.get(tekst) : undefined;
@@ -154,7 +166,8 @@ class Lexicon {
     const verboden = this.verboden.get(vorm) ?? NIETS;
     return {
       vorm,
-      ids: [...ids],
+      // Named by a list of errors, a list that doubts adds nothing.
+      ids: [...ids].filter(({ overIemand }) => ![...ids].some(({ id }) => id === overIemand)),
       afkorting,
       typefout,
       verboden,
@@ -178,23 +191,24 @@ class Lexicon {
     return this.werk.has(vorm) || (!this.algemeen.has(vorm) && this.werkStam.test(vorm));
   }
 
-  private collect(vorm: string, into: Set<CategorieId>): void {
-    for (const id of this.woorden.get(vorm) ?? NIETS) into.add(id);
-    const add = (found: CategorieId) => {
-      const id = AAN_HET_WERK.test(vorm) ? (ZORGWOORD[found] ?? found) : found;
-      if (!this.niet.get(found)?.some((exception) => vorm.startsWith(exception))) into.add(id);
+  private collect(vorm: string, into: Set<Soort>): void {
+    for (const soort of this.woorden.get(vorm) ?? NIETS) into.add(soort);
+    const add = (found: Soort) => {
+      const lijst = found.overIemand ?? found.id;
+      if (this.niet.get(lijst)?.some((exception) => vorm.startsWith(exception))) return;
+      into.add(ZORGWOORD.has(lijst) && AAN_HET_WERK.test(vorm) ? ZORGWERK : found);
     };
     const max = Math.min(this.langst, vorm.length);
     for (let length = this.kort; length <= max; length++) {
-      for (const id of this.stammen.get(vorm.slice(0, length)) ?? NIETS) add(id);
+      for (const soort of this.stammen.get(vorm.slice(0, length)) ?? NIETS) add(soort);
       if (length === vorm.length) break;
       const tail = vorm.slice(-length);
-      for (const id of this.achtervoegsels.get(tail) ?? NIETS) add(id);
+      for (const soort of this.achtervoegsels.get(tail) ?? NIETS) add(soort);
       const heads = this.koppen.get(tail);
       if (!heads) continue;
       const head = vorm.slice(0, -length);
       const bare = /[s-]$/.test(head) ? head.slice(0, -1) : head;
-      for (const { id, delen } of heads) if (delen.has(head) || delen.has(bare)) add(id);
+      for (const { soort, delen } of heads) if (delen.has(head) || delen.has(bare)) add(soort);
     }
   }
 
@@ -210,12 +224,11 @@ class Lexicon {
 
 /** "Medicijnkar", "fysiotherapiepraktijk": the thing or the place of somebody's work, as easily as a treatment. */
 const AAN_HET_WERK =
-  /(?:do(?:os|zen)|kar(?:ren)?|kast(?:en)?|rondes?|fabriek|praktijk|afdeling(?:en)?|winkel|teams?|meldkamer|voorraad|handel|industrie|appara(?:at|ten|tuur)|instrument(?:en)?|receptie|balie|assistente?n?|opleiding|student(?:en)?|docente?|cursus|training|kamers?|koffers?|bezorger|koerier|levering|leverancier|verpakking(?:en)?|personeel|medewerkers?|manager|secretaresse|secretariaat|administratie)$/;
-const ZORGWOORD: Partial<Record<CategorieId, CategorieId>> = {
-  behandeling: 'behandelaar-twijfel',
-  medicatie: 'behandelaar-twijfel',
-  behandelaar: 'behandelaar-twijfel',
-};
+  /(?:do(?:os|zen)|kar(?:ren)?|kast(?:en)?|rondes?|fabriek|praktijk|afdeling(?:en)?|winkel|teams?|meldkamer|voorraad|handel|industrie|lijst(?:en)?|appara(?:at|ten|tuur)|instrument(?:en)?|receptie|balie|assistente?n?|opleiding|student(?:en)?|docente?|cursus|training|kamers?|koffers?|bezorger|koerier|levering|leverancier|verpakking(?:en)?|personeel|medewerkers?|manager|secretaresse|secretariaat|administratie)$/;
+const DING_AAN_HET_EIND =
+  /-(?:software|systeem|module|app|controle|protocol|preventie|beleid|project|test|centrum|team|afdeling|kast|kar|training|cursus|campagne|fonds|plan|lijst|register|dienst|dag|actie|periode|tijd|crisis|uitbraak|maatregel(?:en)?|regels?|vrij)$/;
+const ZORGWOORD = new Set<CategorieId>(['behandeling', 'medicatie', 'behandelaar']);
+const ZORGWERK: Soort = { id: 'behandelaar-twijfel', overIemand: undefined };
 
 /** Letters of the parts of words in samen.ts. */
 const KORTSTE_DEEL = 3;

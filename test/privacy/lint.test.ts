@@ -1,10 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIEEN, LINT_UITLEG } from '../../src/privacy/categorieen.ts';
 import { compileFrasen, matchFrase } from '../../src/privacy/frasen.ts';
 import { isBsn } from '../../src/privacy/identificatie.ts';
 import { type LintOpties, lintEvent, lintText } from '../../src/privacy/index.ts';
-import { isBijna } from '../../src/privacy/lexicon.ts';
+import { isBijna, kennis } from '../../src/privacy/lexicon.ts';
 import { fold } from '../../src/privacy/normalise.ts';
 
 const ids = (text: string, opties?: LintOpties) => lintText(text, opties).map((t) => t.code.replace('privacy/', ''));
@@ -35,6 +36,8 @@ describe('lintText', () => {
     ['klacht-twijfel', 'De gezondheid is in het gesprek genoemd.'],
     ['lichaam-twijfel', 'De knie is in het overleg genoemd.'],
     ['behandelaar-twijfel', 'De behandelaar is in het overleg genoemd.'],
+    ['waarneming-twijfel', 'De planning is in de war.'],
+    ['behandeling-twijfel', 'De injectie is in het overleg genoemd.'],
     ['code-twijfel', 'In het overleg is F32.1 genoemd.'],
     ['bijzonder-overig', 'Werknemer heeft een strafblad volgens de leidinggevende.'],
   ])('waarschuwt voor %s', (id, text) => {
@@ -67,12 +70,17 @@ describe('lintText', () => {
   });
 
   it('neemt een afkorting alleen in hoofdletters, en niet in een tekst die alleen uit hoofdletters bestaat', () => {
-    expect(ids('In het gesprek is MS genoemd.')).toEqual(['diagnose']);
+    expect(ids('In het gesprek is COPD genoemd.')).toEqual(['diagnose']);
+    expect(ids('In het gesprek is MS genoemd.')).toEqual(['klacht-twijfel']);
+    expect(ids('Zij heeft MS.')).toEqual(['diagnose']);
     expect(ids('In het gesprek is ms genoemd.')).toEqual([]);
     expect(ids('GESPREK OVER MS GEPLAND')).toEqual([]);
   });
 
   it('vindt een tikfout in een lang woord en niet in een gewoon woord dat erop lijkt', () => {
+    expect(lintText('Het gesprek ging over een depresie.').map((t) => t.ernst)).toEqual(['waarschuwing']);
+    expect(lintText('Hij heeft een depresie.').map((t) => t.ernst)).toEqual(['fout']);
+    expect(ids('In het verslag is de regel verwijderd.')).toEqual([]);
     expect(ids('Het gesprek ging over een depresie.')).toEqual(['diagnose']);
     expect(ids('Het gesprek ging over de detectie van inhalen bij de terminals.')).toEqual([]);
   });
@@ -159,6 +167,44 @@ describe('wat een fout lijkt en het vaak niet is', () => {
   it('neemt een ziekte die naar iemand heet niet voor een naam', () => {
     expect(ids('Er is een vorm van Parkinson genoemd in het gesprek.')).toEqual(['diagnose']);
     expect(ids('Contact met mevrouw van Parkinson over het rooster.')).toEqual([]);
+  });
+});
+
+describe('wat ook een zegswijze, een ding of werk kan zijn', () => {
+  const codes = (text: string) => lintText(text).map((t) => [t.code.replace('privacy/', ''), t.ernst]);
+
+  it.each([
+    ['waarneming', 'Hij is van de kaart.'],
+    ['waarneming', 'Is de laatste tijd labiel.'],
+    ['klacht', 'Zij is bekaf.'],
+    ['behandeling', 'Kreeg een ingreep.'],
+    ['medicatie', 'Hij slikt pillen.'],
+    ['prive', 'Hij heeft schulden.'],
+    ['oorzaak', 'Zij is aangereden.'],
+    ['klacht', 'Pijn, ook in rust.'],
+  ])('is een fout (%s) in een zin over iemand en niet over werk: %s', (id, text) => {
+    const found = codes(text).filter(([, ernst]) => ernst === 'fout');
+    expect(found.length, JSON.stringify(codes(text))).toBeGreaterThan(0);
+    expect(['klacht', id]).toContain(found[0]?.[0]);
+  });
+
+  it.each([
+    'De planning is in de war.',
+    'De schulden van het filiaal staan in het verslag.',
+    'De ingreep in het rooster is besproken.',
+    'De arm van de kraan is gebroken.',
+    'De gasten dronken koffie.',
+    'Iedereen die dat wil kan zonder enige pijn en in alle rust de vorige versie terughalen.',
+    'Zij heeft een goede relatie met de klant.',
+    'Leerlingen met dyslexie krijgen extra tijd.',
+    'Hij geeft les aan leerlingen met autisme.',
+    'De pallets met paracetamol staan in vak 12.',
+    'De MRI-software wordt door hem getest.',
+  ])('is geen fout in: %s', (text) => expect(codes(text).filter(([, ernst]) => ernst === 'fout')).toEqual([]));
+
+  it('telt een lichaamsdeel dat zelden een deel van een ding is altijd', () => {
+    expect(codes('In het gesprek: pols gebroken.')).toContainEqual(['klacht', 'fout']);
+    expect(codes('In het gesprek: voet gescheurd.').map(([, ernst]) => ernst)).not.toContain('fout');
   });
 });
 
@@ -314,6 +360,18 @@ describe('nummers en adressen', () => {
     expect(stuk(`Kenmerk ${nummer} staat op het formulier.`)).toEqual([]);
   });
 });
+
+const WOORDENLIJST = '/usr/share/dict/dutch';
+
+it.skipIf(!existsSync(WOORDENLIJST))(
+  'neemt geen bestaand woord voor een tikfout (Debian wdutch)',
+  { timeout: 60_000 },
+  () => {
+    const words = readFileSync(WOORDENLIJST, 'utf8').split('\n');
+    expect(words.length).toBeGreaterThan(400_000);
+    expect(words.filter((word) => kennis(word).typefout !== undefined)).toEqual([]);
+  },
+);
 
 describe('isBijna', () => {
   it('is waar voor één tikfout en niet voor twee', () => {

@@ -1,4 +1,4 @@
-/** Dutch words that are one letter away from a term and mean something else (found with the word list of OpenTaal, picked by hand). */
+/** Dutch words that are one letter away from a term: other words, and forms of a term that no list names. All that the word list of OpenTaal has. */
 export const GEEN_TYPEFOUT = `
 kwaadaardige kwaadaardig aangebeden aangegaan aangeraden aangeregen aangetreden afkijken ambulante asperge asperges beasemd bedauwd bedauwde beekjes
 begerig benevel beroerde beroert beschenken bestrating bestratingen bevalen bevallig bewalling bloemsuiker blondheid borstlijn
@@ -29,4 +29,15 @@ verlagingen verlotingen verslapt verstaat verstart vertapt verwijderde verwilder
 warhoop windroos ziekendagen zoetend zwelgen zwellend zwemend zwemmen zwerend zwetsend zwevend zwollen absence misbruik krijgen
 terminate
 duikelde duikelt duivelde duivelt hikkend wandelend wandelende
+bestraal bestraalt beroete bloedstuwing cortisol dokteren draaierij facelifts homofilie kankert kanters
+maasband magnetiseer opvlieger overspannend pfeifer pfeijffer piepert rustgever snotter snotterden snotters
+stotter stotterden tabbetje tabbetjes transpireer transpireerden verkoulen verouden vermager vermagert
+vermoei vermoeit verstuik verzwik tintelen hoofdwonde natuurgenezers darmperforaties bloedwaardes huilende
+waggelen waggelende strompelen strompelden rochelden rochelend hoestende hoestten piekerden vertilt vertilde
+stotterend rillerige beverige apathischer lijkbleke geriaters therapeutes praktijkondersteuners radeloost
+elektroshocks stiefmoeders stiefvaders stiefzoons hoofdlus overaal
+anesthesisten beroerden beroeren bestraalden bloedwarme chirurgen chirurgie decente doodmoede doodmoest draaieriger drankzuchtiger
+druggebruikers drugverslaafden geamputeerden gepikeerd gestruikelden gezichtverlies greepjes grietjes groepjes huiveriger
+koortsiger lamlendiger levensmoede magische ongebrande overspannende overspannenen overspannener paniekeriger scheelziende
+spanaders verkwikten vermagerden verstikten verstrikten verstuiken verzwakten verzwikken zwakzinnigen zwakzinniger
 `;

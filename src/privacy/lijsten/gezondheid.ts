@@ -6,84 +6,79 @@ export const GEZONDHEID: readonly Lijst[] = [
     id: 'diagnose',
     ernst: 'fout',
     woorden: `
-stoma cyste cystes abces ontstoken nierziekte darmziekte oogziekte alcoholproblematiek drankprobleem
-drankproblemen drugsprobleem anemisch coeliakie glutenallergie voedselallergie longcovidklachten burnout
-burn-out burnouts hernia hernias griep griepje buikgriep verkouden verkoudheid covid covid-19 corona
-coronabesmetting astma copd epilepsie epileptisch suikerziekte jicht reuma reumatisch artrose artritis
-osteoporose migraine lyme eczeem psoriasis gordelroos kinkhoest tuberculose tbc hiv aids malaria pfeiffer
-crohn parkinson parkinsonisme alzheimer dementie dement dementerend anorexia boulimia autisme autistisch
-asperger borderline schizofrenie schizofreen psychose psychotisch bipolair bipolaire manisch-depressief ptss
-adhd dwangstoornis smetvrees pleinvrees alcoholist alcoholisme alcoholverslaving alcoholverslaafd
-drugsverslaving drugsverslaafd gokverslaving gokverslaafd medicijnverslaving longcovid fibromyalgie
-bekkeninstabiliteit whiplash frozen-shoulder tennisarm muisarm rsi liesbreuk hartinfarct herseninfarct
-hersenbloeding beroerte trombose longembolie longontsteking angina aneurysma hartfalen boezemfibrilleren
-hypertensie diabetes diabeet diabetespatient leukemie lymfoom melanoom tumor tumoren metastase metastasen
-uitzaaiing uitzaaiingen kanker kankers gezwel endometriose pcos miskraam hersenschudding hersentumor
-hersenletsel hersenkneuzing dwarslaesie spierdystrofie polyneuropathie nierstenen nierfalen galstenen
-levercirrose hepatitis colitis diverticulitis darmkanker borstkanker prostaatkanker longkanker huidkanker
-baarmoederhalskanker alvleesklierkanker blaasontsteking nierbekkenontsteking bijholteontsteking oorontsteking
-keelontsteking peesontsteking slijmbeursontsteking hersenvliesontsteking blindedarmontsteking glaucoom
-maculadegeneratie meniere tinnitus narcolepsie slaapapneu apneu zwangerschapsvergiftiging bekkenpijn
-spasticiteit sarcoidose lupus anemie bloedarmoede cystitis ischias spit hielspoor carpaaltunnelsyndroom
-botbreuk beenbreuk enkelbreuk polsbreuk heupbreuk armbreuk kruisbandletsel meniscusletsel hamstringblessure
-achillespeesruptuur longemfyseem stoornis persoonlijkheidsstoornis eetstoornis angststoornis paniekstoornis
-stemmingsstoornis slaapstoornis aanpassingsstoornis depressie depressies depressief depressieve depri
-overspannen overspanning overspannenheid zenuwinzinking psychiatrisch psychiatrische verstandelijk-beperkt
-syndroom influenza wintergriep zomergriep grieperig mazelen bof legionella tyfus dengue norovirus salmonella scabies schurft wratten
-steenpuist fistel aambeien maagzweer maagbloeding reflux niersteen galsteen navelbreuk littekenbreuk scoliose
-spondylitis bechterew lumbago bursitis zweepslag multiple-sclerose hartaanval hartpatient hartpatiente
-astmapatient kankerpatient nierpatient longpatient reumapatient verlamming verlamd afasie dyslexie dyslectisch
-dyscalculie hoogsensitief pdd-nos tourette huntington cushing addison hashimoto raynaud sjogren guillain-barre
-q-koorts manie manisch hypomaan delier delirium wanen waanbeelden hallucinaties hallucineert paranoide
-paranoia opgebrand overwerkt bore-out surmenage dysthymie pre-eclampsie miskramen buitenbaarmoederlijk
-doodgeboren myoom vleesboom vleesbomen poliep poliepen incontinent impotentie onvruchtbaar onvruchtbaarheid
-spataderen spatader etalagebenen bloedprop bloedstolsel bloedvergiftiging sepsis hooikoorts bronchitis
-pleuritis klaplong pneumonie sinusitis gehoorverlies gehoorschade gehoorbeschadiging staar netvliesloslating
-doofheid blindheid slechthorendheid vertigo goedaardig uitgezaaid
-uitgezaaide ongeneeslijk ongeneeslijke terminaal terminale palliatief palliatieve euthanasie verslaafd
-verslaafde verslaving verslavingsproblematiek alcoholprobleem alcoholproblemen gokprobleem gokproblemen
-drugsproblemen cocaine heroine ghb xtc cannabis wiet kneuzing gekneusd gekneusde verstuikt verstuikte verzwikt
-verzwikte botontkalking longcovidpatient postcovid coronapatient uitgedroogd onderkoeld bloeddrukprobleem
-fobie reumapatiente suikerpatient
-klaplong longfibrose longvezeling hartkramp angina-pectoris hartritmestoornis boezemfibrillatie aderverkalking
-slagaderverkalking flebitis wondroos krentenbaard ringworm voetschimmel kalknagel netelroos rosacea acne
-vitiligo alopecia haaruitval hodgkin non-hodgkin kahler myeloom glioom meningeoom toxoplasmose mononucleosis
-klierkoorts roodvonk rodehond waterpokken polio difterie tetanus chlamydia gonorroe syfilis herpes hpv candida
-koortslip aften parodontitis kaakabces abcessen divertikels darmperforatie ileus leververvetting geelzucht
-cirrose obesitas obees overgewicht ondergewicht ondervoed ondervoeding vitaminetekort b12-tekort ijzertekort
+suikerziek suikerzieken dementen dementerenden alcoholisten
+alcoholiste alcoholverslaafden anemische beroerten bloedstolsels borstkankers buitenbaarmoederlijke
+claustrofobische darmkankers deliriums demente dementeren dementerende doodgeborene dranklucht drankzuchtige
+drinkprobleem drugprobleem drugsverslaafden drugverslaafde dwarslaesies geesteszieken geestesziektes
+gekneusden grieperige griepjes hamertenen hersenletsels huidkankers incontinente longkankers manische
+nachtblinde nierpatiente ongeneeslijker ongeneselijk ongeneselijke opgebrande overspannene reumapatienten
+scheelziend spataders suikerzieke verstuikten verzwikten voetschimmels zenuwzieke zwakzinnige
+hepatitis malaria tbc tuberculose hoogtevrees vliegangst stottert stotteren poliep poliepen gezwel q-koorts lvb verstandelijk-beperkt gehoorschade drankproblemen drugsprobleem onvruchtbaar opgebrand
+stoma cyste cystes abces nierziekte darmziekte oogziekte drankprobleem anemisch coeliakie glutenallergie
+voedselallergie longcovidklachten burnout burn-out burnouts hernia hernias griep griepje buikgriep verkouden
+verkoudheid coronabesmetting astma copd epilepsie epileptisch suikerziekte jicht reuma reumatisch artrose
+artritis osteoporose migraine lyme eczeem psoriasis gordelroos hiv aids pfeiffer crohn parkinson
+parkinsonisme alzheimer dementie dement dementerend anorexia boulimia autisme autistisch asperger borderline
+schizofrenie schizofreen psychose psychotisch bipolair bipolaire manisch-depressief ptss adhd dwangstoornis
+smetvrees pleinvrees alcoholist alcoholisme alcoholverslaving alcoholverslaafd drugsverslaving drugsverslaafd
+gokverslaving gokverslaafd medicijnverslaving longcovid fibromyalgie bekkeninstabiliteit whiplash
+frozen-shoulder tennisarm muisarm rsi liesbreuk hartinfarct herseninfarct hersenbloeding beroerte trombose
+longembolie longontsteking angina aneurysma hartfalen boezemfibrilleren hypertensie diabetes diabeet
+diabetespatient leukemie lymfoom melanoom tumor tumoren metastase metastasen kanker
+kankers endometriose pcos miskraam hersenschudding hersentumor hersenletsel hersenkneuzing dwarslaesie
+spierdystrofie polyneuropathie nierstenen nierfalen galstenen levercirrose colitis diverticulitis darmkanker
+borstkanker prostaatkanker longkanker huidkanker baarmoederhalskanker alvleesklierkanker blaasontsteking
+nierbekkenontsteking bijholteontsteking oorontsteking keelontsteking peesontsteking slijmbeursontsteking
+hersenvliesontsteking blindedarmontsteking glaucoom maculadegeneratie meniere tinnitus narcolepsie slaapapneu
+apneu zwangerschapsvergiftiging bekkenpijn spasticiteit sarcoidose lupus anemie bloedarmoede cystitis ischias
+hielspoor carpaaltunnelsyndroom botbreuk beenbreuk enkelbreuk polsbreuk heupbreuk armbreuk kruisbandletsel
+meniscusletsel hamstringblessure achillespeesruptuur longemfyseem persoonlijkheidsstoornis eetstoornis
+angststoornis paniekstoornis stemmingsstoornis slaapstoornis aanpassingsstoornis depressie depressies
+depressief depressieve overspannen overspannenheid zenuwinzinking psychiatrisch psychiatrische wintergriep
+zomergriep grieperig wratten steenpuist fistel aambeien maagzweer maagbloeding niersteen galsteen navelbreuk
+littekenbreuk scoliose spondylitis bechterew lumbago bursitis zweepslag multiple-sclerose hartaanval
+hartpatient hartpatiente astmapatient kankerpatient nierpatient longpatient reumapatient afasie pdd-nos
+tourette huntington cushing addison hashimoto raynaud sjogren guillain-barre manisch hypomaan delier delirium
+waanbeelden bore-out surmenage dysthymie pre-eclampsie miskramen buitenbaarmoederlijk doodgeboren myoom
+vleesboom vleesbomen incontinent spataderen spatader etalagebenen bloedprop bloedstolsel sepsis hooikoorts
+bronchitis pleuritis klaplong pneumonie sinusitis gehoorverlies netvliesloslating vertigo ongeneeslijk
+ongeneeslijke alcoholprobleem alcoholproblemen gokprobleem gokproblemen kneuzing gekneusd gekneusde verstuikt
+verstuikte verzwikt verzwikte botontkalking longcovidpatient postcovid coronapatient bloeddrukprobleem
+reumapatiente suikerpatient longfibrose longvezeling hartkramp angina-pectoris hartritmestoornis
+boezemfibrillatie aderverkalking slagaderverkalking flebitis wondroos voetschimmel kalknagel netelroos
+rosacea acne vitiligo alopecia hodgkin non-hodgkin kahler myeloom glioom meningeoom mononucleosis klierkoorts
+chlamydia gonorroe syfilis herpes hpv koortslip aften parodontitis kaakabces abcessen divertikels
+darmperforatie ileus leververvetting geelzucht cirrose obesitas obees vitaminetekort b12-tekort ijzertekort
 hemofilie sikkelcelziekte struma hyperthyreoidie hypothyreoidie nierinsufficientie prostaatvergroting
-erectieproblemen adenomyose vleesbomen perimenopauze discushernia spondylolisthese platvoeten hamerteen
-fasciitis springschenen stressfractuur golfersarm golferselleboog tenniselleboog dupuytren triggerfinger
-peesscheuring impingement hypermobiliteit hypermobiel sclerodermie polymyalgie spierreuma spierziekte
-encefalitis meningitis absences clusterhoofdpijn aangezichtspijn gezichtsverlamming evenwichtsstoornis
-labyrintitis hyperacusis retinitis amblyopie scheelzien nachtblind conjunctivitis oogmigraine dissociatie
-dissociatief dissocieert borderliner narcist narcisme narcistisch psychopaat waanzin waandenkbeelden
-waanideeen straatvrees agorafobie claustrofobie claustrofobisch hoogtevrees vliegangst rijangst
-verlatingsangst hechtingsproblematiek zenuwziek zenuwinstorting gameverslaving eetbuien automutileert
-zelfverwonding korsakov lvb zwakbegaafd   hoofdluis amandelontsteking voorhoofdsholteontsteking rsv
+erectieproblemen adenomyose perimenopauze discushernia spondylolisthese hamerteen fasciitis springschenen
+stressfractuur golfersarm golferselleboog tenniselleboog dupuytren triggerfinger peesscheuring impingement
+hypermobiliteit hypermobiel sclerodermie polymyalgie spierreuma spierziekte encefalitis meningitis
+clusterhoofdpijn aangezichtspijn gezichtsverlamming evenwichtsstoornis hyperacusis retinitis amblyopie
+scheelzien nachtblind conjunctivitis oogmigraine dissociatief dissocieert borderliner straatvrees agorafobie
+claustrofobie claustrofobisch rijangst verlatingsangst hechtingsproblematiek zenuwziek zenuwinstorting
+gameverslaving eetbuien automutileert zelfverwonding korsakov amandelontsteking voorhoofdsholteontsteking
 leptospirose keelamandelontsteking stembandknobbels longkwaal hartkwaal hartpatienten kankerpatiente
-longemboliee ms-patient als-patient insult insulten epilepsieaanval beroertes tia cva hersenletselpatient
-contusie luxatie gescheurde peesblessure peesletsel ligamentletsel botkneuzing ribfractuur voetbreuk neusbreuk
-schedelbreuk schedelbasisfractuur rugletsel nekletsel dystrofie incontinentieproblemen burnouts
-overspannenheidsklachten  zenuwontsteking longpatient diepe-veneuze kwaadaardig kwaadaardige bloedkanker
-botkanker keelkanker levertumor hersentumoren nierkanker blaaskanker eierstokkanker teelbalkanker
-slokdarmkanker maagkanker voedselallergieen contactallergie pinda-allergie latexallergie huisstofmijt
-huisstofmijtallergie pollenallergie lactose-intolerant alcoholverslaafde drugsverslaafde junk junkie
-verslavingsgevoelig drankzucht drankzuchtig dronkenschap vergiftigd zwakzinnig geesteszieke geestesziek
-geestesziekte psychose-gevoelig suicidepogingen geheugenstoornis spraakstoornis stotteren stottert
+longemboliee ms-patient als-patient epilepsieaanval beroertes tia cva hersenletselpatient contusie luxatie
+peesblessure peesletsel ligamentletsel botkneuzing ribfractuur voetbreuk neusbreuk schedelbreuk
+schedelbasisfractuur rugletsel nekletsel dystrofie incontinentieproblemen overspannenheidsklachten
+zenuwontsteking diepe-veneuze bloedkanker botkanker keelkanker levertumor hersentumoren nierkanker
+blaaskanker eierstokkanker teelbalkanker slokdarmkanker maagkanker voedselallergieen contactallergie
+pinda-allergie latexallergie huisstofmijtallergie pollenallergie lactose-intolerant alcoholverslaafde
+drugsverslaafde verslavingsgevoelig drankzucht drankzuchtig zwakzinnig geesteszieke geestesziek geestesziekte
+psychose-gevoelig suicidepogingen geheugenstoornis spraakstoornis
 `,
     stammen: `
 depressi schizofren psychos psychotis epilep reumati artros artriti fibromyalg hypothyreo hyperthyreo carcino
-sarcoom melano leukem metasta dementie alzheim parkins anorexi boulimi hepatiti diabet hypertensi hersenbloed
+sarcoom melano leukem metasta dementie alzheim parkins anorexi boulimi diabet hypertensi hersenbloed
 hersentum hersenschud hartinfarct herseninfarct longembol longontstek posttraumat borderlin endometrios
-meniscus slaapapneu polyneuropath griepv astmati autisti migrain epilept herniaop tromboti kankerp hartaanv
-uitzaai multiples
+meniscus slaapapneu polyneuropath astmati autisti migrain epilept herniaop tromboti kankerp hartaanv
+multiples
 `,
     achtervoegsels: `
-kanker carcinoom ontsteking ontstekingen stoornis stoornissen syndroom neurose psychose depressie fobie
-verslaving verslaafd infarct trombose embolie fractuur fracturen tumor emfyseem stenose itis sclerose
-dystrofie neuropathie gezwel zweer verlamming insufficientie intolerantie artrose infarcten ziekte
-ziekten
+tumor depressie
+kanker carcinoom ontsteking ontstekingen stoornis stoornissen syndroom neurose psychose infarct trombose
+embolie fractuur fracturen emfyseem stenose sclerose dystrofie neuropathie gezwel insufficientie intolerantie
+artrose infarcten
 `,
     samenstellingen: [
       {
@@ -91,16 +86,30 @@ ziekten
 $lichaam
 `,
         koppen: `
-ziekte ziekten ziektes aandoening aandoeningen letsel breuk breuken scheuring ruptuur blessure blessures
+ziekte ziekten ziektes aandoening aandoeningen breuk breuken scheuring ruptuur blessure blessures
 bloeding bloedingen infectie infecties kwaal kneuzing verrekking slijtage verkalking vergroeiing
 `,
       },
     ],
     hoofdletters: `
-MS ALS ME CVS SLE HNP TIA CVA COPD ADHD ADD ASS OCD PTSS PDS RSI CANS HIV NAH DVT IBS CRPS SOLK ALK HMS AMI
-SOA CTS MCI
+COPD ADHD PTSS HIV CRPS SOLK
 `,
     frasen: `
+gebroken $romp
+$romp gebroken
+$romp is gebroken
+$romp gescheurd
+$romp ontstoken
+zenuw bekneld
+knobbels/poliepen/gaatjes op/in ** $lichaam
+plek/plekje/vlek/vlekje/schaduw/knobbel/bultje op/in ** long/longen/lever/borst/nier
+kwaadaardige/goedaardige tumor/gezwel/cyste/plek/knobbel
+hoge/lage bloedsuiker/suiker
+suiker is/zijn/was ** hoog/laag
+$romp ** uit de kom
+enkel/knie/rug verzwikt/verdraaid
+gaan/ging/ga/gaat door ** rug/enkel
+chronische/psychische/neurologische aandoening
 burn out
 bore out
 long covid
@@ -108,7 +117,6 @@ frozen shoulder
 hoge bloeddruk
 lage bloeddruk
 hoog cholesterol
-ziekte van *
 syndroom van *
 multiple sclerose
 gebroken been
@@ -123,76 +131,36 @@ enkel gebroken
 heup gebroken
 rib gebroken
 ribben gebroken
-gescheurde *
-zenuw bekneld
 beknelde zenuw
-heeft suiker
 kruisband gescheurd
 acute buik
 open been
 niet-aangeboren hersenletsel
 psychische aandoening
-chronische aandoening
 chronisch ziek
 ongeneeslijk ziek
-nog * te leven
-gebroken $lichaam
-$lichaam gebroken
-$lichaam is gebroken
-$lichaam gescheurd
-$lichaam ontstoken
 gekneusde $lichaam
 hart aanval
 posttraumatische stress
 post traumatisch
 niet aangeboren hersenletsel
-licht verstandelijk
-verstandelijk beperkt
-angst en dwang
 zit in een psychose
-ernstig zieke
-niet meer beter
 niet meer te genezen
-neurologische/chronische/psychische/lichamelijke/ernstige/zeldzame aandoening/ziekte
-allergisch voor *
-doof/blind/slechtziend/slechthorend geworden
-kwaadaardige/goedaardige tumor/gezwel/cyste/plek/knobbel
-in de overgang
-knobbels/poliepen/gaatjes op/in ** $lichaam
 chronische vermoeidheid
 zwak hart
 zwakke longen/gezondheid/rug
-hart/longen/nieren/lever/alvleesklier/schildklier werkt/werken/doet/doen/faalt ** niet/slecht/half/minder
-vocht in/achter/om ** $lichaam
 gaatje in ** $lichaam
-plek/plekje/vlek/vlekje/schaduw/knobbel/bultje op/in ** long/longen/lever/borst/nier/huid/foto/scan
-ader/aders/bloedvat/slagader/kransslagader dichtgeslibd/dichtgeslibt/verstopt/vernauwd/gesprongen
 dichtgeslibde/vernauwde/verstopte aders/ader/vaten/kransslagaders
-uit de kom
 door zijn/haar/z'n/m'n/de rug/enkel/knie gegaan/gaat/gegaan/ging/heen
 door zijn/haar/z'n rug
-gaan/ging/ga/gaat door ** rug/enkel
-enkel/knie/voet/rug verzwikt/verdraaid/omgeslagen/geschoten
 in ** rug geschoten
-$lichaam ** uit de kom
 lui oog
 prikkelbare darm/darmen
 spastische darm/darmen
 verhoogde bloeddruk
-hoge bloeddruk
-hoge/lage bloedsuiker/suiker
-suiker is/zijn/was ** hoog/laag
-te dik/zwaar volgens
 een beroerte/infarct/attaque/insult
 alcohol/drank/drugs verslaving/probleem/verslaafd
 aan alcohol/drank/drugs/gokken/pijnstillers verslaafd
-verslaafd aan *
-ongeneeslijke *
-stadium iv/4/3/iii
-vergevorderd stadium
-het is uitgezaaid/kwaadaardig/goedaardig/terug/chronisch
-weer/helemaal schoon verklaard
-verstandelijke/lichamelijke/psychische/geestelijke beperking/handicap/stoornis
 `,
     niet: `
 longkring hoofdbreuk doorbloeding verbloeding kredietinfarct oceaandepressie stormdepressie anglofobie
@@ -206,56 +174,107 @@ sickbuildingsyndroom volksziekte welvaartsziekte
 `,
   },
   {
+    id: 'klacht-twijfel',
+    overIemand: 'diagnose',
+    ernst: 'waarschuwing',
+    samenstellingen: [{ delen: '$lichaam', koppen: 'letsel' }],
+    woorden: `
+uitzaaiing uitzaaiingen
+ontstoken alcoholproblematiek covid covid-19 corona kinkhoest 
+ spit stoornis depri overspanning syndroom influenza mazelen
+bof legionella tyfus dengue norovirus salmonella scabies schurft reflux verlamming verlamd dyslexie
+dyslectisch dyscalculie hoogsensitief manie wanen hallucinaties hallucineert paranoide paranoia
+ overwerkt impotentie onvruchtbaarheid bloedvergiftiging 
+gehoorbeschadiging staar doofheid blindheid slechthorendheid goedaardig uitgezaaid uitgezaaide terminaal
+terminale palliatief palliatieve euthanasie verslaafd verslaafde verslaving verslavingsproblematiek
+drugsproblemen cocaine heroine ghb xtc cannabis wiet uitgedroogd onderkoeld fobie krentenbaard ringworm
+haaruitval toxoplasmose roodvonk rodehond waterpokken polio difterie tetanus candida overgewicht ondergewicht
+ondervoed ondervoeding platvoeten absences labyrintitis dissociatie narcist narcisme narcistisch psychopaat
+waanzin waandenkbeelden waanideeen zwakbegaafd hoofdluis rsv insult insulten
+gescheurde kwaadaardig kwaadaardige huisstofmijt junk junkie dronkenschap vergiftigd 
+`,
+    stammen: `
+hepatiti griepv uitzaai
+`,
+    achtervoegsels: `
+ fobie verslaving verslaafd itis zweer verlamming ziekte ziekten
+`,
+    hoofdletters: `
+MS ALS ME CVS SLE HNP TIA CVA ADD ASS OCD PDS RSI CANS NAH DVT IBS ALK HMS AMI SOA CTS MCI
+`,
+    frasen: `
+ziekte van *
+gescheurde *
+heeft suiker
+chronische aandoening
+nog * te leven
+gebroken $lichaam
+$lichaam gebroken
+$lichaam is gebroken
+$lichaam gescheurd
+$lichaam ontstoken
+licht verstandelijk
+verstandelijk beperkt
+angst en dwang
+ernstig zieke
+niet meer beter
+neurologische/chronische/psychische/lichamelijke/ernstige/zeldzame aandoening/ziekte
+allergisch voor *
+doof/blind/slechtziend/slechthorend geworden
+in de overgang
+hart/longen/nieren/lever/alvleesklier/schildklier werkt/werken/doet/doen/faalt ** niet/slecht/half/minder
+vocht in/achter/om ** $lichaam
+plek/plekje/vlek/vlekje/schaduw/knobbel/bultje op/in ** long/longen/lever/borst/nier/huid/foto/scan
+ader/aders/bloedvat/slagader/kransslagader dichtgeslibd/dichtgeslibt/verstopt/vernauwd/gesprongen
+uit de kom
+enkel/knie/voet/rug verzwikt/verdraaid/omgeslagen/geschoten
+$lichaam ** uit de kom
+te dik/zwaar volgens
+verslaafd aan *
+ongeneeslijke *
+stadium iv/4/3/iii
+vergevorderd stadium
+het is uitgezaaid/kwaadaardig/goedaardig/terug/chronisch
+weer/helemaal schoon verklaard
+verstandelijke/lichamelijke/psychische/geestelijke beperking/handicap/stoornis
+`,
+  },
+  {
     id: 'klacht',
     ernst: 'fout',
     woorden: `
-flashback flashbacks hoofdpijnnen pijn pijnen pijnlijk pijnlijke pijntjes pijnklachten hoofdpijn rugpijn
-nekpijn buikpijn keelpijn oorpijn spierpijn kniepijn schouderpijn borstpijn gewrichtspijn zenuwpijn
-fantoompijn koorts koortsig hoesten hoestend benauwd benauwdheid kortademig kortademigheid duizelig
-duizeligheid misselijk misselijkheid braken overgeven diarree obstipatie jeuk tintelingen krachtverlies
-gevoelloosheid flauwgevallen hyperventilatie hyperventileert hartkloppingen slapeloosheid slapeloos
-slaapproblemen slaapklachten vermoeidheid vermoeidheidsklachten oververmoeid uitgeput uitputting
-energetisch-leeg huilbuien huilbui paniekaanval paniekaanvallen angstaanval angstaanvallen angstklachten
-paniekklachten nachtmerries herbelevingen suicidaal suicidale zelfmoordgedachten zelfmoordpoging suicidepoging
-zelfbeschadiging automutilatie stemmingswisselingen somberheid concentratieproblemen geheugenproblemen
-geheugenverlies vergeetachtig overprikkeld overprikkeling prikkelgevoelig opvliegers overgangsklachten
-menstruatieklachten incontinentie bloedverlies zwelling gezwollen verlammingsverschijnselen
-uitvalsverschijnselen symptoom symptomen ziekteverschijnselen ziektebeeld ziekteverloop klachtenbeeld
-klachtenpatroon pijntje kramp krampen hoest rillingen zweetaanvallen trillerig beverig tintelend tintelende
-tinteling gevoelloos krachteloos ochtendstijfheid spasmen draaierig duizelingen oorsuizen overgegeven kotsen
-spugen buikloop maagzuur bloedneus neusbloeding zwellingen opgezwollen hechtingen brandwond brandwonden
-hoofdwond snijwond futloos futloze moeheid uitgeblust energieloos insomnia slaaptekort piekert piekeren
-gepieker prikkelbaar schrikreacties zelfmoord zelfmoordneigingen zelfdoding eetlust gewichtsverlies
-restverschijnselen ademnood ademhalingsproblemen benauwde hartritme bloedwaarden bloedsuiker suikerspiegel
-paniekerig angsten dwanggedachten stemmingsklachten flauwte bewusteloos bewustzijnsverlies evenwichtsproblemen
-spierzwakte uitgeputte vermoeid vermoeide slapeloze nachtzweten restklachten migraineaanval migraineaanvallen
-doorligplek huiduitslag doodmoe doodziek
-bekaf gesloopt afgepeigerd
-black-out black-outs blackout wegraking wegrakingen flauwvallen flauwvalt flauwviel flauw-gevallen
-spierkrampen kuitkramp stijfheid evenwichtsverlies  transpireren transpireert transpireerde slaapgebrek
-doorslaapproblemen inslaapproblemen levensmoe prikkelbaarheid kriebelhoest schor hees heesheid reukverlies
-smaakverlies braakt braakte menstruatiepijn ongesteldheid lichtflitsen dubbelzien spanningshoofdpijn
-nekstijfheid rugkramp slikproblemen slikklachten spraakproblemen woordvindproblemen loopproblemen tremor
-tremoren koortsdromen rillerig ziekjes lamlendig hondsmoe oververmoeidheid krachtsverlies conditieverlies
-ademtekort ademgebrek hyperventileren hyperventilerend hartoverslag hartoverslagen hartklachten pijnscheuten
-pijnscheut  migrainehoofdpijn zenuwtrekken slaapstoornissen nachtangst doodsangst doodsangsten doodsbang
-paniekgevoelens angstgevoelens angstgedachten dwanghandelingen wanhoop radeloosheid lusteloosheid
-neerslachtigheid levenslust levensmoeheid zelfhaat minderwaardigheidsgevoel schuldgevoelens schaamtegevoelens
-eenzaamheid huilen huilt piekergedachten overgeprikkeld prikkelgevoeligheid overbelastingsklachten
-stressgevoelig concentratieverlies concentratiestoornissen vergeetachtigheid hersenmist brainfog
-geheugenklachten evenwichtsklachten zichtproblemen  gehoorproblemen doofheidsklachten
-oogklachten bloedspuwing koortsaanvallen jeuken jeukt zwellen opgeblazen opgezwollen opgezette ontstekingen
-kuchen proesten niezen niest snotteren snottert snotverkouden keelpijnklachten kotst kotste spuugt spuugde
-diaree diaree slijm rochelen slapte  bloedarm doodop doodongelukkig  afgemat 
-uitdroging suizebollen katerig spierverzuring aambeien lijf-pijn   pijngrens 
-
-wanhoopsdaad wanhoopsdaden levensmoeheid huidklachten slapheid duizelt duizelde hoofdpijntje zenuwinzinkingen
-pijnniveau pijnlijden doodvermoeid slaaptekorten slaapritme dag-nachtritme
-rotnacht rotnachten
+automutilaties bloedarme bloedwaarde doodmoee doodmoes doodvermoeide doodzieke draaierige dwanggedachte
+dwanggedachtes gepiekerd gewichtverlies hartritmes hondsmoee koortsige lamlendige levensmoee 
+paniekerige spasmes stressgevoelige suikerspiegels trillerige zelfmoordgedachte zelfmoordgedachtes
+koorts misselijk draaierig hees schor piekert piekeren gepieker slapeloos slapeloze hechtingen bewusteloos loopproblemen spraakproblemen gehoorproblemen bloedwaarden suikerspiegel vergeetachtig hoest hoesten braakt kotst suicidepoging zelfmoordpoging incontinentie tremor kotsen vermoeide eetlust minderwaardigheidsgevoel huidklachten trillerig rochelen energieloos
+hoofdpijnnen pijnklachten hoofdpijn rugpijn nekpijn buikpijn keelpijn oorpijn spierpijn kniepijn schouderpijn
+borstpijn gewrichtspijn zenuwpijn fantoompijn koortsig hoestend kortademig kortademigheid duizelig
+duizeligheid misselijkheid diarree obstipatie tintelingen flauwgevallen hyperventilatie hyperventileert
+hartkloppingen slapeloosheid slaapproblemen slaapklachten vermoeidheidsklachten oververmoeid energetisch-leeg
+huilbuien huilbui paniekaanval paniekaanvallen angstaanval angstaanvallen angstklachten paniekklachten
+herbelevingen suicidaal suicidale zelfmoordgedachten zelfbeschadiging automutilatie stemmingswisselingen
+concentratieproblemen overprikkeld overprikkeling prikkelgevoelig opvliegers overgangsklachten
+menstruatieklachten verlammingsverschijnselen ziekteverschijnselen rillingen zweetaanvallen beverig tintelend
+tintelende ochtendstijfheid spasmen duizelingen oorsuizen buikloop maagzuur bloedneus neusbloeding hoofdwond
+insomnia slaaptekort prikkelbaar schrikreacties zelfmoordneigingen zelfdoding gewichtsverlies ademnood
+ademhalingsproblemen hartritme bloedsuiker paniekerig dwanggedachten stemmingsklachten bewustzijnsverlies
+evenwichtsproblemen spierzwakte vermoeid nachtzweten migraineaanval migraineaanvallen doorligplek huiduitslag
+doodmoe doodziek wegraking wegrakingen flauwvallen flauwvalt flauwviel flauw-gevallen spierkrampen kuitkramp
+transpireren transpireert transpireerde slaapgebrek doorslaapproblemen inslaapproblemen levensmoe
+prikkelbaarheid kriebelhoest reukverlies smaakverlies menstruatiepijn ongesteldheid dubbelzien
+spanningshoofdpijn nekstijfheid rugkramp slikproblemen slikklachten woordvindproblemen rillerig ziekjes
+lamlendig hondsmoe oververmoeidheid krachtsverlies ademtekort ademgebrek hyperventileren hyperventilerend
+hartoverslag hartoverslagen hartklachten pijnscheuten pijnscheut migrainehoofdpijn zenuwtrekken
+slaapstoornissen nachtangst paniekgevoelens angstgevoelens angstgedachten dwanghandelingen lusteloosheid
+neerslachtigheid levensmoeheid zelfhaat piekergedachten overgeprikkeld prikkelgevoeligheid
+overbelastingsklachten stressgevoelig concentratiestoornissen vergeetachtigheid hersenmist brainfog
+geheugenklachten evenwichtsklachten doofheidsklachten oogklachten bloedspuwing koortsaanvallen snotteren
+snottert snotverkouden keelpijnklachten diaree bloedarm suizebollen spierverzuring aambeien lijf-pijn duizelt
+duizelde hoofdpijntje zenuwinzinkingen pijnniveau pijnlijden doodvermoeid slaaptekorten rotnacht rotnachten
 `,
     stammen: `
 misselij duizeli kortademi hyperventil suicid hartklop paniekaanv angstaanv overprikkel slapelo slaapproblee
-vermoeid oververmoeid pijnkla duizel kotsmis hoofdpijn rugpijn vergeetach
+ oververmoeid pijnkla kotsmis hoofdpijn rugpijn vergeetach
 `,
     achtervoegsels: `
 pijn pijnen
@@ -271,8 +290,8 @@ klachten klacht pijn pijnen kramp krampen problemen probleem kwaal
       },
       {
         delen: `
-gezondheid stress angst paniek spanning stemming slaap vermoeidheid zwangerschap overgang menstruatie rouw
-burn-out burnout long prikkel geheugen concentratie eet verslaving
+stress angst paniek stemming slaap vermoeidheid zwangerschap menstruatie
+burn-out burnout long prikkel concentratie eet
 `,
         koppen: `
 klachten problemen problematiek
@@ -280,6 +299,19 @@ klachten problemen problematiek
       },
     ],
     frasen: `
+$romp doet/doen/deed zeer/pijn
+doet/doen/deed ** $romp zeer/pijn
+$romp is/zijn dik/opgezet/stijf/gezwollen/blauw
+hij/zij/ze/wn/werknemer/mw/ik is/was/voelt ** kapot/gebroken/geknapt/ingestort
+ligt/lag nachten/nacht wakker
+nachten wakker
+niet ** concentreren
+nog ** maanden/weken ** leven
+door zijn/haar/z'n rug ** gegaan
+mist/watten/ruis in ** hoofd/koppie
+pijn ** bij ** draaien/bukken/tillen/lopen/zitten/staan
+van de pijn
+door de pijn
 last van ** rug
 last van ** nek
 last van ** schouder
@@ -306,54 +338,125 @@ burn-out klachten
 stress klachten
 door zijn rug
 door haar rug
-aan zijn hart
-aan haar hart
 hoort stemmen
 knobbeltje gevonden
 knobbel gevonden
 komt ** bed niet uit
-zware nacht
-toeval gehad
-aanval gehad
 last van ** $lichaam
 pijn in ** $lichaam
 pijn aan ** $lichaam
-doet/doen/deed zeer/pijn
 zere $lichaam
 zeer/pijn hebben/heeft
-$lichaam is/zijn dik/opgezet/stijf/gezwollen/blauw
 dikke/stijve/opgezette/gezwollen $lichaam
 slaapt/slapen/sliep/slaap * slecht/weinig/niet
 slaapt/slapen/sliep/slaap slecht/weinig/niet/matig
 slecht slaapt/geslapen/sliep
 slechte/doorwaakte/korte/onrustige nachten/nacht
-ligt/lag ** wakker
-wakker ligt/lag/liggen
-geen/weinig/lage energie
-energie is/blijft ** laag/weg/op
 is/was/voelt ** doodmoe/uitgeput
-hij/zij/ze/wn/werknemer/mw/ik/haar/hem is/was/voelt ** kapot/gebroken/geknapt/ingestort
-niet ** concentreren
-concentratie is/blijft ** slecht/weg/laag
 slechte/verminderde concentratie
 kan/kunnen ** niet concentreren
-in paniek
 ziet/zie dubbel/wazig/slecht/vlekken
-uitstraling naar
-geen gevoel in
-gevoel in $bezit $lichaam
-stem kwijt
-geen stem
 kreupel/mank lopen
 eind/einde aan ** leven
 niet meer wil/willen leven
 geestelijke/emotionele/cognitieve/psychosomatische/somatische/onverklaarde klachten
 psychisch/geestelijk/lichamelijk/mentaal ** klachten
 klachten aan/van ** $lichaam
-klachten nemen toe/af
-minder/meer/dezelfde/nieuwe/oude klachten
 uit bed komen
 kan/kon ** bed niet
+slecht/nauwelijks/amper/niet te slapen
+slaapt/slapen/sliep/slaap nauwelijks/amper/weinig
+mentaal ** doorheen/kapot/op
+kilo ** afgevallen
+overbelast geraakt
+erg/heel/zo moe
+de hele dag moe
+moe ** naar bed
+moeite met ** ademen/ademhalen/slapen/slikken/praten/horen/zien/eten/lopen/traplopen/opstaan
+smaak/reuk/reukvermogen/spraak/geheugen/evenwicht ** kwijt/weg
+geen trek/eetlust/honger
+wakker van ** pijn/zorgen/spanning/angst
+moet/moest ** plassen/poepen/braken/spugen
+graden koorts
+donkere/zwarte/sombere/nare gedachten/gedachtes/wolk/periode
+moe van ** leven
+leven ** moe/beu/beeindigen/nemen
+vecht/vocht/knokt voor ** leven
+sluit/sloot zich ** op/af
+zichzelf ** gesneden/snijdt/pijn/beschadigt
+voelt/voelde zich ** waardeloos/nutteloos/leeg/schuldig/eenzaam/opgejaagd/gejaagd/ellendig/down/depri/wanhopig/hopeloos/machteloos/opgebrand/moe/ziek/misselijk/zwak/gespannen/angstig
+slaapt/slaap/sliep/slapen ** uur per nacht
+jaren/lang/altijd ** pijn
+last van ** gemoed/zenuwen/slaap/prikkels/stress/spanning/lijf/lichaam/overgang/hormonen/weer/vocht/ademhaling/evenwicht
+in slaap ** gevallen/viel
+allergische reactie
+slaap niet ** vatten
+heeft/had/krijgt/geeft pijn
+gestopt ** drinken/blowen/drank/alcohol
+drinkt/dronk ** veel/fors/stiekem/overmatig/dagelijks/weer/elke/meer
+drank/drinken/alcohol ** probleem/uit/teveel/overmatig
+voortdurend/constant/steeds/continu moe/pijn/hoofdpijn/ziek/misselijk/duizelig/gespannen/angstig
+krijgt/kreeg/krijgen ** benauwd
+leeft/leven ** waas/roes
+valt/viel/vallen flauw/weg
+leren leven ** pijn/ziekte/beperking/klachten
+`,
+    niet: `
+groeipijn groeipijnen hoofdpijndossier hoofdpijndossiers pijnpunt pijnpunten hoofdprobleem hoofdproblemen
+hoofdklacht handprobleem vermoeidheidsbreuk duizelingwekkend duizelingwekkende pijnappelklier
+`,
+  },
+  {
+    id: 'klacht-twijfel',
+    overIemand: 'klacht',
+    ernst: 'waarschuwing',
+    samenstellingen: [
+      { delen: 'gezondheid spanning overgang rouw geheugen verslaving', koppen: 'klachten problemen problematiek' },
+    ],
+    woorden: `
+nachtmerries nachtmerrie
+flashback flashbacks pijn pijnen pijnlijk pijnlijke pijntjes benauwd benauwdheid 
+braken overgeven jeuk krachtverlies gevoelloosheid vermoeidheid uitgeput uitputting 
+ somberheid geheugenproblemen geheugenverlies 
+bloedverlies zwelling gezwollen uitvalsverschijnselen symptoom symptomen ziektebeeld ziekteverloop
+klachtenbeeld klachtenpatroon pijntje kramp krampen tinteling gevoelloos krachteloos
+ overgegeven spugen zwellingen opgezwollen brandwond brandwonden snijwond futloos
+futloze moeheid uitgeblust zelfmoord restverschijnselen
+benauwde angsten flauwte uitgeputte restklachten
+bekaf gesloopt afgepeigerd black-out black-outs blackout stijfheid evenwichtsverlies heesheid
+ braakte lichtflitsen tremoren koortsdromen conditieverlies
+doodsangst doodsangsten doodsbang wanhoop radeloosheid levenslust schuldgevoelens
+schaamtegevoelens eenzaamheid huilen huilt concentratieverlies zichtproblemen jeuken jeukt
+zwellen opgeblazen opgezette ontstekingen kuchen proesten niezen niest kotste spuugt spuugde slijm
+ slapte doodop doodongelukkig afgemat uitdroging katerig pijngrens wanhoopsdaad wanhoopsdaden
+ slapheid slaapritme dag-nachtritme
+`,
+    stammen: `
+vermoeid
+duizel
+`,
+    frasen: `
+aan zijn hart
+aan haar hart
+zware nacht
+toeval gehad
+aanval gehad
+doet/doen/deed zeer/pijn
+$lichaam is/zijn dik/opgezet/stijf/gezwollen/blauw
+ligt/lag ** wakker
+wakker ligt/lag/liggen
+geen/weinig/lage energie
+energie is/blijft ** laag/weg/op
+hij/zij/ze/wn/werknemer/mw/ik/haar/hem is/was/voelt ** kapot/gebroken/geknapt/ingestort
+concentratie is/blijft ** slecht/weg/laag
+in paniek
+uitstraling naar
+geen gevoel in
+gevoel in $bezit $lichaam
+stem kwijt
+geen stem
+klachten nemen toe/af
+minder/meer/dezelfde/nieuwe/oude klachten
 op bed
 in bed
 flink/veel/erg/weer ziek
@@ -361,13 +464,10 @@ kan/kunnen ** tegen prikkels/licht/geluid/drukte
 tegen prikkels/drukte
 een inzinking
 een terugval
-slecht/nauwelijks/amper/niet te slapen
-slaapt/slapen/sliep/slaap nauwelijks/amper/weinig
 in ** vel
 draad ** kwijt
 zit er ** doorheen
 er helemaal doorheen
-mentaal ** doorheen/kapot/op
 stort/stortte/storten ** in
 op instorten
 iets ** aandoen
@@ -378,32 +478,21 @@ bloeddruk ** hoog/laag
 klachten/pijn ** bewegingsapparaat
 branderige/tranende/droge ogen
 ogen branden/tranen
-kilo ** afgevallen
 kilo's verloren/afgevallen/kwijt
 hart ** slaat/klopt/bonst
 $lichaam worden/wordt dik/stijf/gevoelloos
-overbelast geraakt
-erg/heel/zo moe
-de hele dag moe
-moe ** naar bed
 krijgt/kreeg/heeft/had geen/weinig/nauwelijks lucht/adem
 buiten adem
 naar adem
-moeite met ** ademen/ademhalen/slapen/slikken/praten/horen/zien/eten/lopen/traplopen/opstaan
 hoort/ziet/ruikt/proeft ** slecht/slechter/niets/niks/weinig/nauwelijks/amper/minder
 zicht/gezichtsvermogen/gehoor/evenwicht/geheugen is/wordt/werd/gaat/laat ** minder/slecht/slechter/achteruit/weg/steek
-smaak/reuk/reukvermogen/spraak/geheugen/evenwicht ** kwijt/weg
-geen trek/eetlust/honger
 $lichaam ** boven ** hoofd krijgen
-wakker van ** pijn/zorgen/spanning/angst
 licht/mist/watten/ruis/drukte/spook in ** hoofd/koppie
 hoofd ** stilzetten/stoppen/uit/vol/leeg/om
 hoofd loopt/zit/raakt/is/staat ** over/vol/om/leeg
-moet/moest ** plassen/poepen/braken/spugen
 zit/zat/ligt/lag ** op de wc/pot/plee
 ligt/lag/zit/zat ** op bed/apegapen
 met ** graden ** bank/bed/koorts
-graden koorts
 te/staat/stond ** trillen/beven/shaken/bibberen
 in/op zijn/haar/z'n tandvlees
 op ** tandvlees
@@ -421,19 +510,15 @@ met zichzelf ** knoop/overhoop
 in de put
 diep/diepe dal/put
 zwart/donker gat
-donkere/zwarte/sombere/nare gedachten/gedachtes/wolk/periode
 geen uitweg/lichtpuntje/lichtpuntjes
 uitweg meer
 zin ** in ** leven
-moe van ** leven
-leven ** moe/beu/beeindigen/nemen
 er niet meer ** zijn/wil/wilde/hoeft
 niet ** lang ** te leven
 lang ** te leven
 nog ** maanden/weken/jaar ** leven/heeft
 nog maar ** maanden/weken
 gaat/gaan het niet ** redden/overleven
-vecht/vocht/knokt voor ** leven
 in levensgevaar
 muren ** af
 over ** toeren
@@ -453,7 +538,6 @@ redt/redde het niet ** meer/alleen
 huis/deur/bed/bank/kamer niet ** uit/af/op
 huis/bed/deur niet meer
 straat/weg/deur niet ** op/uit/over
-sluit/sloot zich ** op/af
 trekt zich ** terug
 niet ** onder de mensen
 niet ** naar buiten
@@ -465,8 +549,6 @@ ingestort/ingestorte
 aan het instorten
 gecrasht
 zichzelf ** iets ** aangedaan/aandoen/aan
-zichzelf ** gesneden/snijdt/pijn/beschadigt
-voelt/voelde zich ** waardeloos/nutteloos/leeg/schuldig/eenzaam/opgejaagd/gejaagd/ellendig/down/depri/wanhopig/hopeloos/machteloos/opgebrand/moe/ziek/misselijk/zwak/gespannen/angstig
 emoties ** baas/bedwang/controle
 schrikt ** van
 durft/durfde niet ** naar/op/uit/in/de/meer
@@ -477,31 +559,21 @@ kort lontje
 korter/kortste lontje
 elke/iedere/vaak/weer/hele ** kater
 zwaar/slecht gesteld
-slaapt/slaap/sliep/slapen ** uur per nacht
 kan/kon ** niet/nauwelijks/amper/slecht/moeilijk/weinig ** horen/zien/praten/spreken/slapen/eten/slikken/ademen/ademhalen
 kan/kon/kunnen/kan ** gesprek volgen
 geen gesprek ** volgen
 erg/veel/te mager/afgevallen/aangekomen
 ziet/zag ** weinig/nauwelijks/niets ** meer
-jaren/lang/altijd ** pijn
-last van ** gemoed/zenuwen/slaap/prikkels/stress/spanning/lijf/lichaam/overgang/hormonen/weer/vocht/ademhaling/evenwicht
 in/uit ** vel ** zit/zitten/springen
-in slaap ** gevallen/viel
 viel/valt/vallen ** in slaap
-allergische reactie
 niets meer ** handen
 niet ** in staat
 erg aan toe
-slaap niet ** vatten
 pijn ** in/aan/bij/van/tijdens/door
-heeft/had/krijgt/geeft pijn
 vel over been
 zijn/haar lijf ** op/af/mee/nee/protesteert
 aan ** fles
 te diep ** glaasje/glas
-gestopt ** drinken/blowen/drank/alcohol
-drinkt/dronk ** veel/fors/stiekem/overmatig/dagelijks/weer/elke/meer
-drank/drinken/alcohol ** probleem/uit/teveel/overmatig
 van de drank/drugs/alcohol
 van de fles af
 van ** af gekickt
@@ -530,24 +602,20 @@ haalt ** nachten/nacht niet
 elke nacht/nachten ** wakker/zweet/angst
 spookt ** door ** hoofd
 kan/kon/kunnen ** niet ** ontspannen/loslaten/relativeren/rusten/herinneren/onthouden/relaxen
-voortdurend/constant/steeds/continu moe/pijn/hoofdpijn/ziek/misselijk/duizelig/gespannen/angstig
 drukkend/beklemmend/zwaar/doof/vreemd/raar gevoel
 gevoel ** borst/keel/benen/armen/vingers/hoofd/maag
 slaat op ** maag/darmen/keel/hart
-krijgt/kreeg/krijgen ** benauwd
 spaans benauwd
 voor ** leven gevochten
 geen ** gevoel ** in
 kan/kon ** niet ** alleen zijn
 ziet/zag/hoort/hoorde ** dingen/stemmen/beelden
 dingen die er niet zijn
-leeft/leven ** waas/roes
 staat/stond/leeft ** stijf van ** stress/spanning
 op ** rand van
 op de rand ** burn-out/afgrond/instorten
 hartslag/bloeddruk/suiker/hb/cholesterol/bloedsuiker ** schommelt/hoog/laag/onregelmatig/schommelen/verhoogd
 moe/benauwd/koud/misselijk/duizelig/slap/beroerd/zwak van
-valt/viel/vallen flauw/weg
 moet ** schoon zijn
 helemaal schoon zijn/worden
 val/valt ** steeds ** slaap
@@ -563,14 +631,9 @@ slechte/zware/beroerde/doorwaakte/gebroken nacht achter
 dan/daarna/snel/gauw is/was hij/zij/ze ** op/kapot/leeg/gesloopt/moe
 ligt/lag te malen/piekeren/woelen
 te malen
-leren leven ** pijn/ziekte/beperking/klachten
 niet meer ** tegen/zitten
 kan er niet ** tegen
 lichaam/lijf ** signalen/waarschuwt/protesteert/op/nee
-`,
-    niet: `
-groeipijn groeipijnen hoofdpijndossier hoofdpijndossiers pijnpunt pijnpunten hoofdprobleem hoofdproblemen
-hoofdklacht handprobleem vermoeidheidsbreuk duizelingwekkend duizelingwekkende pijnappelklier
 `,
   },
   {
@@ -709,75 +772,98 @@ de/zijn/haar $lichaam ** sterk/zwak/gevoelig/stijf/moe
     id: 'waarneming',
     ernst: 'fout',
     woorden: `
-dronken beschonken bleek bleekjes vermagerd hinkte hinkt manke warrig verward beneveld emotioneel
-labiel neerslachtig huilerig huilde huilend somber sombere wanhopig radeloos lusteloos apathisch geagiteerd
-zwakjes aangeslagen grauw lijkbleek ingevallen trilde bibberde zweette onverzorgd wallen mank verwarde
-neerslachtige depri-achtig huilerige labiele apathische warrige versuft suf futloos aangedaan
-beefde beeft
-wezenloos wankelde zwalkte waggelde strompelde strompelt sloffend rilde bibberde snikte snikkend snikkende
-jankte hijgde hijgend zwetend bezweet lijkwit vaal grauwe uitgemergeld uitgemergelde bloeddoorlopen wazig
-glazig glazige aangeschoten ladderzat doorgesnoven stoned apathie verwardheid ontredderd overspannenheid
-huilbuitje geemotioneerd geemotioneerde verwilderd verwilderde afgetobd afgetobde ontdaan ontdane totaal-op
-hologig holle-ogen  uitgeblustheid onvast lallend lalde stamelde  zenuwachtige nerveuze
-opgefokt opgefokte
-waggelend strompelend zwalkend wankelend hinkend lallend snotterend hyperventilerend 
+hologige huileriger neerslachtiger vermagerde
+huilend snikkend apathisch apathische radeloos waggelend strompelend strompelde beefde
+beschonken vermagerd neerslachtig huilerig lijkbleek neerslachtige huilerige lijkwit uitgemergeld
+uitgemergelde ladderzat doorgesnoven stoned hologig holle-ogen
+`,
+    frasen: `
+in tranen
+barstte/barst in tranen
+tranen in ** ogen
+zichtbaar pijn/geemotioneerd/moe/vermoeid
+zo/erg/heel/nogal/opvallend bleek/nerveus/zenuwachtig/afwezig
+zit er ** doorheen
+wit/bleek als een doek/laken/lijk
+ziet er moe uit
+zag er moe uit
+betraande/behuilde ogen
+sprak/praat/praatte/reageerde ** verward/onsamenhangend/warrig/wartaal/lallend
+zag er ** slecht/beroerd
+zag/oogt/oogde ** vermoeid/moe/bleek/ziek/mager
+ziet ** moe/bleek
+zag bleek
+liep mank
+loopt mank
+rook naar alcohol
+rook naar drank
+zit er slecht bij
+barstte in huilen
+zat er doorheen
+niet lekker in zijn vel
+niet lekker in haar vel
+mentaal niet sterk
+volgens mij ** ziek
+maakt/maakte ** vermoeide/sombere/afwezige/verwarde/zieke/gespannen/nerveuze indruk
+ruikt/rook/stinkt/stonk ** naar drank/alcohol/wiet
+naar drank/alcohol/wiet ruikt/rook/stinkt
+ik denk/vermoed ** psychisch/burn-out/depressief/overspannen
+oogt/oogde vermoeid/moe/somber/bleek/ziek
+trillende handen
+handen trilden/trillen
+liep/loopt/lopen ** krukken/rollator
+zuipt/drinkt te/veel/weer/thuis
+moest/begon te/moet/gaat/ging ** huilen
+in huilen
+krom van ** pijn
+bier/wijn/drank/alcohol ** adem
+`,
+  },
+  {
+    id: 'waarneming-twijfel',
+    overIemand: 'waarneming',
+    ernst: 'waarschuwing',
+    woorden: `
+dronken bleek bleekjes hinkte hinkt manke warrig verward beneveld emotioneel labiel huilde somber
+sombere wanhopig lusteloos geagiteerd zwakjes aangeslagen grauw ingevallen trilde bibberde
+zweette onverzorgd wallen mank verwarde depri-achtig labiele warrige versuft suf futloos aangedaan
+ beeft wezenloos wankelde zwalkte waggelde strompelt sloffend rilde snikte 
+snikkende jankte hijgde hijgend zwetend bezweet vaal grauwe bloeddoorlopen wazig glazig glazige aangeschoten
+apathie verwardheid ontredderd overspannenheid huilbuitje geemotioneerd geemotioneerde verwilderd verwilderde
+afgetobd afgetobde ontdaan ontdane totaal-op uitgeblustheid onvast lallend lalde stamelde zenuwachtige
+nerveuze opgefokt opgefokte zwalkend wankelend hinkend snotterend hyperventilerend
 `,
     frasen: `
 ziet er slecht uit
 zag er slecht uit
-ziet er moe uit
-zag er moe uit
-zag bleek
 maakt een ** indruk
 maakte een ** indruk
 oogt *
 oogde *
-liep mank
-loopt mank
 loopt moeilijk
 liep moeilijk
 kwam ** over als
 komt ** over als
-rook naar alcohol
-rook naar drank
 onder invloed
 in de war
-zit er slecht bij
-in tranen
-barstte in huilen
 zit er doorheen
-zat er doorheen
 helemaal op en
 is helemaal op
-niet lekker in zijn vel
-niet lekker in haar vel
-mentaal niet sterk
 kan het niet meer aan
-volgens mij ** ziek
 ziet/zag/oogt/oogde ** slecht/beroerd/vermoeid/moe/bleek/grauw/ziek/afgevallen/mager
-maakt/maakte ** vermoeide/sombere/afwezige/verwarde/zieke/gespannen/nerveuze indruk
 kwam/komt/komen ** gespannen/verward/emotioneel/somber/labiel/vermoeid/angstig/nerveus/depressief/manisch/afwezig/moe over
 overkomen ** gespannen/verward/emotioneel/somber
-ruikt/rook/stinkt/stonk ** naar drank/alcohol/wiet
-naar drank/alcohol/wiet ruikt/rook/stinkt
 tranen in/uit
 dubbele tong
 niet zichzelf
 tussen de oren
 ik vind ** ziek
-ik denk/vermoed ** psychisch/burn-out/depressief/overspannen
-oogt/oogde vermoeid/moe/somber/bleek/ziek
-trillende handen
-handen trilden/trillen
-zichtbaar pijn/geemotioneerd/moe/vermoeid
 in een mitella/brace
 op/met krukken
-liep/loopt/lopen ** krukken/rollator
 lekker in ** vel
 wit/bleek als
 trillende handen/stem/benen
 trilt/trilde/beeft bij/van
-zuipt/drinkt te/veel/weer/thuis
 rode/holle/dikke/doffe/natte/betraande/behuilde ogen
 blauw/blauwe/dik oog/ogen/plekken
 zweet brak/breekt/op/stond/droop
@@ -795,17 +881,13 @@ huilde/huilt/huilend/huilen
 zat/zit er ** wezenloos/verslagen/stil/bedrukt/doorheen
 oude ** niet
 was/is ** overstuur/ontredderd/ontdaan/wanhopig/verdrietig
-moest/begon te/moet/gaat/ging ** huilen
-in huilen
 greep/grijpt ** naar ** $lichaam
 trekt/trok/sleept met ** been/voet/arm
 liep/loopt/lopen ** krom/mank/moeilijk/stijf/wankel/scheef/stok/rollator/krukken/looprek
-krom van ** pijn
 ruikt/rook/stinkt/stonk/ruiken ** bier/wijn/jenever/whisky/wodka/hasj/urine/zweet
 van de wereld
 als een rietje
 als een ** vrouwtje/mannetje/bejaarde/krant/vaatdoek
-bier/wijn/drank/alcohol ** adem
 in ** pyjama/ochtendjas/kamerjas/badjas
 keek/kijkt/oogt/oogde/klonk ** treurig/bedrukt/verslagen/dof
 `,

@@ -6,57 +6,111 @@ export const OMSTANDIGHEDEN: readonly Lijst[] = [
     id: 'prive',
     ernst: 'fout',
     woorden: `
-echtscheiding relatieproblemen huwelijksproblemen relatiebreuk vechtscheiding rouw rouwt rouwproces
-rouwverwerking mantelzorger mantelzorg schuldsanering schuldhulpverlening schulden geldproblemen loonbeslag
-thuissituatie prive-problemen priveproblemen priveomstandigheden gezinsproblemen opvoedproblemen stiefkinderen
-voogdij huisuitzetting dakloos detentie gedetineerd strafzaak jeugdtrauma incest mishandeld
-mishandeling kinderwens vruchtbaarheidstraject alimentatie omgangsregeling jeugdzorg wijkteam schuldhulp
-gokschulden gokverslaafde begrafenis crematie uitvaart echtscheidingsprocedure privesituatie
-prive-omstandigheden prive-situatie privekwestie privesores gezinssituatie relatiecrisis huwelijkscrisis
-stiefvader stiefmoeder stiefzoon mishandelt kindermishandeling relatietherapeut weduwe weduwnaar
-nabestaande huurachterstand schuldeisers deurwaarder bewindvoering pleeggezin scheidingsperikelen
-scheidingsprocedure geldzorgen overlijdensgeval burenruzie uithuisplaatsing
-ex-partner ex-man ex-vrouw gestalkt stalking gokt gokken couveuse couveuseafdeling stervende weggelopen scheidingssituatie incestverleden
-wsnp thuisloos blijf-van-mijn-lijfhuis blijfhuis vrouwenopvang opvanghuis daklozenopvang vreemdgaan
-vreemdgegaan minnaar minnares liefdesverdriet verkrachting verkracht aangerand aanranding misbruikt loverboy
-stalker woningbrand afgebrand gokschuld huwelijksproblematiek scheidingszaak ontvoering kinderontvoering
-ouderschapsplan bezoekregeling co-ouderschap familieruzie familieproblemen familiedrama erfenisruzie
-verlatingen jeugdverleden oorlogsverleden vluchtverleden pestverleden mantelzorgend mantelzorgtaken
-mantelzorgplicht ouderlijk-huis sterfgeval sterfgevallen begrafenissen crematies uitvaartdienst rouwkaart
-rouwperiode rouwkamer condoleance condoleances gecondoleerd doodgeboorte wiegendood inboedel huisuitzettingen
-wanbetaler budgetbeheer schuldbemiddeling gokverleden relatieproblematiek thuisproblemen 
-huiselijk huisarrest eerwraak
-kinderbescherming jeugdbescherming gezinsvoogd ondertoezichtstelling
-straatverbod contactverbod
+familieruzies gokverslaafden huwelijkscrises vreemdgaat
+rouwt geldproblemen gezinsproblemen kinderwens familiedrama
+echtscheiding relatieproblemen huwelijksproblemen relatiebreuk vechtscheiding prive-problemen priveproblemen
+priveomstandigheden stiefkinderen jeugdtrauma vruchtbaarheidstraject gokschulden gokverslaafde
+echtscheidingsprocedure privesituatie prive-omstandigheden prive-situatie privekwestie privesores
+relatiecrisis huwelijkscrisis stiefvader stiefmoeder stiefzoon relatietherapeut scheidingsperikelen
+scheidingsprocedure geldzorgen burenruzie ex-partner ex-man ex-vrouw scheidingssituatie incestverleden
+vreemdgaan vreemdgegaan liefdesverdriet gokschuld huwelijksproblematiek scheidingszaak familieruzie
+familieproblemen erfenisruzie jeugdverleden pestverleden mantelzorgend mantelzorgplicht ouderlijk-huis
+rouwperiode doodgeboorte gokverleden relatieproblematiek thuisproblemen
 `,
     stammen: `
-mantelzorg echtscheid vechtscheid rouwver relatiepro huwelijkspro schuldhulp schuldsan mishandel gezinspro
+echtscheid vechtscheid relatiepro huwelijkspro
 `,
     frasen: `
+$bezit ex/jeugd/thuissituatie/schulden/echtscheiding
+$bezit scheiding
+haar relatie is
+relatie ** verbroken/gestrand
+gaat/gaan/wil/willen scheiden
+staat er alleen voor
+slaapt/slapen/sliep op de bank ** bij
 in scheiding
+net/pas/onlangs/recent gescheiden
 ligt in scheiding
-gaat scheiden
-scheiding van zijn
-scheiding van haar
-huiselijk geweld
-seksueel misbruik
 overlijden van zijn
 overlijden van haar
 moeder overleden
 vader overleden
 partner overleden
-vrouw overleden
-man overleden
-kind overleden
 moeder ziek
 vader ziek
 partner ziek
-kind ziek
 problemen thuis
 thuis problemen
 problemen in de relatie
 prive problemen
 prive situatie
+gestopt met drinken
+scheiding van $bezit
+ligt/zit/midden in ** scheiding
+overleden $familie
+overlijden van ** $familie
+dood/verlies van ** $familie
+thuis ** problemen/onrustig/spanningen/ruzie/moeilijk
+moeilijke jeugd
+uit ** jeugd
+prive redenen/omstandigheden/problemen/situatie
+privé redenen/omstandigheden/problemen/situatie
+heeft/geeft verdriet
+in de rouw
+ex man/vrouw/partner
+seksueel/lichamelijk misbruik/misbruikt
+verloor/verloren ** $familie
+huwelijk ** springen/stuk/voorbij
+$bezit $familie ** drinkt/zuipt/slaat/gokt
+stel ** uit elkaar
+woont/slaapt/slaapt/sliep/trekt/trok ** bij ** $familie/vrienden/kennissen
+slaapt/woont/leeft in ** auto/camping/caravan/opvang/opvanghuis/garage/stacaravan
+ruzie/onrust/gedoe/spanningen/problemen/narigheid/ellende/sores thuis
+thuis ** ellende/narigheid/spanningen/gedoe/onrust/zorgen/aan de hand
+thuis geslagen/mishandeld/bedreigd
+wordt/werd ** geslagen/mishandeld/bedreigd/gestalkt ** $familie/thuis
+$bezit $familie is/zijn/was/heeft/hebben/ligt/lag/zit/kan/wil/moet/had/kreeg ** weg/slecht/ziek/kwijt/uitgemaakt/vast/opgenomen/ander/ervandoor/zwaar/ongeluk/spoed/gevallen
+kapot/verdriet/stuk van/om ** overlijden/verlies/dood/scheiding
+ongewenst kinderloos
+rechtszaak/procedure/zaak over ** voogdij/kinderen/omgang/alimentatie/scheiding
+$bezit kinderen ** niet ** gezien/zien/zien
+weduwe/weduwnaar geworden
+vriend/man/vrouw/vriendin/partner ** drankprobleem/verslaafd/agressief/gewelddadig/losse handen
+moeilijke/zware/slechte thuissituatie/scheiding/jeugd/periode thuis
+`,
+  },
+  {
+    id: 'prive-twijfel',
+    overIemand: 'prive',
+    ernst: 'waarschuwing',
+    woorden: `
+rouw rouwproces rouwverwerking mantelzorger mantelzorg schuldsanering schuldhulpverlening schulden
+ loonbeslag thuissituatie opvoedproblemen voogdij huisuitzetting dakloos
+detentie gedetineerd strafzaak incest mishandeld mishandeling alimentatie omgangsregeling
+jeugdzorg wijkteam schuldhulp begrafenis crematie uitvaart gezinssituatie mishandelt kindermishandeling
+weduwe weduwnaar nabestaande huurachterstand schuldeisers deurwaarder bewindvoering pleeggezin
+overlijdensgeval uithuisplaatsing gestalkt stalking gokt gokken couveuse couveuseafdeling stervende
+weggelopen wsnp thuisloos blijf-van-mijn-lijfhuis blijfhuis vrouwenopvang opvanghuis daklozenopvang minnaar
+minnares verkrachting verkracht aangerand aanranding misbruikt loverboy stalker woningbrand afgebrand
+ontvoering kinderontvoering ouderschapsplan bezoekregeling co-ouderschap verlatingen
+oorlogsverleden vluchtverleden mantelzorgtaken sterfgeval sterfgevallen begrafenissen crematies
+uitvaartdienst rouwkaart rouwkamer condoleance condoleances gecondoleerd wiegendood inboedel huisuitzettingen
+wanbetaler budgetbeheer schuldbemiddeling huiselijk huisarrest eerwraak kinderbescherming jeugdbescherming
+gezinsvoogd ondertoezichtstelling straatverbod contactverbod
+`,
+    stammen: `
+mantelzorg rouwver schuldhulp schuldsan mishandel gezinspro
+`,
+    frasen: `
+gaat scheiden
+scheiding van zijn
+scheiding van haar
+huiselijk geweld
+seksueel misbruik
+vrouw overleden
+man overleden
+kind overleden
+kind ziek
 zaken uit het verleden
 een scheiding
 ernstig ziek
@@ -64,87 +118,54 @@ vrouw ** ziek
 man ** ziek
 zoon ** ziek
 dochter ** ziek
-gestopt met drinken
 aa programma
 verleden als
 $bezit scheiding/echtscheiding/relatie/huwelijk/ex/jeugd/verleden/schulden/thuissituatie
-scheiding van $bezit
-ligt/zit/midden in ** scheiding
 relatie ** uit/over/verbroken/beeindigd/gestrand
-gaat/gaan/wil/willen scheiden
 net/pas/onlangs/recent/is gescheiden
 $familie ** overleden/gestorven/ziek/dementeert/opgenomen/zwanger/stervende/verongelukt
-overleden $familie
-overlijden van ** $familie
-dood/verlies van ** $familie
 zieke $familie
 zorg/zorgen/zorgt/zorgde voor/om/over ** $familie
 problemen/ruzie/gedoe/conflict met ** $familie/ex/familie/buren
 $familie is/was/heeft ** ziek/weg/kanker/vertrokken/verlaten
-thuis ** problemen/onrustig/spanningen/ruzie/moeilijk
 alleenstaande moeder/vader/ouder
-moeilijke jeugd
-uit ** jeugd
 financiele problemen/zorgen/nood
 schulden heeft
 huis uitgezet
 uit huis geplaatst/geplaatste/gezet
-prive redenen/omstandigheden/problemen/situatie
-privé redenen/omstandigheden/problemen/situatie
-heeft/geeft verdriet
-in de rouw
-ex man/vrouw/partner
-seksueel/lichamelijk misbruik/misbruikt
 is misbruikt
 $familie ** sterven/verloren/kwijt/instelling/ziekenhuis/verslaafd/weggelopen/gehandicapt/ander
-verloor/verloren ** $familie
 zorgt ** voor ** $familie
 huur ** betalen
-huwelijk ** springen/stuk/voorbij
 verhuizing valt/viel/kost
 financieel aan de grond
 aan de grond
-$bezit $familie ** drinkt/zuipt/slaat/gokt
 te vroeg geboren
 vader/moeder/ouders geworden
-stel ** uit elkaar
 hij/zij/ze ** uit elkaar
 het uitgemaakt
 uitgemaakt met
 sinds het uit is
-woont/slaapt/slaapt/sliep/trekt/trok ** bij ** $familie/vrienden/kennissen
-slaapt/woont/leeft in ** auto/camping/caravan/opvang/opvanghuis/garage/stacaravan
 $familie ** eruit gezet/gegooid/gezet
 uit huis ** gezet/gegooid/geplaatst
-ruzie/onrust/gedoe/spanningen/problemen/narigheid/ellende/sores thuis
-thuis ** ellende/narigheid/spanningen/gedoe/onrust/zorgen/aan de hand
-thuis geslagen/mishandeld/bedreigd
-wordt/werd ** geslagen/mishandeld/bedreigd/gestalkt ** $familie/thuis
 rekeningen/hypotheek/huur/vaste-lasten ** betalen/kwijt/achterstand
 achterstand ** huur/hypotheek
 beslag ** gelegd/loon/inboedel
 geldgebrek/geldnood/betalingsachterstand
-$bezit $familie is/zijn/was/heeft/hebben/ligt/lag/zit/kan/wil/moet/had/kreeg ** weg/slecht/ziek/kwijt/uitgemaakt/vast/opgenomen/ander/ervandoor/zwaar/ongeluk/spoed/gevallen
 $familie ** niet meer beter
 $familie ** heeft/is ** ander
-kapot/verdriet/stuk van/om ** overlijden/verlies/dood/scheiding
 na/sinds/door/vanwege ** dood/overlijden/crematie/begrafenis/uitvaart/scheiding
 huis/woning ** afgebrand/uitgebrand/verkocht/uitgezet
 verliefd op
 geen kinderen ** krijgen/kan
 kan/kunnen geen kinderen
-ongewenst kinderloos
 buren ** leven zuur/ruzie/overlast/treiteren/bedreigen
 voogdij/omgang/gezag ** kinderen/kind
-rechtszaak/procedure/zaak over ** voogdij/kinderen/omgang/alimentatie/scheiding
 hond/kat/paard is/was ** dood/ziek/ingeslapen/overleden
 voedselbank
-$bezit kinderen ** niet ** gezien/zien/zien
 kinderen ** niet ** zien
-staat er alleen voor
 bank ** huis ** verkopen
 huis ** verkopen ** scheiding/schulden/bank
-weduwe/weduwnaar geworden
 naar ** begrafenis/crematie/uitvaart
 regelt/regelen ** begrafenis/crematie/uitvaart/nalatenschap
 erfenis
@@ -152,10 +173,8 @@ opgegroeid in/bij/met
 misbruikt/mishandeld/gepest vroeger/in/door
 heeft/had ** affaire/minnaar
 heeft/had een relatie met
-vriend/man/vrouw/vriendin/partner ** drankprobleem/verslaafd/agressief/gewelddadig/losse handen
 losse handjes/handen
 woont/wonen ** apart/bij ** ouders/opvang/camping
-moeilijke/zware/slechte thuissituatie/scheiding/jeugd/periode thuis
 zorg om/voor/over ** $familie
 kind/kinderen/zoon/dochter ** psycholoog/therapie/jeugdzorg/problemen/gedragsproblemen/autisme/onder-toezicht
 opvoeden/opvoeding ** alleen/zwaar/moeilijk
@@ -163,31 +182,31 @@ laten opnemen ** $familie
 $familie ** laten opnemen
 creche/opvang/kinderopvang ** niet ** betalen
 ellende/gedoe/zorgen ** met/om/over ** $familie
-slaapt/slapen/sliep op de bank ** bij
 `,
   },
   {
     id: 'oorzaak',
     ernst: 'fout',
     woorden: `
-sportblessure skiongeval ski-ongeluk skivakantie-ongeluk hondenbeet voetbalblessure vechtpartij vergiftiging
-voedselvergiftiging insectenbeet tekenbeet alcoholmisbruik drugsgebruik overdosis wintersportongeluk ongeluk
-ongeval uitgegleden gestruikeld aangereden aanrijding vertild onwel beroepsziekte pesterijen gepest overval
-gepeste mishandeld steekpartij hondebeet motorongeluk verkeersruzie vrijetijdsongeval sportongeval
-elektrocutie stroomstoot  verstapt prikaccident vaccin vaccinatiereactie pestgedrag treitert
-treiteren getreiterd auto-ongeluk eenzijdig-ongeval  brandongeval zelfverwijt ziekteoorzaak
-verzuimoorzaak verzuimreden uitvalreden  kettingbotsing kop-staartbotsing knokpartij
-schietpartij beroving beroofd
+gestruikelde
+uitgegleden gestruikeld prikaccident
+sportblessure skiongeval ski-ongeluk skivakantie-ongeluk hondenbeet voetbalblessure voedselvergiftiging
+insectenbeet tekenbeet alcoholmisbruik vertild hondebeet motorongeluk vrijetijdsongeval sportongeval
+vaccinatiereactie eenzijdig-ongeval
 `,
     achtervoegsels: `
-ongeluk ongeval blessure blessures
+blessure blessures
 `,
     frasen: `
+gebeten door
+hond gebeten
+hete/kokende olie ** over
+oorzaak ** verzuim/ziekte/uitval ** stress/werkdruk/psychisch
+te veel/teveel gedronken
+opgelopen tijdens ** vakantie/voetbal/sporten/skien
 van de trap gevallen
 gevallen met ** fiets
 ongeluk met ** fiets
-tijdens het sporten
-bij het voetballen
 ziek geworden door
 ziek door
 uitgevallen door *
@@ -198,43 +217,74 @@ wegens ziekte van
 van de/het/een ladder/steiger/dak/fiets/trap/paard/scooter/motor gevallen
 gevallen met ** fiets/motor/scooter
 val van ** trap/ladder/fiets/steiger/dak/paard
-oorzaak ** verzuim/ziekte/uitval
-reden ** ziekmelding/ziekte/verzuim
-aard ** verzuim/ziekte
 ziekte ** veroorzaakt/ontstaan
 ziek geworden van/door/na
 ziek door/vanwege/wegens *
 uitgevallen na/door/wegens/met/vanwege/ivm *
-verzuimt/verzuim wegens/vanwege/door *
 psychisch/psychische/mentaal/lichamelijk/somatisch verzuim
 wegens overspanning/stress
+van het/een paard gevallen
+met ** fiets/motor/scooter/brommer onderuit/gevallen
+ziek van ** werk/vis/eten
+door een/de/zijn/haar/een koe/paard/hond/stier/wesp/teek/bij/kat/schaap ** getrapt/gebeten/gestoken/geschopt/gevallen
+in elkaar geslagen/geschopt/geramd
+te zwaar/verkeerd getild
+door/na ** zwaar/verkeerd tillen
+elektrische schok
+uitgevallen/ziek/thuis omdat *
+wijt/weet/schrijft ** ziekte/verzuim/klachten ** aan
+ziek van/na ** kroketten/eten/vis/mosselen/kip/oesters/borrel/vaccinatie/prik
+gevolg van ** jaren/jarenlang/ongeluk/val/prik/vaccinatie/tillen/stress/werkdruk/drank
+van ** fiets/mountainbike/paard/motor/scooter/brommer/trap/ladder/dak/steiger ** gevlogen/gevallen/gedonderd/geduwd/gegleden/gesmakt
+val met/van/op/over/tijdens ** fiets/e-bike/ijs/trap/ladder/scooter/schaatsen/ski
+heeft/hebben ** ziek gemaakt
+ziek/misselijk door ** eten/lunch/lucht/dampen/schimmel/vis/kip
+`,
+    niet: `
+arbeidsongeval bedrijfsongeval verkeersongeval verkeersongeluk werkongeval bedrijfsongeluk dienstongeval bijna-ongeval
+bijnaongeval bijna-ongeluk bijnaongeluk milieuongeval kernongeval geluk ongeluk
+`,
+  },
+  {
+    id: 'oorzaak-twijfel',
+    overIemand: 'oorzaak',
+    ernst: 'waarschuwing',
+    woorden: `
+vechtpartij vergiftiging drugsgebruik overdosis wintersportongeluk ongeluk ongeval 
+aangereden aanrijding onwel beroepsziekte pesterijen gepest overval gepeste mishandeld steekpartij
+verkeersruzie elektrocutie stroomstoot verstapt vaccin pestgedrag treitert treiteren getreiterd
+auto-ongeluk brandongeval zelfverwijt ziekteoorzaak verzuimoorzaak verzuimreden uitvalreden kettingbotsing
+kop-staartbotsing knokpartij schietpartij beroving beroofd
+`,
+    achtervoegsels: `
+ongeluk ongeval
+`,
+    frasen: `
+tijdens het sporten
+bij het voetballen
+oorzaak ** verzuim/ziekte/uitval
+reden ** ziekmelding/ziekte/verzuim
+aard ** verzuim/ziekte
+verzuimt/verzuim wegens/vanwege/door *
 stress ** werkdruk/werk
 gebeten in/door
 door ** hond
 geslagen door
 komt door ** vaccinatie/val/ongeluk/werkdruk/stress
-van het/een paard gevallen
-met ** fiets/motor/scooter/brommer onderuit/gevallen
 hete/kokende olie/water over
 over zich heen
 uitval ** door *
-ziek van ** werk/vis/eten
-door een/de/zijn/haar/een koe/paard/hond/stier/wesp/teek/bij/kat/schaap ** getrapt/gebeten/gestoken/geschopt/gevallen
-in elkaar geslagen/geschopt/geramd
 klap/klappen/schop/trap/duw/vuistslag ** gehad/gekregen/kreeg/uitgedeeld/gezicht/hoofd
 heeft/kreeg ** klap/klappen/stomp/elleboog ** van/op
 op ** vuist
 van ** gestapt/geduwd/gesprongen/gevallen ** terechtgekomen/geland
 verkeerd terechtgekomen/geland/gestapt/bewogen/getild/neergekomen
 verkeerde beweging
-te zwaar/verkeerd getild
-door/na ** zwaar/verkeerd tillen
 hand/arm/vinger/voet/been ** tussen/onder/klem/vast
 kreeg/krijgt ** op/over/tegen/in ** voet/voeten/hoofd/hand/arm/teen/been/oog
 kokend/heet water
 over de kop
 met de auto ** over/tegen/boom/sloot
-elektrische schok
 schok/stroom gekregen/gehad/kreeg
 door ** bliksem
 gesneden/gestoken/verbrand/gestoten aan/in/met/bij/tegen
@@ -244,13 +294,10 @@ in egypte/turkije/thailand/marokko/spanje/buitenland ** opgelopen
 iets/ziekte/virus/blessure/dit opgelopen
 opgelopen tijdens/bij/door/in/op
 geschept/aangereden/overreden door
-uitgevallen/ziek/thuis omdat *
 uitgevallen ** toen/sinds *
 verzuim/ziekte/uitval/ziekmelding komt/kwam/ligt/heeft ** door/van/aan/met
-wijt/weet/schrijft ** ziekte/verzuim/klachten ** aan
 oorzaak is/ligt/zit/was *
 reactie op ** vaccin/prik/vaccinatie/medicijn
-ziek van/na ** kroketten/eten/vis/mosselen/kip/oesters/borrel/vaccinatie/prik
 onderuit ** gegaan/fiets/brommer/scooter/gegleden/trap
 te veel/teveel/flink gedronken
 begonnen na/met/door ** incident/overval/ongeluk/ruzie/conflict/val
@@ -265,8 +312,6 @@ arm/hand/been/voet in ** machine/deur/zaag
 met de slijptol/zaag/mes/hamer ** in/op ** $bezit
 reden is ** werkdruk/stress/ruzie/scheiding/overlijden/psychisch/fysiek/lichamelijk/medisch
 werkdruk/stress/ruzie/conflict is/was ** reden/oorzaak/druppel/aanleiding
-gevolg van ** jaren/jarenlang/ongeluk/val/prik/vaccinatie/tillen/stress/werkdruk/drank
-van ** fiets/mountainbike/paard/motor/scooter/brommer/trap/ladder/dak/steiger ** gevlogen/gevallen/gedonderd/geduwd/gegleden/gesmakt
 in aanraking ** asbest/gif/dampen/chemicalien/lijm
 verband gebracht met
 blootgesteld aan
@@ -275,19 +320,12 @@ ingeademd
 klem ** zitten/zat/gezeten
 bananenschil
 aangevallen door
-val met/van/op/over/tijdens ** fiets/e-bike/ijs/trap/ladder/scooter/schaatsen/ski
 geraakt door
 besmet/aangestoken door/met
 opgelopen van/bij/door
 is/was de druppel
-heeft/hebben ** ziek gemaakt
 ziek gemaakt
 werd/is ** geslagen/geschopt/gebeten/bedreigd/bespuugd/aangevallen/gestoken
-ziek/misselijk door ** eten/lunch/lucht/dampen/schimmel/vis/kip
-`,
-    niet: `
-arbeidsongeval bedrijfsongeval verkeersongeval verkeersongeluk werkongeval bedrijfsongeluk dienstongeval bijna-ongeval
-bijnaongeval bijna-ongeluk bijnaongeluk milieuongeval kernongeval geluk ongeluk
 `,
   },
   {
@@ -297,41 +335,29 @@ bijnaongeval bijna-ongeluk bijnaongeluk milieuongeval kernongeval geluk ongeluk
 zwangerschapsvervang zwangerschapsverlof
 `,
     woorden: `
-zwanger zwangere zwangerschap zwangerschapsklachten zwangerschapsgerelateerd orgaandonatie orgaandonor
-bevalling borstvoeding wajong wajonger 29a 29b 29d zw29a zw29b arbeidsgehandicapt arbeidsgehandicapte
-uitgerekende zwangerschapsweken kraamtijd orgaandonorschap
-wajong-uitkering wajongverleden arbeidshandicap arbeidshandicaps nierdonatie nierdonor leverdonor stamceldonor
-stamceldonatie beenmergdonor   weeen kraambed kraamperiode kolven kolft 
-zwangerschapsdiabetes zwangerschapskwaal  hoogzwanger nazwanger zwangerschapsverschijnselen
-postnataal
-jonggehandicapt jonggehandicapte jonggehandicapten
+hoogzwangere zwangeren
+arbeidshandicap arbeidsgehandicapt jonggehandicapt orgaandonatie orgaandonor borstvoeding
+zwanger zwangere zwangerschap zwangerschapsklachten zwangerschapsgerelateerd bevalling wajong wajonger 29a
+29b 29d zw29a zw29b zwangerschapsweken orgaandonorschap wajong-uitkering wajongverleden nierdonatie nierdonor
+leverdonor stamceldonor stamceldonatie beenmergdonor kraambed kraamperiode zwangerschapsdiabetes
+zwangerschapskwaal hoogzwanger nazwanger zwangerschapsverschijnselen
 `,
     stammen: `
-zwangersch bevallin orgaando
-wajong
+zwangersch bevallin wajong
 `,
     frasen: `
-in verwachting
-is/was/staat uitgerekend
-bevallen van
-zij/ze/mevrouw/mw/mevr/werkneemster/partner/vrouw/vriendin is ** bevallen
-uitgerekend op/eind/begin/half
+in verwachting van ** eerste/tweede/derde/vierde/kind/kindje/tweeling
+verwacht/verwachten ** kindje/baby/tweeling
+in de banenafspraak
 structureel functionele beperking
-compensatieregeling oudere/ouderen
 eerdere/eerder/oude wia
-wia gerechtigd
 artikel/art 29a/29b/29d
 blijde verwachting
-verwacht/verwachten ** eerste/tweede/derde/vierde/kindje/baby/tweeling/kleine
 baby/kindje/kleine/tweeling komt/verwacht/onderweg/geboren
 baby/kindje/kleine/tweeling ** komst
 tot ** baby/kindje ** er is
 maanden/weken zwanger
-negende/achtste/zevende maand
-moet/gaat/kan/mag ** bevallen
-binnenkort/bijna/net/pas/gisteren bevallen
 staat/valt/opgenomen in ** doelgroepregister/doelgroepenregister/doelgroep
-doelgroepregister banenafspraak
 no-riskpolis/no-risk/norisk/vangnet door/wegens/vanwege/omdat/agv/ivm/dus/vanwege *
 nier/lever/beenmerg ** afstaat/afstaan/afgestaan/doneert/doneren/gedoneerd
 vliezen ** gebroken
@@ -339,10 +365,7 @@ door ** arbeidsbeperking/arbeidshandicap
 ziek/ziekte ** zwangerschap/bevalling
 voor ** zwangerschapsverlof ** baby/ziek/klachten
 krijgt/krijgen/kreeg ** kindje/baby/tweeling
-is/wordt/werd donor
-donor voor
 staat/stond/geeft/gaf ** nier/lever/beenmerg/stamcellen af
-nier ** af aan
 no-risk ** omdat/wegens/jonggehandicapt
 wia/wao/wajong/wsw verleden
 wao gehad
@@ -350,7 +373,36 @@ eerder ** in de wia/wao/wajong
 zwangerschap verloopt/verliep ** moeizaam/slecht/zwaar
 valt onder ** wajong/no-risk
 baby/kindje groeit/ligt/beweegt
-in de banenafspraak
+`,
+  },
+  {
+    id: 'prive-twijfel',
+    overIemand: 'vangnet-soort',
+    ernst: 'waarschuwing',
+    woorden: `
+ arbeidsgehandicapte uitgerekende kraamtijd
+ arbeidshandicaps weeen kolven kolft postnataal jonggehandicapte
+jonggehandicapten
+`,
+    stammen: `
+orgaando
+`,
+    frasen: `
+in verwachting
+is/was/staat uitgerekend
+bevallen van
+zij/ze/mevrouw/mw/mevr/werkneemster/partner/vrouw/vriendin is ** bevallen
+uitgerekend op/eind/begin/half
+compensatieregeling oudere/ouderen
+wia gerechtigd
+verwacht/verwachten ** eerste/tweede/derde/vierde/kindje/baby/tweeling/kleine
+negende/achtste/zevende maand
+moet/gaat/kan/mag ** bevallen
+binnenkort/bijna/net/pas/gisteren bevallen
+doelgroepregister banenafspraak
+is/wordt/werd donor
+donor voor
+nier ** af aan
 banenafspraak ** valt/telt/zit
 weken heen
 `,

@@ -2,7 +2,7 @@
  * Words that say little alone and much together: a part of the body and "dik", a member of the family and "overleden". In any order, a
  * few words apart, in one sentence. Eigen lijst. A word may end in `*` (what begins with it) or begin with `*` (what ends on it).
  */
-import { LICHAAM, LICHAAM_OOK } from './vorm.ts';
+import { LICHAAM, LICHAAM_OOK, ROMP } from './vorm.ts';
 
 /** Kinds of words; at most 31, for each is a bit. */
 export const SOORTEN = {
@@ -12,6 +12,11 @@ medewerkster ik mij me mijn jongen meid
 `,
   bezit: `
 haar zijn z'n d'r
+`,
+  naaste: `
+moeder vader echtgenoot echtgenote zoon zoontje dochter dochtertje broer broertje zus zusje oma opa grootmoeder grootvader schoonmoeder
+schoonvader schoonouders schoonzus zwager kleinkind kleinkinderen kleinzoon kleindochter stiefvader stiefmoeder stiefzoon stiefdochter
+pleegkind pleegkinderen neefje nichtje verloofde ex-man ex-vrouw ex-vriend ex-vriendin ex-partner
 `,
   familie: `
 moeder moeders vader vaders echtgenoot echtgenote zoon zoons zonen zoontje dochter dochters dochtertje broer broers broertje zus zussen zusje
@@ -47,6 +52,7 @@ vingertop vingertoppen duimen voetzool wreef trommelvlies oogbol heupgewricht sc
 rugspieren nekspieren buikspieren halswervel halswervels lendenwervel liezen oksel oksels knoken botten gebit lijf koppie bovenkamer
 urinewegen urineleider hypofyse bijnier zenuwstelsel immuunsysteem bijholtes bijholten keelholte mond hoofdhuid
 `,
+  romp: ROMP,
   kapot: `
 pijn pijnlijk* pijntjes zeer zere dik dikke stijf stijve gezwollen opgezwollen opgezet opgezette zwelt zwelling ontstoken gebroken breukje
 gescheurd* scheur scheurtje afgescheurd ingescheurd gekneusd* gekneld bekneld* versleten slijtage tintelt tintelen tintelend* gevoelloos
@@ -104,12 +110,20 @@ uitgevallen uitviel uitvalt ziekgeworden onderuit ingestort afgebrand
 door wegens vanwege omdat want reden oorzaak gevolg schuld aanleiding veroorzaakt ivm agv toen sinds nadat
 `,
   zorgwerk: `
-bewoner* client* patienten mdo triage zorgplan* leerlingenzorg caseload spreekuren balie baliewerk receptie telefoondienst praktijk
+bewoner* pallet pallets doos dozen orders bestelling* magazijn brengt rijdt vervoert levert verkoopt vak vakken deelt client* patienten mdo triage zorgplan* leerlingenzorg caseload spreekuren balie baliewerk receptie telefoondienst praktijk
 *praktijk meldkamer *meldkamer route wijkroute *afdeling dagbesteding dagopvang protocol* instrumenten hygien* medicijnkar
 medicatieronde team tilmatten tillift administratie rapportage* zorgdossier* scholing opleiding vacature* werkgever inlener functie beroep
 werkt werkzaam werkervaring* sollicit* stage detacher* proefplaats* koerier secretaresse planner diensten consulent baan *team *teams intakes zorgmedewerker *administratie uitdelen delen wijkteams
 `,
+  derden: `
+dreumes* groep lesboek lesboeken dashboard dashboards regio mensen jongeren ouderen examen examens les lessen speciaal-onderwijs onderwijs leerling* cursist* student* kleuter* peuter* bewoner* client* patienten zorgvrager* verdachte* arrestant* gedetineerden slachtoffer*
+asielzoeker* vluchteling* huurder* doelgroep* koeien koe varkens kippen schapen paarden dieren planten bomen gasten klas schoolklas
+kinderopvang babygroep
+`,
   ding: `
+robot* metaal roos rozen logo mast statief kraan kranen muur vloer plafond leiding leidingen kabel kabels pomp motoren vrachtwagen vrachtwagens oplegger aanhanger koelwagen bus bussen
+trein treinen lading band lijn database printer beton hout pallet pallets tuin soep uien gebouw loods sloop storing storingen server virusscan
+laadklep gevel gevels tunnel brug bruggen riool hekwerk code branch branches bestand bestanden repository commit besturing lamp applicatie* sessie sessies query onderdeel onderdelen asfalt verf lak roest kozijn kozijnen cement weg wegen snelweg vliegtuig schip container containers harde-schijf
 systeem systemen organisatie bureaucratie project projecten bedrijf bedrijven markt planning begroting budget contract contracten wet wetten
 wetgeving regels regelgeving software hardware laptop server netwerk computer computers machine machines branche economie sector geld
 fusie bezuiniging* proces procedure procedures strategie beleid omzet cijfers voorraad formulier* dossiers boekhouding facturen sfeer
@@ -120,12 +134,14 @@ samenleving team teams leverancier leveranciers concurrent opdrachtgever fabriek
 
 /**
  * `id: soort soort`, one a line: both must be in the sentence, within reach of each other. A `?` after the id: only in a sentence without
- * a word about work.
+ * a word about work. `twijfel>zeker`: the second where the sentence is about a person and not about work (`overIemand` of vorm.ts).
  */
 export const SAMEN = `
-klacht: lichaam kapot
+klacht: romp kapot
+klacht-twijfel>klacht: lichaam kapot
 lichaam-twijfel?: lichaam zwak
-prive: familie ramp
+prive: naaste ramp
+prive-twijfel>prive: familie ramp
 prive-twijfel?: familie zorgelijk
 oorzaak-twijfel?: val plek
 klacht-twijfel?: voelen kwalijk

@@ -691,6 +691,12 @@ zout in de wond/wonde/wonden
 wonden likken
 doet pijn in de portemonnee
 pijn verdelen
+depressie van de jaren *
+depressie boven/nadert
+economische/tropische/diepe depressie
+kanker van de/het bureaucratie/organisatie/samenleving/fraude/corruptie
+hoofdpijn van/over de/het/al/alle/dit/deze dossier/project/systeem/planning/regels/formulieren
+overspannen reactie/reacties/huizenmarkt/verwachting
 pijnlijk/pijnlijke gesprek/besluit/punt/punten/onderwerp/moment/voor/conclusie/boodschap/maatregel/maatregelen/beslissing/keuze/keuzes
 voorraad/budget/mogelijkheden/middelen/opties/potje ** uitgeput
 benauwde kantine/hal/ruimte/loods/keuken

@@ -5,6 +5,11 @@
 export interface Lijst {
   readonly id: string;
   readonly ernst: 'fout' | 'waarschuwing';
+  /**
+   * The category that it is where the sentence is about a person, or a short note, and has no word about work: "hij is van de kaart". Elsewhere the same
+   * words are as easily a figure of speech, a thing, or somebody's work, and `id` only doubts.
+   */
+  readonly overIemand?: string;
   /** Whole words; also what is left when the hyphens are taken out. */
   readonly woorden?: string;
   /** The word begins with it; at least five letters. */
@@ -40,8 +45,19 @@ rechterbeen linkerhand rechterhand linkervoet rechtervoet linkerknie rechterknie
 linkerschouder rechterschouder linkerheup rechterheup linkerenkel rechterenkel linkerpols rechterpols linkeroog rechteroog linkeroor rechteroor
 `;
 
+/** Parts of the body that are seldom a part of a thing or a figure of speech, as an arm, a head and a heart are. */
+export const ROMP = `
+nek schouder schouders heup heupen enkel enkels pols polsen elleboog ellebogen bovenarm onderarm bovenbeen onderbeen hiel kuit kuiten
+hamstring ribben buik dikkedarm endeldarm galblaas prostaat baarmoeder eierstok kaken kies kiezen wervel wervels bekken achillespees pezen
+kruisband meniscus gewrichten schildklier alvleesklier slijmbeurs bijholte hartklep netvlies sleutelbeen scheenbeen kraakbeen onderrug
+linkerarm rechterarm linkerbeen rechterbeen linkerhand rechterhand linkervoet rechtervoet linkerknie rechterknie linkerschouder
+rechterschouder linkerheup rechterheup linkerenkel rechterenkel linkerpols rechterpols linkeroog rechteroog linkeroor rechteroor
+schouderblad enkelband enkelbanden knieschijf blindedarm heiligbeen staartbeen liezen halswervel lendenwervel rug darmen longen
+`;
+
 export const GROEPEN: Readonly<Record<string, string>> = {
   $lichaam: `${LICHAAM} ${LICHAAM_OOK}`,
+  $romp: ROMP,
   $familie: `
 moeder vader ouders ouder partner vrouw man echtgenoot echtgenote zoon zoontje dochter dochtertje kind kinderen kindje broer broertje zus
 zusje oma opa grootmoeder grootvader vriendin vriend schoonmoeder schoonvader schoonouders kleinkind kleinkinderen tante oom stiefvader
