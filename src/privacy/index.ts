@@ -156,7 +156,8 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
   const iemand = persoon || verzwegen || ((soorten & BEZIT) !== 0 && (soorten & EIGEN) !== 0);
   // A note says "Koorts en hoofdpijn.": short, nobody named, and nothing in it that is not about how somebody is.
   const notitie = !neutraal && zin.eind - zin.at <= MAX_NOTITIE;
-  const overIemand = (iemand || notitie) && !werk && (soorten & (DING | DERDEN)) === 0;
+  // A word about work makes it doubtful only beside a word of opinion or arrangement: "de planning maakt hem gek, vindt hij".
+  const overIemand = (iemand || (notitie && !werk)) && !(werk && neutraal) && (soorten & (DING | DERDEN)) === 0;
   const zacht = new Set<CategorieId>();
   const wat = ({ id, overIemand: zeker }: Soort): CategorieId => {
     if (zeker && overIemand) return zeker;

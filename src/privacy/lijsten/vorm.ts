@@ -6,7 +6,7 @@ export interface Lijst {
   readonly id: string;
   readonly ernst: 'fout' | 'waarschuwing';
   /**
-   * The category that it is where the sentence is about a person, or a short note, and has no word about work: "hij is van de kaart". Elsewhere the same
+   * The category that it is where the sentence is about a person, or a short note without a word about work: "hij is van de kaart". Elsewhere the same
    * words are as easily a figure of speech, a thing, or somebody's work, and `id` only doubts.
    */
   readonly overIemand?: string;
