@@ -26,7 +26,7 @@ export interface Judgement {
   readonly dossier: Dossier;
   readonly evaluation: Evaluation;
   readonly afspraken: readonly AfspraakStand[];
-  /** How many events its files hold: also those that were corrected, that cannot be read, or that come after the peildatum. */
+  /** How many events its files hold up to the peildatum: also those that were corrected or that cannot be read. */
   readonly gebeurtenissen: number;
   /** Every finding of the case: files, order, steps, signals; in order of file, line, code. */
   readonly bevindingen: readonly Finding[];
@@ -54,7 +54,7 @@ export function judgeCase(input: CaseInput, folder: string, config: Config, peil
     case: replayed.case,
     evaluation,
     afspraken: afspraakStanden(replayed.case, peildatum),
-    gebeurtenissen: input.events.length + input.ongeldig.length,
+    gebeurtenissen: [...input.events, ...input.ongeldig].filter((e) => e.datum === null || e.datum <= peildatum).length,
     bevindingen: bevindingen.sort(byPlace),
   };
 }
