@@ -212,7 +212,13 @@ describe.runIf(process.platform !== 'win32')('what a hostile user or a bad disk 
     expect(met(cache)).toEqual(zonder());
   });
 
-  it.each(['relatief', '', '/dev/null', '/proc/self', `/${'a'.repeat(5000)}`])('XDG_CACHE_HOME=%s', (plek) => {
+  it.each([
+    ['relatief', 'relatief'],
+    ['leeg', ''],
+    ['een apparaat', '/dev/null'],
+    ['een map van het systeem', '/proc/self'],
+    ['5000 tekens', `/${'a'.repeat(5000)}`],
+  ])('XDG_CACHE_HOME is %s', (_naam, plek) => {
     expect(wvp(args, undefined, { XDG_CACHE_HOME: plek, HOME: plek })).toEqual(zonder());
   });
 

@@ -22,6 +22,7 @@ import { junit } from '../../src/report/junit.ts';
 import { sarif } from '../../src/report/sarif.ts';
 import { checkText } from '../../src/report/text.ts';
 import { RULES } from '../../src/rules/index.ts';
+import { deel, gemeten as toets } from '../privacy/meting.ts';
 import { roep } from '../support/run.ts';
 import { gemeten } from './gemeten.ts';
 import { CLI_GEVALLEN, DOSSIER, EVENT } from './gevallen.ts';
@@ -335,8 +336,10 @@ test('docs/cijfers.md zegt hoeveel het er zijn', async () => {
       `| de gebouwde opdrachtregel: koppelingen, pijpen, vreemde namen, 2 KB nesting als eerste bestand | ${CLI_GEVALLEN} | exitcode 0-3, geen stack, geen ESC | \`npx vitest run test/hostile/cli.test.ts\` |`,
       ...metingen(),
       '| kill -9 tijdens het schrijven van gebeurtenissen | 300 | elk bestand is heel of afwezig | `npx vitest run test/hostile/schrijven.test.ts` |',
+      `| de toets op medische gegevens: zinnen die niet mogen, van anderen en niet eerder gezien | ${toets.fout.n} | als fout gevonden ${deel(toets.fout.fout, toets.fout.n)}, als fout of waarschuwing ${deel(toets.fout.gemeld, toets.fout.n)} | \`npx vitest run test/privacy/cijfers.test.ts\` |`,
+      `| dezelfde toets: zinnen die wel mogen | ${toets.loos.n} | ${toets.loos.fout} met een fout; van de fouten is terecht ${deel(toets.fout.fout, toets.fout.fout + toets.loos.fout)} | \`npx vitest run test/privacy/cijfers.test.ts\` |`,
       '',
-      'Wat de toets op medische gegevens vindt en mist: [privacycijfers.md](privacycijfers.md).',
+      'Per soort, en op gewone tekst: [privacycijfers.md](privacycijfers.md).',
       '',
     ].join('\n'),
   ).toMatchFileSnapshot('../../docs/cijfers.md');
