@@ -60,7 +60,8 @@ ${tabel()}
   eigen rol, zonder de code, de woordenlijsten of andere zinnen te zien. Twee anderen beoordeelden elke zin zonder te weten wie hem schreef en
   waarvoor; zij waren het eens in 99,3 % en 99,8 % van de zinnen (Cohens kappa 0,985 en 0,996). Een zin telt mee als ten minste twee van
   de drie hem gelijk noemen; twee vielen af. Die verzamelingen zijn vastgelegd voor de lijst van nu werd gemaakt; haar missers zijn niet bekeken.
-- De schrijvers kregen dezelfde opdracht met dezelfde soorten. Echte dossiers zijn anders: er wordt daar waarschijnlijk minder gevonden.
+- De schrijvers speelden hun rol; zij komen niet uit de praktijk, net zo min als wie oordeelde, en kregen dezelfde opdracht met dezelfde soorten.
+  Echte dossiers zijn anders: er wordt daar waarschijnlijk minder gevonden.
 - Eerdere lijsten op de derde verzameling: 268/360 als fout, 318/360 met waarschuwing, 18 fouten op 688 goede zinnen; daarna 280, 339 en 18.
   Op de vierde, die toen pas af was: 287/358, 340/358 en 7 op 688; gewone tekst gaf met die lijst nog 6 fouten per 10.000 woorden.
 - Een deel van de waarschuwingen komt van de omgekeerde toets (\`toestand-twijfel\`). Met \`omgekeerdeToets: uit\` wordt
