@@ -9,6 +9,8 @@ import { XMLValidator } from 'fast-xml-parser';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CODES, regelVan } from '../../src/cli/codes.ts';
 import type { Finding } from '../../src/core/finding.ts';
+import { documentBy } from '../../src/documents/index.ts';
+import { checkTemplate } from '../../src/documents/render.ts';
 import { configSchema } from '../../src/dossier/config.ts';
 import { dossierSchema } from '../../src/dossier/dossier.ts';
 import { SOORTEN, schemaFor } from '../../src/dossier/events/index.ts';
@@ -29,6 +31,7 @@ import { CLI_GEVALLEN, DOSSIER, EVENT } from './gevallen.ts';
 import { opdrachtregels } from './opdrachtregel.ts';
 import { beoordeel, GOED, geheugen, lees, nietsOvergeslagen, PAINT, woorden } from './pad.ts';
 import { schemafouten } from './schemavormen.ts';
+import { IN_ELK, SJABLONEN } from './sjablonen.ts';
 import { type Invoer, klasseA, klasseB, klasseB2, klasseD, VIJANDIG } from './verzameling.ts';
 
 /** Longer than any input may take: this is about what hangs, on a machine that is busy. */
@@ -245,6 +248,21 @@ describe('gevonden door de fuzzer', () => {
   });
 });
 
+describe('E: sjablonen', () => {
+  const schema = documentBy('plan-van-aanpak')?.schema;
+  test.each(SJABLONEN)('%s wordt geweigerd', (_naam, sjabloon) => {
+    if (!schema) throw new Error('plan-van-aanpak ontbreekt');
+    const problemen = checkTemplate(sjabloon, {}, schema);
+    expect(problemen.length).toBeGreaterThan(0);
+    for (const { bericht, regel, kolom } of problemen) {
+      expect(bericht).not.toContain(IN_ELK);
+      expect(bericht).not.toContain('\n');
+      expect(regel * kolom).toBeGreaterThan(0);
+    }
+    tel('E', true);
+  });
+});
+
 describe('G: de opdrachtregel', () => {
   const lijst = opdrachtregels();
   test(`${lijst.length} opdrachten die niemand bedoelt`, async () => {
@@ -318,6 +336,11 @@ test('docs/cijfers.md zegt hoeveel het er zijn', async () => {
         'alle met de verwachte code, bij een typefout de bedoelde naam; één op de acht ook door oordeel en verslag',
       ),
       rij('D', 'dossiers die niet kunnen: volgorde, dubbel, kringen, grenzen van vier weken', geweigerd('D')),
+      rij(
+        'E',
+        'sjablonen die bij meer willen dan hun document, of niet kloppen',
+        `${tabel.get('E')?.geweigerd} geweigerd voor zij worden gevuld, met hun plaats; ${tabel.get('E')?.gelezen} gevuld`,
+      ),
       rij(
         'F',
         `${VIJANDIG.length} vijandige teksten in 6 vormen van verslag`,
