@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
-const ZONES = ['UTC', 'Europe/Amsterdam', 'Pacific/Apia', 'America/New_York'];
+const ZONES = ['UTC', 'Europe/Amsterdam', 'Pacific/Apia', 'America/New_York', 'Asia/Kolkata', 'America/St_Johns'];
 
 beforeAll(() => {
   if (!existsSync(join(ROOT, 'dist/main.cjs'))) execFileSync('npx', ['tsdown'], { cwd: ROOT });
