@@ -28,18 +28,11 @@ export function agendaItems(report: Report, keuze: AgendaKeuze): AgendaItem[] {
   const gezocht: Keuze = { binnen: dagen, ...(rol === undefined ? {} : { rol }) };
   return vanWerkgever(report.cases, keuze.werkgever)
     .flatMap((c) =>
-      gevraagd(c)
+      taken(c)
         .filter((taak) => past(taak, gezocht, report.peildatum))
         .flatMap((taak) => (taak.datum === null ? [] : [{ c, datum: taak.datum, taak }])),
     )
     .sort(byDag);
-}
-
-function gevraagd(c: ReportCase): readonly Taak[] {
-  const { toestand, stappen } = c.evaluation;
-  if (toestand !== 'gesloten') return taken(c);
-  const blijft = new Set(stappen.filter((s) => s.naHerstel).map((s) => s.sleutel));
-  return taken(c).filter((t) => t.soort === 'stap' && blijft.has(t.sleutel));
 }
 
 function byDag(a: AgendaItem, b: AgendaItem): number {

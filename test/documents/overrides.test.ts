@@ -3,11 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'tsdown';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { generate } from '../../src/cli/commands/generate.ts';
 import type { Context } from '../../src/cli/context.ts';
 import { ExitError } from '../../src/cli/exit.ts';
+import { bundel } from '../support/bundel.ts';
 import { PEILDATUM, VERSIE } from './cases.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
@@ -17,19 +17,7 @@ let root = '';
 
 beforeAll(async () => {
   bundle = mkdtempSync(join(tmpdir(), 'wvp-worker-'));
-  await build({
-    config: false,
-    entry: { 'render-worker': join(SRC, 'cli/render-worker.ts') },
-    outDir: bundle,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outExtensions: () => ({ js: '.mjs' }),
-    dts: false,
-    clean: false,
-    logLevel: 'silent',
-    deps: { alwaysBundle: [/.*/], onlyBundle: false },
-  });
+  await bundel(bundle, { 'render-worker': join(SRC, 'cli/render-worker.ts') });
   workerUrl = pathToFileURL(join(bundle, 'render-worker.mjs'));
 });
 afterAll(() => rmSync(bundle, { recursive: true, force: true }));

@@ -13,10 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { build } from 'tsdown';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readHandText, saveDraft, saveElsewhere } from '../../src/files/draft.ts';
 import { markLine, mergeText } from '../../src/files/merge.ts';
+import { bundel } from '../support/bundel.ts';
 
 const lines = (...all: string[]) => `${all.join('\n')}\n`;
 const BASE = lines('een', 'twee', 'drie', 'vier', 'vijf', 'zes');
@@ -344,19 +344,7 @@ describe('drafts', () => {
 test('kill -9 at any moment: the file is old or new, handwork stays, and the basis fits', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'wvp-kill-'));
   try {
-    await build({
-      config: false,
-      entry: { draft: join(import.meta.dirname, '../../src/files/draft.ts') },
-      outDir: folder,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      outExtensions: () => ({ js: '.mjs' }),
-      dts: false,
-      clean: false,
-      logLevel: 'silent',
-      deps: { alwaysBundle: [/.*/], onlyBundle: false },
-    });
+    await bundel(folder, { draft: join(import.meta.dirname, '../../src/files/draft.ts') });
     const path = join(folder, 'documenten/stuk.md');
     const draft = (n: number) =>
       lines(...Array.from({ length: 400 }, (_, i) => (i % 40 === 0 ? `stand ${n} op ${i}` : `regel ${i}`)));

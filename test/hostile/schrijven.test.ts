@@ -3,10 +3,10 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'tsdown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeEvent } from '../../src/files/new-event.ts';
 import { readCase } from '../../src/files/read.ts';
+import { bundel } from '../support/bundel.ts';
 
 const KEREN = Number(process.env['KILL_RUNS'] ?? 300);
 /** Children at the same time: most of a round is node starting. */
@@ -20,19 +20,7 @@ const tekst = (n: number) =>
   `# regel ${n}\n${'# vulling\n'.repeat(4000)}soort: ziekmelding\ndatum: 2026-06-01\neersteZiektedag: 2026-06-01\n`;
 
 beforeAll(async () => {
-  await build({
-    config: false,
-    entry: { nieuw: join(import.meta.dirname, '../../src/files/new-event.ts') },
-    outDir: folder,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outExtensions: () => ({ js: '.mjs' }),
-    dts: false,
-    clean: false,
-    logLevel: 'silent',
-    deps: { alwaysBundle: [/.*/], onlyBundle: false },
-  });
+  await bundel(folder, { nieuw: join(import.meta.dirname, '../../src/files/new-event.ts') });
   writeFileSync(
     script,
     `import { writeEvent } from './nieuw.mjs';
