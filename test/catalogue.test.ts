@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SOORTEN } from '../src/dossier/events/index.ts';
 import { TERMIJN_NAMEN } from '../src/dossier/termijnen.ts';
 import { cite } from '../src/rules/bronnen.ts';
 import type { Rule } from '../src/rules/define.ts';
@@ -127,12 +126,6 @@ describe.each(RULES.map((regel) => ({ id: regel.id, regel })))('regel $id', ({ r
       expect(v.validFrom < volgende.validFrom, 'oplopend').toBe(true);
       if (v.validTo !== undefined) expect(nummer(v.validTo)).toBeLessThan(nummer(volgende.validFrom));
     }
-  });
-
-  it('noemt bestaande soorten', () => {
-    expect(regel.dependsOn.filter((soort) => !SOORTEN.includes(soort))).toEqual([]);
-    expect(new Set(regel.dependsOn).size).toBe(regel.dependsOn.length);
-    expect(regel.dependsOn.length).toBeGreaterThan(0);
   });
 
   it('legt zichzelf uit', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { dagenTussen, laatste, plusDagen } from '../src/core/dates.ts';
 import type { Ziektegeval } from '../src/dossier/case.ts';
-import { W } from '../src/dossier/timeline.ts';
+import { W } from '../src/dossier/tellen.ts';
 import type { JudgedCase } from '../src/evaluate/judge-case.ts';
 import { oordeel, stap } from './support/case.ts';
 import { plus } from './support/oracle.ts';
@@ -131,7 +131,7 @@ const LEES: Record<string, (b: Beeld) => Waarde> = {
       ? 'niet verplicht (geen PvA, geen spoor 2)'
       : 'verplicht';
   },
-  eerste_dag_loonsanctie: (b) => plusDagen(mijlpaal(b.later).laatsteDagWachttijd, 1),
+  eerste_dag_loonsanctie: (b) => plusDagen(mijlpaal(b.later).laatsteDagWachttijd ?? '', 1),
   uwv_besluit_uiterlijk: uiterlijk('bekortingsbesluit'),
   loonsanctie_laatste_dag_na_bekorting: (b) => {
     const besluit = stap(b.later, 'bekortingsbesluit').uiterlijk;

@@ -114,7 +114,7 @@ function koningsdag(year: number): Datum {
 
 /**
  * The days that the Algemene termijnenwet (BWBR0002448) art. 3 lid 1 and 2 names for a year: the recognised holidays and
- * Good Friday. Days that a royal decree puts on a par with them for one year (lid 3) are not in it.
+ * Good Friday.
  */
 export function feestdagen(year: number): readonly Datum[] {
   const pasen = paaszondag(year);
@@ -136,7 +136,32 @@ export function isWerkdag(datum: Datum): boolean {
   return !isWeekendDag(datum) && !feestdagen(Number(datum.slice(0, 4))).includes(datum);
 }
 
-/** The day itself when it is a working day, else the next one (Algemene termijnenwet art. 1 lid 1). */
+/**
+ * Days that a royal decree puts on a par with the holidays (Algemene termijnenwet art. 3 lid 3). The titles of the decrees are known from
+ * other pages that name them, not from their own text; so these days only widen the date that the broadest reading allows.
+ */
+const GELIJKGESTELD: ReadonlySet<Datum> = new Set([
+  '2022-05-27',
+  '2023-04-28',
+  '2023-05-19',
+  '2024-05-10',
+  '2024-12-27',
+  '2025-05-30',
+  '2026-01-02',
+  '2026-05-15',
+  '2027-05-07',
+  '2028-04-28',
+  '2028-05-26',
+]);
+
+/** The last day of a short term that ends on `datum`, under the broadest reading: rolled on over weekends, holidays and the days equated with them. */
+export function rolTermijn(datum: Datum): Datum {
+  let day = datum;
+  while (!isWerkdag(day) || GELIJKGESTELD.has(day)) day = plusDagen(day, 1);
+  return day;
+}
+
+/** The day itself when it is a working day, else the next one. */
 export function eersteWerkdagVanaf(datum: Datum): Datum {
   let day = datum;
   while (!isWerkdag(day)) day = plusDagen(day, 1);
@@ -145,16 +170,17 @@ export function eersteWerkdagVanaf(datum: Datum): Datum {
 
 /**
  * The end of a short term under the Algemene termijnenwet (BWBR0002448): rolled on to a working day (art. 1 lid 1) and, for
- * a term of three days or more, until it holds two working days after `begin` (art. 2).
+ * a term of three days or more, until it holds two working days after `begin` (art. 2). Days equated with holidays count as such.
  */
 export function metTermijnenwet(begin: Datum, einde: Datum): Datum {
-  let day = eersteWerkdagVanaf(einde);
+  let day = rolTermijn(einde);
   const working = () => {
     let count = 0;
-    for (let d = plusDagen(begin, 1); d <= day && count < 2; d = plusDagen(d, 1)) if (isWerkdag(d)) count += 1;
+    for (let d = plusDagen(begin, 1); d <= day && count < 2; d = plusDagen(d, 1))
+      if (isWerkdag(d) && !GELIJKGESTELD.has(d)) count += 1;
     return count;
   };
-  while (dagenTussen(begin, einde) >= 3 && working() < 2) day = eersteWerkdagVanaf(plusDagen(day, 1));
+  while (dagenTussen(begin, einde) >= 3 && working() < 2) day = rolTermijn(plusDagen(day, 1));
   return day;
 }
 

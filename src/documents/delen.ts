@@ -2,8 +2,7 @@
 import * as z from 'zod';
 import type { Datum } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
-import type { Case } from '../dossier/case.ts';
-import { ziekmelding } from '../dossier/case.ts';
+import { type Case, isZiektegeval, ziekmelding } from '../dossier/case.ts';
 import type { EventData } from '../dossier/events/index.ts';
 import { isEvent, type Stored } from '../dossier/stored.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
@@ -141,8 +140,7 @@ export function naamBedrijfsarts(c: Case, lijstje: Invullijst): Veld {
 }
 
 export function eersteZiektedag(c: Case, lijstje: Invullijst): Veld {
-  const { keten } = c;
-  const gegeven = keten ? dag(ziekmelding({ ...c, keten }), keten.eersteZiektedag) : undefined;
+  const gegeven = isZiektegeval(c) ? dag(ziekmelding(c), c.keten.eersteZiektedag) : undefined;
   return lijstje.verplicht('ziekmelding.eersteZiektedag', 'eerste ziektedag', gegeven);
 }
 

@@ -25,7 +25,7 @@ import {
   onderzoek,
   spoor2Rij,
 } from './delen-plan.ts';
-import { afspraken, laatste, plannen, planVeld, rust, stap } from './feiten.ts';
+import { afspraken, laatste, mijlpaal, plannen, planVeld, rust, stap } from './feiten.ts';
 import { type Built, berekend, type DocumentContext, dag, Invullijst, uit, vast, veld, verhaal } from './model.ts';
 import { aantal, EINDDOEL } from './woorden.ts';
 
@@ -79,9 +79,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Einde
     partijen: maakPartijen(c, o),
     datum: o.verplicht(ID, 'datum van de eindevaluatie', dag(event, event?.datum)),
     termijn: o.optioneel(termijnVan(term?.uiterlijk, term?.vanaf)),
-    eindeWachttijd: o.optioneel(
-      berekend(judged.evaluation.mijlpalen ? inWoorden(judged.evaluation.mijlpalen.laatsteDagWachttijd) : undefined),
-    ),
+    eindeWachttijd: o.optioneel(berekend(mijlpaal(judged, 'laatsteDagWachttijd'))),
     aardBedrijf: o.verplicht(
       'werkgever.aardBedrijf',
       'aard van het bedrijf: wat het doet, hoe groot het is, welke functies er zijn',

@@ -1,11 +1,14 @@
 /** Facts that more than one document needs, read from a judged case. */
 import { type Datum, dagenTussen } from '../core/dates.ts';
+import { inWoorden } from '../core/dutch-dates.ts';
 import type { Location } from '../core/location.ts';
 import { type Afspraak, afspraken as alleAfspraken } from '../dossier/afspraken.ts';
 import type { Case } from '../dossier/case.ts';
 import type { EventData, Soort } from '../dossier/events/index.ts';
 import { isEvent, type Stored } from '../dossier/stored.ts';
 import type { Evaluation, Step } from '../evaluate/evaluate.ts';
+import type { JudgedCase } from '../evaluate/judge-case.ts';
+import type { MijlpaalNaam } from '../evaluate/milestones.ts';
 import { visieVerplicht } from '../rules/visie.ts';
 
 /** Events of a kind in the latest sickness, oldest first; all of them while no sickness is recorded. */
@@ -19,6 +22,12 @@ export function laatste<S extends Soort>(c: Case, soort: S, tot?: Datum): Stored
   return alle(c, soort)
     .filter((e) => tot === undefined || e.datum <= tot)
     .at(-1);
+}
+
+/** A milestone in words; undefined where there is none, or where it cannot be known. */
+export function mijlpaal(judged: JudgedCase, naam: MijlpaalNaam): string | undefined {
+  const datum = judged.evaluation.mijlpalen?.[naam];
+  return datum ? inWoorden(datum) : undefined;
 }
 
 export function stap(evaluation: Evaluation, id: string): Step | undefined {

@@ -20,6 +20,7 @@ import {
   eventOp,
   type Gepland,
   laatste,
+  mijlpaal,
   plannen,
   planVeld,
   volgendGesprek,
@@ -73,7 +74,6 @@ const KOLOM = { wie: 18, wat: 36, bron: 22 };
 export function build(judged: JudgedCase, context: DocumentContext): Built<OverzichtModel> {
   const c = judged.case;
   const o = new Invullijst();
-  const { evaluation } = judged;
   const { peildatum } = context;
   const { werknemer, werkgever, bedrijfsarts } = c.dossier;
   const einddoel = planVeld(plannen(c), 'einddoel');
@@ -108,9 +108,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Overz
     spreekuur: kort(o.optioneel(dag(spreekuur, spreekuur?.datum))),
     wachttijd: kort(
       o.optioneel(
-        c.keten?.hersteldPer
-          ? undefined
-          : daaruit(evaluation.mijlpalen && inWoorden(evaluation.mijlpalen.laatsteDagWachttijd)),
+        c.keten?.hersteldPer ? undefined : daaruit(mijlpaal(judged, 'laatsteDagWachttijd')),
         c.keten?.hersteldPer ? 'loopt niet door na herstel' : 'nog niet te berekenen',
       ),
     ),
@@ -157,6 +155,8 @@ const TOESTAND: Record<Toestand, string> = {
   'uit-dienst': 'Het dienstverband is geëindigd.',
   'wachttijd-voorbij': 'De wachttijd van twee jaar is voorbij.',
   loonsanctie: 'UWV heeft de periode van loondoorbetaling verlengd.',
+  'zonder-ziekmelding': 'Er is geen ziekmelding vastgelegd.',
+  onbepaald: 'De stand is niet te bepalen: een bestand kan niet worden gelezen.',
 };
 
 /** Where the case stands, with the event that says so. */

@@ -18,7 +18,7 @@ import {
   tekenaar,
   termijnVan,
 } from './delen.ts';
-import { alle, idVan, laatste, stap } from './feiten.ts';
+import { alle, idVan, laatste, mijlpaal, stap } from './feiten.ts';
 import { inline } from './markdown.ts';
 import { type Built, berekend, type DocumentContext, dag, Invullijst, uit, vast, veld, verhaal } from './model.ts';
 import { beschrijf, doorWie } from './verloop.ts';
@@ -89,9 +89,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Versl
     datum: o.optioneel(dag(event, event?.datum)),
     termijn: o.optioneel(termijnVan((uitDienst ?? term)?.uiterlijk)),
     verstrekt: o.optioneel(dag(event, event?.data.verstrektAanWerknemer)),
-    eindeWachttijd: o.optioneel(
-      berekend(judged.evaluation.mijlpalen ? inWoorden(judged.evaluation.mijlpalen.laatsteDagWachttijd) : undefined),
-    ),
+    eindeWachttijd: o.optioneel(berekend(mijlpaal(judged, 'laatsteDagWachttijd'))),
     onderbrekingen: judged.evaluation.onderbrekingen.map((g) => ({
       van: inWoorden(g.van),
       totEnMet: inWoorden(g.totEnMet),

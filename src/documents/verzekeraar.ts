@@ -8,7 +8,7 @@
 import * as z from 'zod';
 import type { Datum } from '../core/dates.ts';
 import { inWoorden } from '../core/dutch-dates.ts';
-import { type Case, ziekmelding } from '../dossier/case.ts';
+import { alsofLeesbaar, type Case, ziekmelding } from '../dossier/case.ts';
 import { isEvent, type Stored } from '../dossier/stored.ts';
 import type { Step } from '../evaluate/evaluate.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
@@ -248,7 +248,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Verze
     onderwerp === 'overig' ? ALLES : undefined,
   ];
   // Without the names of the files that could not be read: a person chose those names.
-  const leesbaar = { ...judged, case: { ...c, ongeldig: [] } };
+  const leesbaar = { ...judged, case: alsofLeesbaar(c) };
   const kop = maakKop(TITEL, leesbaar, context, o, meldingen);
   return { model: schema.parse({ kop, ...model }), ontbreekt: o.ontbreekt };
 }

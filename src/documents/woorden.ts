@@ -87,6 +87,11 @@ export const STATUS: Record<Step['status'], string> = {
 
 export const REDEN: Record<VervalReden, string> = {
   hersteld: 'de werknemer is hersteld',
+  overleden: 'de werknemer is overleden',
+  'overgang-van-onderneming': 'een andere werkgever heeft de onderneming overgenomen',
+  zwangerschapsverlof: 'de werknemer heeft verlof met een andere oorzaak dan de ziekte',
+  'besluit-genomen': 'UWV heeft al besloten',
+  'voor-overname': 'het ligt voor de overname van dit dossier',
   'einde-dienstverband': 'het dienstverband is geëindigd',
   aow: 'de AOW-leeftijd is bereikt',
   'vervroegde-iva': 'een vervroegde IVA is toegekend',

@@ -81,7 +81,7 @@ export const ANOMALIES = {
   'dossier/na-einde-dienstverband': kind(
     'waarschuwing',
     'Gebeurtenis van na het einde van het dienstverband',
-    'Na de laatste dag heeft de werkgever geen taken in de re-integratie meer; UWV of de eigenrisicodrager neemt het over.',
+    'Na de laatste dag heeft de werkgever geen taken in de re-integratie meer: UWV neemt het over. Alleen een eigenrisicodrager voor de Ziektewet houdt ze (Wet WIA art. 26 lid 2; BW 7:658a lid 6).',
     'Controleer `datum`, of `laatsteDag` van het einde van het dienstverband.',
   ),
   'dossier/einddatum-verstreken': kind(
@@ -92,9 +92,39 @@ export const ANOMALIES = {
   ),
   'dossier/besluit-na-wachttijd': kind(
     'waarschuwing',
-    'Besluit over een loonsanctie of verlenging van na de wachttijd',
-    'Na de laatste dag van de wachttijd kan dit niet meer (Wet WIA art. 24 en 25; CRvB 12-12-2012, ECLI:NL:CRVB:2012:BY6453). Er is geen verlenging gerekend.',
-    'Controleer de datum van het besluit. Laat bij twijfel een jurist kijken: de termijn voor bezwaar is zes weken.',
+    'Besluit over een loonsanctie, of verzoek om verlenging, van na de laatste dag',
+    'Een loonsanctie kan na de laatste dag van de wachttijd of van het verlengde tijdvak niet meer worden opgelegd (Wet WIA art. 25 lid 11; CRvB 12-12-2012, ECLI:NL:CRVB:2012:BY6453). Een tijdvak dat voorbij is, is niet meer te verlengen of te verkorten (art. 24 lid 2). Er is niets mee gerekend.',
+    'Controleer de datum. Laat bij twijfel een jurist kijken: de termijn voor bezwaar tegen een besluit is zes weken.',
+  ),
+  'dossier/einddatum-onmogelijk': kind(
+    'fout',
+    'Deze datum kan niet',
+    'Het einde ligt voor wat ermee eindigt, of verder weg dan de wet toelaat. Er is gerekend alsof het veld leeg is, dus de datums die ervan afhangen zijn onzeker.',
+    'Vergelijk met de brief; vaak is het een tikfout in het jaar. Verbeter de gebeurtenis met `vervangt`.',
+  ),
+  'dossier/einde-voor-aanvang': kind(
+    'fout',
+    'Het dienstverband eindigt voordat het begint',
+    'Er is gerekend alsof dit einde er niet is.',
+    'Controleer `laatsteDag` of `dienstverband.einddatum`, en `dienstverband.aanvang`.',
+  ),
+  'dossier/verlof-te-lang': kind(
+    'waarschuwing',
+    'Zwangerschaps- en bevallingsverlof van meer dan 210 dagen',
+    'Het verlof duurt ten minste zestien weken, bij een meerling twintig, en wordt alleen bij ziekenhuisopname langer (Wet arbeid en zorg art. 3:1). Elke dag ervan schuift alle termijnen op.',
+    'Controleer `datum` (eerste dag) en `totEnMet` (laatste dag).',
+  ),
+  'dossier/zonder-gevolg': kind(
+    'info',
+    'Deze gebeurtenis verandert hier niets',
+    'Wat er staat kan hier geen termijn, datum of stap veranderen.',
+    'Klopt het, dan is er niets te doen. Zo niet: verbeter de gebeurtenis met `vervangt`.',
+  ),
+  'dossier/ziekte-voor-2004': kind(
+    'info',
+    'Ziekte van voor 1 januari 2004',
+    'Toen gold een ander recht, met 52 weken loon; daarvan zegt wvp niets. Stappen en mijlpalen worden niet gegeven.',
+    'Controleer `eersteZiektedag` als dit een tikfout kan zijn.',
   ),
   'dossier/sanctie-zonder-besluit': kind(
     'waarschuwing',

@@ -48,6 +48,7 @@ const ZONDER_BIJLAGEN: Teksten = {
   soort: 'de soort gebeurtenis',
   datum: 'de dag waarop het gebeurde',
   vastgelegd: 'de dag waarop het is opgeschreven, als dat een andere dag is',
+  ontvangen: 'de dag waarop de brief aankwam, als `datum` de dag is die erop staat',
   door: 'wie het deed',
   vervangt: 'de gebeurtenis die hiermee wordt verbeterd; die blijft staan, maar telt niet meer mee',
   afgerond: 'afspraken die zijn afgerond: de gebeurtenis en het nummer in haar lijst, zoals 2026-03-16-contact/1',
@@ -146,7 +147,10 @@ export const BESCHRIJVINGEN: Readonly<Record<Soort, Beschrijving>> = {
       eersteZiektedag: 'de eerste dag waarop de werknemer door ziekte niet werkte',
       verwachtLangdurig: 'of langdurig verzuim wordt verwacht',
       verwachteDuur: 'hoe lang het verzuim naar verwachting duurt, zoals 6 weken',
+      verwachteHervatting: 'de dag waarop de werknemer het werk verwacht te hervatten',
       vangnet: 'de termijn waarbinnen de werkgever bij UWV moet melden, nooit de reden ervan',
+      vangnetBekendOp: 'de dag waarop bleek dat een vangnet geldt, als dat later was dan de ziekmelding',
+      flexVanaf: 'bij ziekte kort voor zwangerschapsverlof: de eerste dag waarop dat verlof had kunnen ingaan',
       regres: 'of iemand anders mogelijk aansprakelijk is voor het verzuim',
       arbeidsongeval: 'of er een arbeidsongeval was',
     },
@@ -156,6 +160,7 @@ export const BESCHRIJVINGEN: Readonly<Record<Soort, Beschrijving>> = {
         geen: 'geen vangnet: geen melding bij UWV',
         'vierde-dag': 'uiterlijk op de vierde dag van ziekte melden',
         'zes-weken': 'uiterlijk op de eerste dag na zes weken melden',
+        'dertien-weken': 'uiterlijk op de vierde dag na dertien weken melden',
       },
     },
   },
@@ -279,6 +284,8 @@ export const BESCHRIJVINGEN: Readonly<Record<Soort, Beschrijving>> = {
       besproken: 'wat over werk en voortgang is besproken, nooit medisch',
       ...onder('afspraken', 'wat is afgesproken', AFSPRAAK),
       volgendGesprek: 'de dag van het volgende gesprek',
+      visieWerkgever: 'hoe de werkgever de re-integratie ziet',
+      visieWerknemer: 'hoe de werknemer de re-integratie ziet',
       ...GECITEERD,
     },
     waarden: { ...DOOR, aanwezig: ROL, mogelijkheden: MOGELIJKHEDEN },
@@ -325,6 +332,8 @@ export const BESCHRIJVINGEN: Readonly<Record<Soort, Beschrijving>> = {
       passendeArbeid: 'of er passend werk is, en welk',
       spoor2Resultaat: 'wat spoor 2 heeft opgeleverd',
       aardBedrijf: 'wat voor bedrijf het is',
+      visieWerkgever: 'hoe de werkgever de re-integratie ziet',
+      visieWerknemer: 'hoe de werknemer de re-integratie ziet',
       ...ONDERTEKENING,
       ...GECITEERD,
     },
@@ -399,7 +408,7 @@ export const BESCHRIJVINGEN: Readonly<Record<Soort, Beschrijving>> = {
     wat: 'Werkgever en werknemer wijken samen en met redenen af van een termijn (Regeling procesgang, artikel 5).',
     velden: {
       ...MET_TOELICHTING,
-      stap: 'de stap waarvan de termijn verandert: probleemanalyse of plan-van-aanpak',
+      stap: 'de stap waarvan de termijn verandert: probleemanalyse, plan-van-aanpak of bijstelling-plan-van-aanpak',
       tot: 'de nieuwe uiterste dag',
       reden: 'waarom wordt afgeweken, zonder medische gegevens',
       ...onder('akkoord', 'wanneer beide partijen akkoord gingen', {
@@ -468,6 +477,7 @@ export const BESCHRIJVINGEN: Readonly<Record<Soort, Beschrijving>> = {
       aanvrager: 'wie het vroeg',
       onderwerp: 'waar het oordeel over gaat',
       uitkomst: 'de uitslag',
+      peilmoment: 'de dag waarop het oordeel betrekking heeft',
     },
     waarden: {
       ...DOOR,
@@ -490,6 +500,8 @@ export const BESCHRIJVINGEN: Readonly<Record<Soort, Beschrijving>> = {
       ...MET_TOELICHTING,
       stap: 'welke maatregel',
       grond: 'wat de werknemer niet deed, zonder medische gegevens',
+      ingang: 'de eerste dag waarvoor de maatregel geldt; `datum` is de dag van de beslissing',
+      meegedeeldOp: 'de dag waarop de werknemer het hoorde',
     },
     waarden: {
       ...DOOR,
@@ -746,6 +758,7 @@ export const BESCHRIJVINGEN: Readonly<Record<Soort, Beschrijving>> = {
       ...MET_TOELICHTING,
       stap: 'welke stap',
       totEnMet: 'de laatste dag van de verlengde periode',
+      uitkomst: 'wat UWV over de bekorting besloot; zonder uitkomst geldt zij als toegewezen',
       soortTekortkoming: 'wat er volgens UWV tekortschoot',
     },
     waarden: {
@@ -754,8 +767,10 @@ export const BESCHRIJVINGEN: Readonly<Record<Soort, Beschrijving>> = {
         besluit: 'UWV legde de loonsanctie op',
         bekortingsverzoek: 'de werkgever vroeg om bekorting',
         bekortingsbesluit: 'UWV besloot over de bekorting',
+        gewijzigd: 'na bezwaar of beroep geldt een ander einde',
         vervallen: 'de loonsanctie is vervallen',
       },
+      uitkomst: { toegewezen: 'de loonsanctie wordt korter', afgewezen: 'de loonsanctie blijft zoals zij was' },
       soortTekortkoming: {
         administratief: 'het verslag was niet volledig',
         inhoudelijk: 'er is te weinig gedaan aan re-integratie',
@@ -763,9 +778,9 @@ export const BESCHRIJVINGEN: Readonly<Record<Soort, Beschrijving>> = {
     },
   },
   'verlenging-wachttijd': {
-    titel: 'Verlenging van de wachttijd',
-    wat: 'Werkgever en werknemer vroegen samen om een langere wachttijd.',
-    velden: { ...MET_TOELICHTING, totEnMet: 'de laatste dag van de verlengde wachttijd' },
+    titel: 'Verlenging van de loondoorbetaling',
+    wat: 'Werkgever en werknemer vroegen UWV samen om na de wachttijd langer loon door te betalen, of later om een ander einde daarvan.',
+    velden: { ...MET_TOELICHTING, totEnMet: 'de laatste dag van het verlengde tijdvak van loon' },
     waarden: DOOR,
   },
   'vervroegde-iva': {
@@ -798,9 +813,20 @@ export const BESCHRIJVINGEN: Readonly<Record<Soort, Beschrijving>> = {
     velden: {
       ...MET_TOELICHTING,
       laatsteDag: 'de laatste dag van het dienstverband',
+      aard: 'hoe het eindigt',
       reden: 'waarom het eindigt, zonder medische gegevens',
     },
-    waarden: DOOR,
+    waarden: {
+      ...DOOR,
+      aard: {
+        'van-rechtswege': 'een tijdelijk contract loopt af',
+        opzegging: 'door opzegging',
+        'wederzijds-goedvinden': 'werkgever en werknemer eindigen het samen',
+        ontbinding: 'de rechter ontbindt het',
+        overlijden: 'de werknemer is overleden',
+        'overgang-van-onderneming': 'een andere werkgever nam de onderneming over',
+      },
+    },
   },
   'ziek-uit-dienst-aangifte': {
     titel: 'Aangifte ziek uit dienst',
@@ -868,6 +894,7 @@ export const DOSSIER_BESCHRIJVING: Beschrijving = {
       soort: 'de soort arbeidsovereenkomst',
       einddatum: 'de laatste dag van een tijdelijk contract, als die al vaststaat',
     }),
+    overgenomenOp: 'de dag waarop dit dossier van een ander systeem of een andere casemanager is overgenomen',
     ...GEDEELD,
   },
   waarden: {

@@ -2,14 +2,16 @@
 import type { Datum } from '../core/dates.ts';
 import type { Location } from '../core/location.ts';
 import type { Dossier } from './dossier.ts';
-import type { Soort } from './events/index.ts';
-import { isEvent, type Ongeldig, plaats, type Stored } from './stored.ts';
+import { SOORTEN, type Soort } from './events/index.ts';
+import { type Een, type Ongeldig, plaats, type Stored } from './stored.ts';
 
 /** One line of proof: a date with the event or the arithmetic that gave it. */
 export interface Omdat {
   readonly tekst: string;
   readonly datum?: Datum;
   readonly bron?: Location;
+  /** Kind of the event that the date was taken from. */
+  readonly soort?: Soort;
 }
 
 /** Days between two sick periods that do not count: `van` and `totEnMet` inclusive. */
@@ -21,6 +23,21 @@ export interface Onderbreking {
   readonly bron: Location;
 }
 
+/** One report of sickness, and the recovery that ended it. */
+export interface Melding {
+  readonly event: Stored<'ziekmelding'>;
+  readonly eersteZiektedag: Datum;
+  readonly hersteld: Stored<'hersteld'> | null;
+}
+
+/** Maternity leave (Wet arbeid en zorg art. 3:1); both days inclusive. */
+export interface Verlof {
+  readonly van: Datum;
+  readonly totEnMet: Datum;
+  readonly zelfdeOorzaak: boolean;
+  readonly event: Stored<'wazo-verlof'>;
+}
+
 /** Sick periods that the law adds up (Wet WIA art. 23 lid 3, BW 7:629 lid 10). */
 export interface Keten {
   readonly eersteZiektedag: Datum;
@@ -28,18 +45,39 @@ export interface Keten {
   readonly onderbrekingen: readonly Onderbreking[];
   /** Set while recovered: the first day fully fit. */
   readonly hersteldPer: { readonly datum: Datum; readonly bron: Location } | null;
-  /** Set while a leave runs whose cause differs from that of the sickness before it. */
-  readonly verlofTotEnMet: Datum | null;
+  /** The reports in this chain, oldest first. */
+  readonly meldingen: readonly Melding[];
+  /** Every leave of the case that can be, oldest first: also those outside this chain. */
+  readonly verloven: readonly Verlof[];
+  /**
+   * The leave that runs on the peildatum and after which sickness would begin a new wachttijd: another cause, and too long to be a
+   * mere interruption. Null without one.
+   */
+  readonly breuk: Verlof | null;
 }
 
+/**
+ * A look at a case. Events are read through one door, which notes the kinds that were asked for (`gevraagd`): an unreadable event of
+ * such a kind makes the answer doubtful. Every rule and milestone gets a look of its own (`blik`).
+ */
 export interface Case {
   readonly dossier: Dossier;
-  /** Events in force on the peildatum, in order of date, kind, id. */
+  /** The day on which the case is looked at; what happened later is not in it. */
+  readonly peildatum: Datum;
+  /** Events in force on the peildatum, in order of date, kind, id. Asks for every kind. */
   readonly events: readonly Stored[];
   /** The latest chain; null while nobody is reported sick. */
   readonly keten: Keten | null;
   readonly eerdereZiekteperioden: readonly { readonly eersteZiektedag: Datum; readonly totEnMet: Datum }[];
   readonly ongeldig: readonly Ongeldig[];
+  /** The kinds asked for through this look. */
+  readonly gevraagd: ReadonlySet<Soort>;
+  /** The events of some kinds, in order. */
+  readonly van: <S extends Soort>(...soorten: readonly S[]) => readonly Een<S>[];
+  /** Notes kinds that a remembered answer had asked for. */
+  readonly noteer: (soorten: Iterable<Soort>) => void;
+  /** The facts behind every look at the same case: what answers are remembered by. */
+  readonly feiten: object;
 }
 
 /** A case with a sickness: what every rule is about. */
@@ -47,39 +85,125 @@ export interface Ziektegeval extends Case {
   readonly keten: Keten;
 }
 
-/** Events of a kind in the latest chain, oldest first. */
-export function gebeurtenissen<S extends Soort>(c: Ziektegeval, soort: S): Stored<S>[] {
-  return c.events.filter((e): e is Stored<S> => isEvent(e, soort) && e.datum >= c.keten.eersteZiektedag);
+export function isZiektegeval(c: Case): c is Ziektegeval {
+  return c.keten !== null;
 }
 
-export function eerste<S extends Soort>(c: Ziektegeval, soort: S): Stored<S> | undefined {
-  return c.events.find((e): e is Stored<S> => isEvent(e, soort) && e.datum >= c.keten.eersteZiektedag);
+interface Feiten extends Pick<Case, 'dossier' | 'peildatum' | 'events' | 'ongeldig'> {
+  readonly keten?: Keten | null;
+  readonly eerdereZiekteperioden?: Case['eerdereZiekteperioden'];
+  /** Kinds that the chain was built from. */
+  readonly ketenUit?: ReadonlySet<Soort>;
 }
 
-export function laatsteVan<S extends Soort>(c: Ziektegeval, soort: S): Stored<S> | undefined {
-  return gebeurtenissen(c, soort).at(-1);
+/** What is in force depends on every withdrawal, so whoever asks for an event asks for those too. */
+const TREKT_IN: Soort = 'intrekking';
+
+class Blik implements Case {
+  readonly feiten: Feiten;
+  readonly gevraagd = new Set<Soort>();
+
+  constructor(feiten: Feiten) {
+    this.feiten = feiten;
+  }
+
+  get dossier(): Dossier {
+    return this.feiten.dossier;
+  }
+
+  get peildatum(): Datum {
+    return this.feiten.peildatum;
+  }
+
+  get ongeldig(): readonly Ongeldig[] {
+    return this.feiten.ongeldig;
+  }
+
+  get events(): readonly Stored[] {
+    this.noteer(SOORTEN);
+    return this.feiten.events;
+  }
+
+  get keten(): Keten | null {
+    this.noteer(this.feiten.ketenUit ?? []);
+    return this.feiten.keten ?? null;
+  }
+
+  get eerdereZiekteperioden(): Case['eerdereZiekteperioden'] {
+    this.noteer(this.feiten.ketenUit ?? []);
+    return this.feiten.eerdereZiekteperioden ?? [];
+  }
+
+  van = <S extends Soort>(...soorten: readonly S[]): readonly Een<S>[] => {
+    this.noteer([...soorten, TREKT_IN]);
+    return this.feiten.events.filter((e) =>
+      (soorten as readonly Soort[]).includes(e.soort),
+    ) as readonly Stored[] as readonly Een<S>[];
+  };
+
+  noteer = (soorten: Iterable<Soort>): void => {
+    for (const soort of soorten) this.gevraagd.add(soort);
+  };
+}
+
+/** A case of these facts. Without a chain yet: `buildChains` asks through the case itself. */
+export function maakCase(feiten: Feiten): Case {
+  return new Blik(feiten);
+}
+
+/** A fresh look at the same case: nothing asked yet. */
+export function blik<C extends Case>(c: C): C {
+  return new Blik(c.feiten as Feiten) as Case as C;
+}
+
+/** The same case as if every file could be read: for a text that says of itself that something is missing. */
+export function alsofLeesbaar(c: Case): Case {
+  return new Blik({ ...(c.feiten as Feiten), ongeldig: [] });
+}
+
+/** An event that could not be read and that may be of a kind that was asked for; undefined when the answer is sure. */
+export function twijfel(c: Case, gevraagd: ReadonlySet<Soort> = c.gevraagd): Ongeldig | undefined {
+  return c.ongeldig.find((o) => o.soort === null || gevraagd.has(o.soort));
+}
+
+/** Events of some kinds in the latest chain, oldest first. */
+export function gebeurtenissen<S extends Soort>(c: Ziektegeval, ...soorten: readonly S[]): Een<S>[] {
+  const vanaf = c.keten.eersteZiektedag;
+  return c.van(...soorten).filter((e) => e.datum >= vanaf);
+}
+
+export function eerste<S extends Soort>(c: Ziektegeval, ...soorten: readonly S[]): Een<S> | undefined {
+  return gebeurtenissen(c, ...soorten)[0];
+}
+
+export function laatsteVan<S extends Soort>(c: Ziektegeval, ...soorten: readonly S[]): Een<S> | undefined {
+  return gebeurtenissen(c, ...soorten).at(-1);
 }
 
 /** The ziekmelding that opened the latest chain, or the one in force for it. */
 export function ziekmelding(c: Ziektegeval): Stored<'ziekmelding'> | undefined {
-  const all = c.events.filter((e): e is Stored<'ziekmelding'> => isEvent(e, 'ziekmelding'));
-  return all.find((e) => e.data.eersteZiektedag === c.keten.eersteZiektedag) ?? all.at(-1);
+  return c.keten.meldingen[0]?.event ?? c.van('ziekmelding').at(-1);
 }
 
 /** Proof by an event: what it shows, its date and where that stands. */
 export function door(event: Stored, tekst: string, veld = 'datum', datum: Datum = event.datum): Omdat {
-  return { tekst, datum, bron: plaats(event, veld) };
+  return { tekst, datum, bron: plaats(event, veld), soort: event.soort };
 }
 
-/** Remembers what was computed for a case: many rules ask for the same dates. Cases are never changed, so this stays pure. */
+/**
+ * Remembers what was computed for a case, and the kinds that it asked for: many rules ask for the same dates. A case is never changed,
+ * so this stays pure.
+ */
 export function once<T>(compute: (c: Ziektegeval) => T): (c: Ziektegeval) => T {
-  const known = new WeakMap<Ziektegeval, { readonly value: T }>();
+  const known = new WeakMap<object, { readonly value: T; readonly gevraagd: ReadonlySet<Soort> }>();
   return (c) => {
-    let entry = known.get(c);
+    let entry = known.get(c.feiten);
     if (entry === undefined) {
-      entry = { value: compute(c) };
-      known.set(c, entry);
+      const eigen = blik(c);
+      entry = { value: compute(eigen), gevraagd: eigen.gevraagd };
+      known.set(c.feiten, entry);
     }
+    c.noteer(entry.gevraagd);
     return entry.value;
   };
 }

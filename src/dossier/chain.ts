@@ -1,36 +1,22 @@
-/** From reports, recoveries and leaves to chains of sick periods: which first sick day counts, which days do not. */
-import { type Datum, dagenTussen, plusDagen, vroegste } from '../core/dates.ts';
+/**
+ * From reports, recoveries and leaves to chains of sick periods: which first sick day counts, which days do not.
+ *
+ * Reports and recoveries give periods; days of maternity leave are cut out of them wherever they fall, because they never count as
+ * sickness (Wet WIA art. 23 lid 5 onder a; Ziektewet art. 38 lid 1; BW 7:629 lid 4 and 10). What is left are stretches of counted days;
+ * the gap between two of them decides whether they are one chain.
+ */
+import { type Datum, dagenTussen, laatste, plusDagen, vroegste } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Location } from '../core/location.ts';
 import { anomaly } from './anomalies.ts';
-import type { Case, Keten, Onderbreking } from './case.ts';
+import type { Case, Keten, Melding, Onderbreking, Verlof } from './case.ts';
 import { isEvent, plaats, type Stored } from './stored.ts';
 
 /** Periods with fewer days than this between them are added up: less than four weeks (Wet WIA art. 23 lid 3). */
 export const SAMENTELLEN_ONDER_DAGEN = 28;
 
-interface Verlof {
-  readonly van: Datum;
-  readonly totEnMet: Datum;
-  readonly zelfdeOorzaak: boolean;
-  readonly bron: Location;
-}
-
-/** Days without counted sickness that may still turn out to be an interruption: recovered, on leave, or both. */
-interface Pauze {
-  readonly van: Datum;
-  readonly bron: Location;
-  readonly verlof: Verlof[];
-  hersteld: { readonly datum: Datum; readonly bron: Location } | null;
-}
-
-/** The chain while it is being built. */
-interface State {
-  keten: { readonly eersteZiektedag: Datum; readonly bron: Location; readonly onderbrekingen: Onderbreking[] } | null;
-  pauze: Pauze | null;
-  readonly eerdere: { eersteZiektedag: Datum; totEnMet: Datum }[];
-  readonly anomalies: Finding[];
-}
+/** A day after every case. */
+const OPEN = '9999-12-31';
 
 export interface Chains {
   readonly keten: Keten | null;
@@ -38,127 +24,199 @@ export interface Chains {
   readonly anomalies: readonly Finding[];
 }
 
-type Mark = { readonly op: Datum; readonly orde: number; readonly event: Stored };
+/** A sick period as reported: from `eersteZiektedag` up to but not including `tot`. */
+interface Periode extends Melding {
+  readonly tot: Datum;
+}
 
-/** Builds the chains from the events in force on `peildatum`. Total: what cannot be becomes a finding and is skipped. */
-export function buildChains(events: readonly Stored[], peildatum: Datum): Chains {
-  const state: State = { keten: null, pauze: null, eerdere: [], anomalies: [] };
-  const marks: Mark[] = [];
+/** Counted sick days in a row: from `van` up to but not including `tot`; of a period inside a leave none. */
+interface Stuk {
+  readonly van: Datum;
+  readonly tot: Datum;
+  readonly periode: Periode;
+}
+
+/** The chain while it is being built. */
+interface Bouw {
+  readonly eersteZiektedag: Datum;
+  readonly bron: Location;
+  readonly onderbrekingen: Onderbreking[];
+  readonly meldingen: Melding[];
+}
+
+/** Builds the chains from the events in force. Total: what cannot be becomes a finding and is skipped. */
+export function buildChains(c: Case): Chains {
+  const anomalies: Finding[] = [];
+  const verloven = readVerloven(c.van('wazo-verlof'), anomalies);
+  const perioden = readPerioden(c.van('ziekmelding', 'hersteld'), verloven, anomalies);
+  const stukken = perioden.flatMap((p) => snijd(p, verloven));
+  const eerdere: { eersteZiektedag: Datum; totEnMet: Datum }[] = [];
+  let bouw: Bouw | null = null;
+  let vorige: Stuk | null = null;
+  let breuk: Verlof | null = null;
+  for (const stuk of stukken) {
+    const zelfdePeriode = vorige?.periode === stuk.periode;
+    if (bouw && vorige && samen(vorige.tot, stuk.van, verloven)) onderbreek(bouw, vorige, stuk.van, verloven);
+    else if (zelfdePeriode && stuk.van > c.peildatum) {
+      // What follows a leave that still runs is not there yet.
+      breuk = verloven.findLast((v) => v.totEnMet < stuk.van) ?? null;
+      break;
+    } else {
+      if (bouw && vorige) eerdere.push({ eersteZiektedag: bouw.eersteZiektedag, totEnMet: plusDagen(vorige.tot, -1) });
+      bouw = begin(stuk, zelfdePeriode, verloven);
+    }
+    if (bouw.meldingen.at(-1)?.event !== stuk.periode.event) bouw.meldingen.push(stuk.periode);
+    vorige = stuk;
+  }
+  if (!bouw || !vorige) return { keten: null, eerdereZiekteperioden: eerdere, anomalies };
+  const { hersteld, tot } = vorige.periode;
+  // A leave that the sickness ended in counts too, whether a relapse follows or not.
+  const einde = hersteld ? tot : breuk ? plusDagen(breuk.totEnMet, 1) : vorige.tot;
+  for (const deel of delen(vorige.tot, einde, verloven)) if (deel.verlof) duw(bouw, deel, vorige);
+  const keten: Keten = {
+    ...bouw,
+    hersteldPer: hersteld && { datum: hersteld.datum, bron: plaats(hersteld, 'datum') },
+    verloven,
+    breuk,
+  };
+  return { keten, eerdereZiekteperioden: eerdere, anomalies };
+}
+
+/** The leaves that can be: the right way round, and none that overlaps an earlier one. */
+function readVerloven(events: readonly Stored<'wazo-verlof'>[], anomalies: Finding[]): Verlof[] {
+  const found: Verlof[] = [];
   for (const event of events) {
-    if (isEvent(event, 'hersteld')) marks.push({ op: event.datum, orde: 0, event });
-    else if (isEvent(event, 'wazo-verlof')) marks.push({ op: event.datum, orde: 1, event });
-    else if (isEvent(event, 'ziekmelding')) marks.push({ op: event.data.eersteZiektedag, orde: 2, event });
+    const { totEnMet, zelfdeOorzaak } = event.data;
+    if (totEnMet < event.datum)
+      anomalies.push(anomaly('dossier/verlof-verkeerd-om', event.id, plaats(event, 'totEnMet')));
+    else if (event.datum <= (found.at(-1)?.totEnMet ?? ''))
+      anomalies.push(anomaly('dossier/verlof-overlapt', event.id, plaats(event, 'datum')));
+    else found.push({ van: event.datum, totEnMet, zelfdeOorzaak, event });
   }
-  marks.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : a.orde - b.orde));
-  for (const { event } of marks) {
-    if (isEvent(event, 'ziekmelding')) onZiekmelding(state, event);
-    else if (isEvent(event, 'hersteld')) onHersteld(state, event);
-    else if (isEvent(event, 'wazo-verlof')) onVerlof(state, event);
+  return found;
+}
+
+/** The sick periods as people reported them, leaves apart. On one day a recovery comes before a new report. */
+function readPerioden(
+  events: readonly (Stored<'ziekmelding'> | Stored<'hersteld'>)[],
+  verloven: readonly Verlof[],
+  anomalies: Finding[],
+): Periode[] {
+  const marks = events
+    .map((event) => ({ event, op: isEvent(event, 'ziekmelding') ? event.data.eersteZiektedag : event.datum }))
+    .sort((a, b) => (a.op === b.op ? orde(a.event) - orde(b.event) : a.op < b.op ? -1 : 1));
+  const found: Periode[] = [];
+  let open: Stored<'ziekmelding'> | null = null;
+  const sluit = (tot: Datum, hersteld: Stored<'hersteld'> | null) => {
+    if (open) found.push({ event: open, eersteZiektedag: open.data.eersteZiektedag, hersteld, tot });
+    open = null;
+  };
+  for (const { event, op } of marks) {
+    const sinds: Datum | undefined = (open as Stored<'ziekmelding'> | null)?.data.eersteZiektedag;
+    if (isEvent(event, 'hersteld')) {
+      if (sinds === undefined || op <= sinds)
+        anomalies.push(anomaly('dossier/herstel-zonder-ziekte', event.id, plaats(event, 'datum')));
+      else sluit(op, event);
+      continue;
+    }
+    const at = plaats(event, 'eersteZiektedag');
+    if (op > event.datum) anomalies.push(anomaly('dossier/ziektedag-na-melding', event.id, at));
+    if (sinds !== undefined) {
+      // Who reports sick after a leave was not sick in between.
+      const terug = verloven.findLast((v) => v.van >= sinds && v.totEnMet < op);
+      if (!terug) {
+        anomalies.push(anomaly('dossier/ziekmelding-dubbel', event.id, at));
+        continue;
+      }
+      sluit(plusDagen(terug.totEnMet, 1), null);
+    }
+    open = event;
   }
-  return { keten: finish(state, peildatum), eerdereZiekteperioden: state.eerdere, anomalies: state.anomalies };
+  sluit(OPEN, null);
+  return found;
 }
 
-function onZiekmelding(state: State, event: Stored<'ziekmelding'>): void {
-  const ziek = event.data.eersteZiektedag;
-  const at = plaats(event, 'eersteZiektedag');
-  if (ziek > event.datum) state.anomalies.push(anomaly('dossier/ziektedag-na-melding', event.id, at));
-  if (!state.keten) begin(state, ziek, at);
-  else if (!state.pauze || onLeave(state.pauze, ziek))
-    state.anomalies.push(anomaly('dossier/ziekmelding-dubbel', event.id, at));
-  else resume(state, ziek, at);
+function orde(event: Stored): number {
+  return event.soort === 'hersteld' ? 0 : 1;
 }
 
-function onHersteld(state: State, event: Stored<'hersteld'>): void {
-  const at = plaats(event, 'datum');
-  const hersteld = { datum: event.datum, bron: at };
-  returnFromLeave(state, event.datum);
-  if (!state.keten || state.pauze?.hersteld || event.datum <= state.keten.eersteZiektedag)
-    state.anomalies.push(anomaly('dossier/herstel-zonder-ziekte', event.id, at));
-  else if (state.pauze) state.pauze.hersteld = hersteld;
-  else state.pauze = { van: event.datum, bron: at, verlof: [], hersteld };
+/** A period without the days of its leaves. One that lies inside a leave keeps its place, without a counted day. */
+function snijd(periode: Periode, verloven: readonly Verlof[]): Stuk[] {
+  const vrij = delen(periode.eersteZiektedag, periode.tot, verloven).filter((d) => !d.verlof);
+  const begin = periode.eersteZiektedag;
+  if (vrij.length === 0) return [{ van: begin, tot: begin, periode }];
+  return vrij.map(({ van, tot }) => ({ van, tot, periode }));
 }
 
-function onVerlof(state: State, event: Stored<'wazo-verlof'>): void {
-  const { totEnMet, zelfdeOorzaak } = event.data;
-  const verlof: Verlof = { van: event.datum, totEnMet, zelfdeOorzaak, bron: plaats(event, 'totEnMet') };
-  if (totEnMet < verlof.van) {
-    state.anomalies.push(anomaly('dossier/verlof-verkeerd-om', event.id, plaats(event, 'totEnMet')));
-    return;
+interface Deel {
+  readonly van: Datum;
+  /** Not included. */
+  readonly tot: Datum;
+  readonly verlof: Verlof | null;
+}
+
+/** The days from `van` up to but not including `tot`, split where leaves begin and end. */
+function delen(van: Datum, tot: Datum, verloven: readonly Verlof[]): Deel[] {
+  const found: Deel[] = [];
+  const duw = (tot: Datum, verlof: Verlof | null) => {
+    if (van < tot) found.push({ van, tot, verlof });
+    van = laatste(van, tot);
+  };
+  for (const verlof of verloven) {
+    if (verlof.totEnMet < van || verlof.van >= tot) continue;
+    duw(vroegste(verlof.van, tot), null);
+    duw(vroegste(plusDagen(verlof.totEnMet, 1), tot), verlof);
   }
-  if (!state.keten) return;
-  returnFromLeave(state, plusDagen(verlof.van, -1));
-  const previous = state.pauze?.verlof.at(-1)?.totEnMet ?? state.keten.onderbrekingen.at(-1)?.totEnMet ?? '';
-  if (verlof.van <= previous) {
-    state.anomalies.push(anomaly('dossier/verlof-overlapt', event.id, plaats(event, 'datum')));
-    return;
-  }
-  if (state.pauze) state.pauze.verlof.push(verlof);
-  else state.pauze = { van: verlof.van, bron: plaats(event, 'datum'), verlof: [verlof], hersteld: null };
-}
-
-/** Still on the leave that the sickness ran into, without a recovery. */
-function onLeave(pauze: Pauze, dag: Datum): boolean {
-  return !pauze.hersteld && dag <= (pauze.verlof.at(-1)?.totEnMet ?? '');
-}
-
-/** Who went on leave sick and did not report otherwise is sick again the day after it, once `dag` is past that day. */
-function returnFromLeave(state: State, dag: Datum): void {
-  const { pauze } = state;
-  const last = pauze?.verlof.at(-1);
-  if (!pauze || pauze.hersteld || !last) return;
-  const weerZiek = plusDagen(last.totEnMet, 1);
-  if (dag > weerZiek) resume(state, weerZiek, last.bron);
-}
-
-function begin(state: State, eersteZiektedag: Datum, bron: Location): void {
-  state.keten = { eersteZiektedag, bron, onderbrekingen: [] };
-  state.pauze = null;
+  duw(tot, null);
+  return found;
 }
 
 /**
- * Sick again. Days of a leave with the same cause are bridged, however many (Wet WIA art. 23 lid 3 and 5); with fewer
- * than four weeks of other days the periods are one chain, else a new one begins.
+ * Whether sickness that ended before `van` and sickness from `tot` on are one: days of a leave with the same cause are bridged, however
+ * many, and of other days there are fewer than four weeks (Wet WIA art. 23 lid 3; BW 7:629 lid 10).
  */
-function resume(state: State, weerZiek: Datum, bron: Location): void {
-  const { pauze, keten } = state;
-  if (!pauze || !keten) return;
-  const dagen = dagenTussen(pauze.van, weerZiek);
-  if (dagen - bridgedDays(pauze, weerZiek) >= SAMENTELLEN_ONDER_DAGEN) {
-    state.eerdere.push({ eersteZiektedag: keten.eersteZiektedag, totEnMet: plusDagen(pauze.van, -1) });
-    begin(state, weerZiek, bron);
-    return;
+function samen(van: Datum, tot: Datum, verloven: readonly Verlof[]): boolean {
+  return ongebrugd(van, tot, verloven) < SAMENTELLEN_ONDER_DAGEN;
+}
+
+/** Days from `van` up to but not including `tot` that are no leave with the same cause as the sickness around it. */
+export function ongebrugd(van: Datum, tot: Datum, verloven: readonly Verlof[]): number {
+  return delen(van, tot, verloven)
+    .filter((d) => !d.verlof?.zelfdeOorzaak)
+    .reduce((sum, d) => sum + dagenTussen(d.van, d.tot), 0);
+}
+
+/** A new chain. After a leave without a report it begins on the day after the leave; a report inside a leave waits for its end. */
+function begin(stuk: Stuk, naVerlof: boolean, verloven: readonly Verlof[]): Bouw {
+  const { event, eersteZiektedag } = stuk.periode;
+  if (naVerlof) {
+    const verlof = verloven.findLast((v) => v.totEnMet < stuk.van);
+    const bron = verlof ? plaats(verlof.event, 'totEnMet') : plaats(event, 'eersteZiektedag');
+    return { eersteZiektedag: stuk.van, bron, onderbrekingen: [], meldingen: [] };
   }
-  interrupt(keten.onderbrekingen, pauze, weerZiek);
-  state.pauze = null;
-}
-
-function interrupt(onderbrekingen: Onderbreking[], pauze: Pauze, weerZiek: Datum): void {
-  const dagen = dagenTussen(pauze.van, weerZiek);
-  const soort = pauze.verlof.length > 0 ? 'wazo-verlof' : 'hersteld';
-  if (dagen > 0)
-    onderbrekingen.push({ van: pauze.van, totEnMet: plusDagen(weerZiek, -1), dagen, soort, bron: pauze.bron });
-}
-
-function bridgedDays(pauze: Pauze, tot: Datum): number {
-  return pauze.verlof
-    .filter((v) => v.zelfdeOorzaak)
-    .reduce((sum, v) => sum + Math.max(0, dagenTussen(v.van, vroegste(plusDagen(v.totEnMet, 1), tot))), 0);
-}
-
-function finish(state: State, peildatum: Datum): Keten | null {
-  returnFromLeave(state, plusDagen(peildatum, 1));
-  const { keten, pauze } = state;
-  if (!keten) return null;
-  const last = pauze?.verlof.at(-1);
-  const running = pauze && !pauze.hersteld && last ? last : undefined;
-  // The end of a running leave is known, so the terms after it already move with it.
-  const onderbrekingen = [...keten.onderbrekingen];
-  if (pauze && running?.zelfdeOorzaak) interrupt(onderbrekingen, pauze, plusDagen(running.totEnMet, 1));
-  return {
-    eersteZiektedag: keten.eersteZiektedag,
-    bron: keten.bron,
-    onderbrekingen,
-    hersteldPer: pauze?.hersteld ?? null,
-    verlofTotEnMet: running?.totEnMet ?? null,
+  const bouw: Bouw = {
+    eersteZiektedag,
+    bron: plaats(event, 'eersteZiektedag'),
+    onderbrekingen: [],
+    meldingen: [],
   };
+  for (const deel of delen(eersteZiektedag, stuk.van, verloven)) duw(bouw, deel, stuk);
+  return bouw;
+}
+
+function onderbreek(bouw: Bouw, vorige: Stuk, tot: Datum, verloven: readonly Verlof[]): void {
+  for (const deel of delen(vorige.tot, tot, verloven)) duw(bouw, deel, vorige);
+}
+
+function duw(bouw: Bouw, deel: Deel, vorige: Stuk): void {
+  const bron = deel.verlof
+    ? plaats(deel.verlof.event, 'datum')
+    : plaats(vorige.periode.hersteld ?? vorige.periode.event, 'datum');
+  bouw.onderbrekingen.push({
+    van: deel.van,
+    totEnMet: plusDagen(deel.tot, -1),
+    dagen: dagenTussen(deel.van, deel.tot),
+    soort: deel.verlof ? 'wazo-verlof' : 'hersteld',
+    bron,
+  });
 }

@@ -50,6 +50,7 @@ export const dossierSchema = gedeeld(() =>
         einddatum: optioneel(datum()),
       }),
     ),
+    overgenomenOp: optioneel(datum()),
     ...gedeeldeVelden(),
   }),
 );

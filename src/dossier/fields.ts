@@ -97,6 +97,7 @@ export const basis = <S extends string>(soort: S) => ({
   soort: z.literal(soort),
   datum: datum(),
   vastgelegd: optioneel(datum()),
+  ontvangen: optioneel(datum()),
   door: optioneel(rol()),
   bijlagen: optioneel(bijlagen()),
   vervangt: optioneel(eventId()),

@@ -179,6 +179,11 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, value: unknown): Schem
     case 'custom': {
       const soort = (issue.params as { soort?: string } | undefined)?.soort;
       if (soort === 'datum') return problem('schema/datum', `Het veld ${veld} is geen bestaande datum (jjjj-mm-dd).`);
+      if (soort === 'nieuw-einde')
+        return problem(
+          'schema/verplicht',
+          `Het veld ${veld} ontbreekt: een gewijzigde loonsanctie heeft een nieuw einde.`,
+        );
       if (soort === 'bron')
         return problem('schema/bron', `Het veld ${veld} is een oordeel van de bedrijfsarts en mist \`bron\`.`);
       if (soort === 'vingerafdruk')

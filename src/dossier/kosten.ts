@@ -106,7 +106,7 @@ export function kosten(c: Case): Kosten {
   const mandaat = c.dossier.verzekering?.mandaatPerDossier;
   const gebruikt = perFinancier.verzekeraar.kosten;
   const genomen = besluiten(events);
-  const eerder = c.events.filter((e) => !events.includes(e));
+  const eerder = c.van('interventie', 'besluit', 'kosten-baten').filter((e) => !events.includes(e));
   return {
     trajecten: all,
     toegezegd: bedragen(vast),
@@ -186,7 +186,8 @@ export function overschrijdingen(c: Case): readonly Overschrijding[] {
 
 function inPeriode(c: Case): readonly Stored[] {
   const { keten } = c;
-  return keten ? c.events.filter((e) => e.datum >= keten.eersteZiektedag) : c.events;
+  const all = c.van('interventie', 'besluit', 'kosten-baten');
+  return keten ? all.filter((e) => e.datum >= keten.eersteZiektedag) : all;
 }
 
 /** The interventions in a list of events, in order of their first step. */

@@ -6,13 +6,14 @@ import { type Datum, isWerkdag } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import { aantalAfspraken, kanAfronden } from './afspraken.ts';
 import { type AnomalyCode, anomaly } from './anomalies.ts';
-import type { Case } from './case.ts';
+import { type Case, isZiektegeval, maakCase } from './case.ts';
 import { buildChains } from './chain.ts';
 import type { Dossier } from './dossier.ts';
 import { SOORTEN, type Soort } from './events/index.ts';
+import { eindeDienstverband, plichtenLopenDoor } from './klokken/dienstverband.ts';
+import { onmogelijk } from './onmogelijk.ts';
 import { isEvent, type Ongeldig, plaats, type Stored } from './stored.ts';
 import { inForce } from './supersede.ts';
-import { eindeTijdvak, laatsteDagDienstverband } from './timeline.ts';
 
 export interface Replayed {
   readonly case: Case;
@@ -38,22 +39,24 @@ export function replay(
   const replayed = stored.filter((e) => e.datum <= peildatum).sort(byDate);
   const unreadable = ongeldig.filter((o) => o.datum === null || o.datum <= peildatum);
   const { events, ongeldig: open, anomalies } = inForce(replayed, unreadable, known);
-  const chains = buildChains(events, peildatum);
-  const result: Case = {
-    dossier,
-    events,
-    keten: chains.keten,
-    eerdereZiekteperioden: chains.eerdereZiekteperioden,
-    ongeldig: open,
-  };
+  const feiten = { dossier, peildatum, events, ongeldig: open };
+  const zonderKeten = maakCase(feiten);
+  const { keten, eerdereZiekteperioden, anomalies: ketenfouten } = buildChains(zonderKeten);
+  const result = maakCase({ ...feiten, keten, eerdereZiekteperioden, ketenUit: zonderKeten.gevraagd });
   return {
     case: result,
-    anomalies: [...anomalies, ...chains.anomalies, ...impossible(result, peildatum), ...references(result, known)],
+    anomalies: [
+      ...anomalies,
+      ...ketenfouten,
+      ...impossible(result),
+      ...onmogelijk(result),
+      ...references(result, known),
+    ],
   };
 }
 
 /** Illegal order, doubles, and events where none can be. */
-function impossible(c: Case, peildatum: Datum): Finding[] {
+function impossible(c: Case): Finding[] {
   const found: Finding[] = [];
   const report = (code: AnomalyCode, e: Stored, veld = 'datum') => found.push(anomaly(code, e.id, plaats(e, veld)));
   const first = c.eerdereZiekteperioden[0]?.eersteZiektedag ?? c.keten?.eersteZiektedag;
@@ -61,7 +64,8 @@ function impossible(c: Case, peildatum: Datum): Finding[] {
   if (first === undefined && oldest && !c.ongeldig.some((o) => o.soort === 'ziekmelding' || o.soort === null))
     report('dossier/geen-ziekmelding', oldest);
 
-  const einde = laatsteDagDienstverband(c)?.datum;
+  const dienst = eindeDienstverband(c);
+  const einde = dienst?.event && !(isZiektegeval(c) && plichtenLopenDoor(c)) ? dienst.laatsteDag : undefined;
   const seen = new Set<Soort>();
   const starts = [...c.eerdereZiekteperioden.map((p) => p.eersteZiektedag), c.keten?.eersteZiektedag ?? ''];
   let chain = 0;
@@ -98,24 +102,13 @@ function impossible(c: Case, peildatum: Datum): Finding[] {
       const later = c.events.some((x) => x.soort === 'hersteld' && x.datum >= e.datum);
       if (!later) report('dossier/volledig-hervat', e, 'percentage');
     }
-    if (isEvent(e, 'afwijking') && !AFWIJKBAAR.has(e.data.stap)) report('dossier/afwijking-ongeldig', e, 'stap');
+    if (isEvent(e, 'afwijking') && !AFWIJKBAAR.has(e.data.stap.split('/')[0] ?? ''))
+      report('dossier/afwijking-ongeldig', e, 'stap');
     seen.add(e.soort);
   }
-  found.push(...afterWachttijd(c));
-  const einddatum = c.dossier.dienstverband?.einddatum;
-  if (einddatum !== undefined && einddatum < peildatum && einde === undefined && c.keten && !c.keten.hersteldPer)
+  if (dienst && !dienst.event && dienst.laatsteDag < c.peildatum && c.keten && !c.keten.hersteldPer)
     found.push(anomaly('dossier/einddatum-verstreken', 'dossier', { bestand: 'dossier.yaml', regel: 1, kolom: 1 }));
   return found;
-}
-
-function afterWachttijd(c: Case): Finding[] {
-  const { keten } = c;
-  if (!keten) return [];
-  const einde = eindeTijdvak({ ...c, keten }).datum;
-  return c.events
-    .filter((e) => e.datum > einde)
-    .filter((e) => (isEvent(e, 'loonsanctie') && e.data.stap === 'besluit') || isEvent(e, 'verlenging-wachttijd'))
-    .map((e) => anomaly('dossier/besluit-na-wachttijd', e.id, plaats(e, 'datum')));
 }
 
 /** Ids that events name must exist; `afgerond` must name an afspraak of that event, made before. */
@@ -170,5 +163,5 @@ const NA_DIENSTVERBAND: ReadonlySet<Soort> = new Set([
   'besluit',
   'kosten-baten',
 ]);
-/** The only terms that werkgever and werknemer may vary (Regeling procesgang, BWBR0013540, art. 5). */
-const AFWIJKBAAR: ReadonlySet<string> = new Set(['probleemanalyse', 'plan-van-aanpak']);
+/** The steps with a term that werkgever and werknemer may vary: those of Regeling procesgang (BWBR0013540) art. 2 and 4, by art. 5. */
+const AFWIJKBAAR: ReadonlySet<string> = new Set(['probleemanalyse', 'plan-van-aanpak', 'bijstelling-plan-van-aanpak']);

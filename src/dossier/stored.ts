@@ -15,6 +15,9 @@ export interface Stored<S extends Soort = Soort> {
   readonly posities: Readonly<Record<string, readonly [regel: number, kolom: number]>>;
 }
 
+/** An event of one of some kinds, so that looking at its kind tells which fields it has. */
+export type Een<S extends Soort> = { readonly [K in S]: Stored<K> }[S];
+
 /** An event that could not be validated: what is known of it decides which steps cannot be judged. */
 export interface Ongeldig extends Location {
   readonly id: string;

@@ -36,7 +36,7 @@ export function afspraakStanden(c: Case, peildatum: Datum): readonly AfspraakSta
   const vanaf = c.keten?.eersteZiektedag ?? '';
   const alle = afspraken(c).filter((a) => a.event.datum >= vanaf);
   if (alle.length === 0) return [];
-  const loopt = LOOPT.has(toestand(c, peildatum));
+  const loopt = LOOPT.has(toestand(c));
   const namen = namenVan(c.dossier, c.events);
   return alle.map((a) => {
     const uiterlijk = a.uiterlijk ?? null;

@@ -4,17 +4,38 @@ import type { Ernst, Finding } from '../core/finding.ts';
 import type { Location } from '../core/location.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { anomaly } from '../dossier/anomalies.ts';
-import { type Case, type Omdat, type Onderbreking, once, type Ziektegeval } from '../dossier/case.ts';
+import {
+  blik,
+  type Case,
+  gebeurtenissen,
+  isZiektegeval,
+  type Omdat,
+  type Onderbreking,
+  once,
+  twijfel,
+  type Ziektegeval,
+} from '../dossier/case.ts';
 import type { Regelset } from '../dossier/config.ts';
 import type { Soort } from '../dossier/events/index.ts';
 import type { Rol } from '../dossier/fields.ts';
-import { isEvent, plaats, type Stored } from '../dossier/stored.ts';
+import { eindes, eindesVoor } from '../dossier/klokken/eindes.ts';
+import { voor2004 } from '../dossier/klokken/wachttijd.ts';
+import { plaats } from '../dossier/stored.ts';
+import { tellendeEersteZiektedag, ziekteDagen } from '../dossier/tellen.ts';
 import type { Termijnen } from '../dossier/termijnen.ts';
-import { eindes, laatsteDagWachttijd, loonsanctie, tellendeEersteZiektedag } from '../dossier/timeline.ts';
 import type { Source } from '../rules/bronnen.ts';
 import type { Rule, Term, Version, VervalReden } from '../rules/define.ts';
 import { codeVan, type SignalRule } from '../rules/riv/define.ts';
-import { type Mijlpalen, mijlpalen, percentageHervat, type Toestand, toestand, ziektedag } from './milestones.ts';
+import {
+  alsDatums,
+  type Mijlpaal,
+  type Mijlpalen,
+  mijlpalen,
+  naHetTijdvak,
+  percentageHervat,
+  type Toestand,
+  toestand,
+} from './milestones.ts';
 import { judge, type Status } from './status.ts';
 import { verklaarbaar, verslagAanDeOrde, volledigheidFindings } from './volledigheid.ts';
 
@@ -41,8 +62,8 @@ export interface Step {
   readonly bewijs: readonly string[];
   readonly omdat: readonly Omdat[];
   readonly advies: { readonly tekst: string; readonly datum: Datum } | null;
-  /** Still asked after a recovery, also when the case is closed. */
-  readonly naHerstel: boolean;
+  /** History: what ended the case ended it too, and nobody can still do it. Keeps its status, and is in no list of what to do. */
+  readonly voorbij: boolean;
 }
 
 export interface Evaluation {
@@ -54,7 +75,10 @@ export interface Evaluation {
   readonly percentageHervat: number;
   readonly onderbrekingen: readonly Onderbreking[];
   readonly eerdereZiekteperioden: Case['eerdereZiekteperioden'];
+  /** Null while nobody is reported sick. */
   readonly mijlpalen: Mijlpalen | null;
+  /** The same milestones with their proof, or the reason why there is no day. */
+  readonly klokken: readonly Mijlpaal[];
   readonly stappen: readonly Step[];
   readonly bevindingen: readonly Finding[];
 }
@@ -71,16 +95,6 @@ export interface Catalogue {
   readonly signals: readonly SignalRule[];
 }
 
-/** Kinds that move or end every step: while one of them cannot be read, no date is certain. */
-const MOVES_ALL: ReadonlySet<Soort> = new Set(['ziekmelding', 'hersteld', 'wazo-verlof', 'intrekking']);
-/** Kinds that end or move steps that are not done yet. */
-const ENDS_OPEN: ReadonlySet<Soort> = new Set([
-  'einde-dienstverband',
-  'verlenging-wachttijd',
-  'vervroegde-iva',
-  'wia-besluit',
-]);
-
 /** The version in force on the date that the rule selects by; none means that no duty is stated for that date. */
 function versionFor(rule: Rule, c: Ziektegeval): Version | undefined {
   const op = rule.selectBy(c);
@@ -89,13 +103,12 @@ function versionFor(rule: Rule, c: Ziektegeval): Version | undefined {
 
 export function evaluate(catalogue: Catalogue, c: Case, peildatum: Datum, settings: Settings): Evaluation {
   const rules = catalogue.rules.filter((r) => r.regelset === 'eigen' || settings.regels.includes(r.regelset));
-  const keten = c.keten;
-  if (!keten) {
+  const stand = toestand(c);
+  if (!isZiektegeval(c)) {
     // An unreadable ziekmelding hides every date: the steps exist, but none can be judged.
-    const hidden = c.ongeldig.some((o) => o.soort === null || o.soort === 'ziekmelding');
-    const stappen = hidden ? rules.filter((r) => !r.conditional).map(undetermined) : [];
+    const stappen = stand === 'onbepaald' ? rules.filter((r) => !r.conditional).map(undetermined) : [];
     return {
-      toestand: toestand(c, peildatum),
+      toestand: stand,
       eersteZiektedag: null,
       tellendeEersteZiektedag: null,
       ziektedag: null,
@@ -104,27 +117,30 @@ export function evaluate(catalogue: Catalogue, c: Case, peildatum: Datum, settin
       onderbrekingen: [],
       eerdereZiekteperioden: c.eerdereZiekteperioden,
       mijlpalen: null,
+      klokken: [],
       stappen,
       bevindingen: [],
     };
   }
-  const geval: Ziektegeval = { ...c, keten };
-  const judged = rules.map((rule) => ({ rule, stappen: steps(rule, geval, peildatum, settings) }));
+  const geval: Ziektegeval = c;
+  const judged = rules.map((rule) => ({ rule, stappen: steps(rule, geval, settings, stand) }));
   const stappen = judged.flatMap((j) => j.stappen);
   const signalen = catalogue.signals.filter((s) => settings.regels.includes(s.regelset ?? 'uwv'));
   const verslag = settings.regels.includes('wet') && verslagAanDeOrde(stappen);
   const onvolledig = verslag ? volledigheidFindings(geval, stappen) : [];
-  const dag = ziektedag(geval, peildatum);
+  const dag = ziekteDagen(geval, peildatum);
+  const klokken = mijlpalen(geval);
   return {
-    toestand: toestand(c, peildatum),
-    eersteZiektedag: keten.eersteZiektedag,
+    toestand: stand,
+    eersteZiektedag: geval.keten.eersteZiektedag,
     tellendeEersteZiektedag: tellendeEersteZiektedag(geval),
     ziektedag: dag,
     ziekteweek: Math.ceil(dag / 7),
     percentageHervat: percentageHervat(geval, peildatum),
-    onderbrekingen: keten.onderbrekingen,
+    onderbrekingen: geval.keten.onderbrekingen,
     eerdereZiekteperioden: c.eerdereZiekteperioden,
-    mijlpalen: mijlpalen(geval),
+    mijlpalen: alsDatums(klokken),
+    klokken,
     stappen,
     bevindingen: [
       ...judged.flatMap((j) => j.stappen.flatMap((step) => stepFinding(j.rule, step, geval, peildatum))),
@@ -160,25 +176,31 @@ function undetermined(rule: Rule): Step {
     bewijs: [],
     omdat: [],
     advies: null,
-    naHerstel: false,
+    voorbij: false,
   };
 }
 
-function steps(rule: Rule, c: Ziektegeval, peildatum: Datum, { horizonDagen, termijnen }: Settings): Step[] {
+/** Of a sickness from before the law that wvp knows: no duty is stated, and that is said. */
+function unknownLaw(rule: Rule, tekst: string): Step[] {
+  if (rule.conditional) return [];
+  const step = undetermined(rule);
+  return [{ ...step, status: 'vervallen', reden: 'geen-versie-van-kracht', grondslag: [], omdat: [{ tekst }] }];
+}
+
+function steps(rule: Rule, geval: Ziektegeval, { horizonDagen, termijnen }: Settings, stand: Toestand): Step[] {
+  const c = blik(geval);
+  const { peildatum } = c;
+  if (rule.regelset !== 'eigen' && voor2004(c))
+    return unknownLaw(rule, 'de ziekte begon voor 1 januari 2004; van het recht van toen zegt wvp niets');
   const version = versionFor(rule, c);
-  if (!version) {
-    if (rule.conditional) return [];
-    const omdat: Omdat = { tekst: `geen versie van deze regel gevonden die geldt op ${rule.selectBy(c)}` };
-    return [
-      { ...undetermined(rule), status: 'vervallen', reden: 'geen-versie-van-kracht', grondslag: [], omdat: [omdat] },
-    ];
-  }
-  const ends = eindes(c);
-  const slot = loonsanctie(c)?.totEnMet ?? laatsteDagWachttijd(c).datum;
+  if (!version) return unknownLaw(rule, `geen versie van deze regel gevonden die geldt op ${rule.selectBy(c)}`);
   return version.terms(c, termijnen).map((stated) => {
     const term = known(stated, peildatum);
-    const judged = judge(term, peildatum, horizonDagen, ends, slot);
-    const status = uncertain(rule, c, judged.status) ? 'onbepaald' : judged.status;
+    const eigen = blik(c);
+    const judged = judge(term, peildatum, horizonDagen, eindesVoor(eigen, term.strict));
+    const overname = voorOvername(term, judged.status, c.dossier.overgenomenOp);
+    const onzeker = overname || uncertain(c, new Set([...c.gevraagd, ...eigen.gevraagd]), term, judged.status);
+    const status = onzeker ? 'onbepaald' : judged.status;
     const titel = term.key === rule.id ? rule.titel : `${rule.titel} (${term.key.slice(rule.id.length + 1)})`;
     return {
       id: rule.id,
@@ -192,17 +214,41 @@ function steps(rule: Rule, c: Ziektegeval, peildatum: Datum, { horizonDagen, ter
       status,
       gedaanOp: judged.gedaanOp,
       dagenTeLaat: status === 'onbepaald' ? 0 : judged.dagenTeLaat,
-      reden: status === 'vervallen' ? judged.reden : null,
+      reden: overname ? 'voor-overname' : status === 'vervallen' ? judged.reden : null,
       afgewekenTot: status === 'afgeweken' ? (term.afwijking?.tot ?? null) : null,
       grondslag: version.source,
       regelVersieVanaf: version.validFrom,
-      verantwoord: explained(c, rule.id, term.key),
+      verantwoord: explained(geval, rule.id, term.key),
       bewijs: term.fulfilledBy?.event ? [term.fulfilledBy.event.bestand] : [],
       omdat: [...term.because, ...judged.extra, ...proof(term, status)],
       advies: term.advies ?? null,
-      naHerstel: term.houdtStandBij?.includes('hersteld') ?? false,
+      voorbij: overname || isHistory(geval, term, stand),
     };
   });
+}
+
+/** Due before wvp kept the case, and nothing about it in the dossier: the proof may stand in what was used before. */
+function voorOvername(term: Term, status: Status, overgenomenOp: Datum | undefined): boolean {
+  if (overgenomenOp === undefined || term.fulfilledBy || term.lenient === null) return false;
+  return status === 'gemist' && term.lenient < overgenomenOp;
+}
+
+/** Whether an end that this duty does not outlive has come, so that nobody can still do it. A recovery ends a case only after four weeks. */
+function isHistory(c: Ziektegeval, term: Term, stand: Toestand): boolean {
+  if (term.fulfilledBy) return false;
+  const over = eindes(c).some(
+    (e) =>
+      e.vanaf <= c.peildatum &&
+      !term.houdtStandBij?.includes(e.reden) &&
+      e.reden !== 'zwangerschapsverlof' &&
+      (e.reden !== 'hersteld' || stand === 'gesloten'),
+  );
+  if (over) return true;
+  return (
+    stand === 'wachttijd-voorbij' &&
+    !term.houdtStandBij?.includes('wachttijd-voorbij') &&
+    c.peildatum >= naHetTijdvak(c)
+  );
 }
 
 /** A date in an event can lie after the peildatum (a copy to be handed over): then it is not done yet. */
@@ -229,20 +275,32 @@ function proof(term: Term, status: Status): Omdat[] {
   return lines;
 }
 
-/** Whether an event that could not be read leaves this step open to doubt (format.md §3, `onbepaald`). */
-function uncertain(rule: Rule, c: Ziektegeval, status: Status): boolean {
-  const settled = status === 'voldaan';
+/**
+ * Whether an event that could not be read leaves this step open to doubt (format.md §3, `onbepaald`): one of a kind that the rule asked
+ * for. What was fulfilled in time stays so, unless the event could move the term itself: it belongs to the chain, or to a kind from which
+ * the term was counted and may lie before the fulfilment.
+ */
+function uncertain(c: Ziektegeval, gevraagd: ReadonlySet<Soort>, term: Term, status: Status): boolean {
+  if (c.ongeldig.length === 0) return false;
+  const keten = ketenSoorten(c);
+  const ankers = new Set(term.because.map((o) => o.soort));
+  const op = term.fulfilledBy?.datum;
   return c.ongeldig.some((o) => {
-    if (o.soort === null) return !settled;
-    if (MOVES_ALL.has(o.soort)) return true;
-    return (ENDS_OPEN.has(o.soort) || rule.dependsOn.includes(o.soort)) && !settled;
+    if (o.soort === null) return status !== 'voldaan';
+    if (keten.has(o.soort)) return true;
+    if (!gevraagd.has(o.soort)) return false;
+    return status !== 'voldaan' || (ankers.has(o.soort) && (o.datum === null || op === undefined || o.datum <= op));
   });
 }
 
+/** The kinds that the chain was built from: they move every term. */
+const ketenSoorten = once((c): ReadonlySet<Soort> => {
+  const eigen = blik(c);
+  return eigen.keten ? eigen.gevraagd : new Set();
+});
+
 /** The steps and codes that a `verklaring` names. */
-const verklaringen = once(
-  (c): ReadonlySet<string> => new Set(c.events.flatMap((x) => (isEvent(x, 'verklaring') ? [x.data.stap] : []))),
-);
+const verklaringen = once((c): ReadonlySet<string> => new Set(c.van('verklaring').map((x) => x.data.stap)));
 
 function explained(c: Ziektegeval, id: string, sleutel: string): boolean {
   const stappen = verklaringen(c);
@@ -251,9 +309,7 @@ function explained(c: Ziektegeval, id: string, sleutel: string): boolean {
 
 /** A `verklaring` names a step, its key, or the code of a signal or of a missing part. */
 function unknownVerklaringen(c: Ziektegeval, stappen: readonly Step[], signals: readonly SignalRule[]): Finding[] {
-  const verklaringen = c.events.filter(
-    (e): e is Stored<'verklaring'> => isEvent(e, 'verklaring') && e.datum >= c.keten.eersteZiektedag,
-  );
+  const verklaringen = gebeurtenissen(c, 'verklaring');
   if (verklaringen.length === 0) return [];
   const known = [...stappen.flatMap((s) => [s.sleutel, s.id]), ...signals.flatMap((s) => [s.id, codeVan(s)])];
   return verklaringen
@@ -272,8 +328,11 @@ const REPORTED: Partial<Record<Status, { ernst: Ernst; what: string }>> = {
   open: { ernst: 'waarschuwing', what: 'open' },
 };
 
+/** Not judged, and told: where the proof may be. */
+const OVERNAME = { ernst: 'info', what: 'onbepaald' } as const;
+
 function stepFinding(rule: Rule, step: Step, c: Ziektegeval, peildatum: Datum): Finding[] {
-  const kind = REPORTED[step.status];
+  const kind = step.reden === 'voor-overname' ? OVERNAME : REPORTED[step.status];
   if (!kind || step.uiterlijk === null) return [];
   const ernst = severity(rule, kind.ernst);
   return [
@@ -315,6 +374,8 @@ function message(step: Step, peildatum: Datum): string {
       return `${naam}: niet gedaan, ${uiterlijk}, ${dagen(step.dagenTeLaat)} geleden.`;
     case 'te-laat':
       return `${naam}: gedaan op ${step.gedaanOp}, ${uiterlijk}, ${dagen(step.dagenTeLaat)} te laat.`;
+    case 'onbepaald':
+      return `${naam}: ${uiterlijk}, van voor de overname en zonder bewijs in dit dossier; niet beoordeeld.`;
     case 'betwist':
       return `${naam}: ${step.gedaanOp ? `gedaan op ${step.gedaanOp}` : 'nog niet gedaan'}, strikt ${uiterlijk}, ruim ${step.uiterlijkRuim}.`;
     default:
@@ -326,6 +387,10 @@ function advice(step: Step): string {
   if (step.verantwoordelijke === 'uwv')
     return `Dit doet UWV. Leg de brief vast zodra die er is. Uitleg: wvp explain ${step.id}`;
   if (step.status === 'open') return `Leg vast wanneer het is gedaan. Uitleg: wvp explain ${step.id}`;
+  if (step.status === 'onbepaald')
+    return `Zoek het na in wat voor de overname werd gebruikt, en leg het hier vast. Uitleg: wvp explain ${step.id}`;
+  if (step.voorbij)
+    return `Dit kan niet meer worden gedaan; leg met \`verklaring\` uit waarom het niet is gebeurd. Uitleg: wvp explain ${step.id}`;
   if (step.status === 'gemist')
     return `Doe het alsnog en leg het vast; leg met \`verklaring\` uit waarom het later is. Uitleg: wvp explain ${step.id}`;
   return `Leg met \`verklaring\` uit waarom het later was. Uitleg: wvp explain ${step.id}`;
@@ -338,7 +403,11 @@ function where(step: Step, c: Ziektegeval): Location {
 }
 
 function signalFindings(rule: SignalRule, c: Ziektegeval, peildatum: Datum): Finding[] {
-  return rule.find(c, peildatum).map((signal) => ({
+  // A signal is no status: while a file that it asks for cannot be read, it says nothing.
+  const eigen = blik(c);
+  const found = rule.find(eigen, peildatum);
+  if (twijfel(eigen)) return [];
+  return found.map((signal) => ({
     code: codeVan(rule),
     ernst: rule.ernst ?? 'waarschuwing',
     bericht: `${rule.titel}${signal.extra}.`,

@@ -1,115 +1,122 @@
-/** The dates that stand over a case, and the state it is in. */
-import { type Datum, dagenTussen, laatste, plusDagen, plusJaren, vroegste } from '../core/dates.ts';
-import type { Case, Ziektegeval } from '../dossier/case.ts';
-import { laatsteVan } from '../dossier/case.ts';
-import { SAMENTELLEN_ONDER_DAGEN } from '../dossier/chain.ts';
-import {
-  eindeTijdvak,
-  laatsteDagDienstverband,
-  laatsteDagWachttijd,
-  loonsanctie,
-  OPZEGVERBOD_JAREN,
-  tellendeEersteZiektedag,
-  telVanaf,
-  W,
-  WACHTTIJD_DAGEN,
-} from '../dossier/timeline.ts';
+/** The dates that stand over a case, each with its proof or with the reason why there is none; and the state that the case is in. */
+import { type Datum, plusDagen } from '../core/dates.ts';
+import { blik, type Case, isZiektegeval, laatsteVan, type Omdat, twijfel, type Ziektegeval } from '../dossier/case.ts';
+import { ongebrugd, SAMENTELLEN_ONDER_DAGEN } from '../dossier/chain.ts';
+import { eindeDienstverband, overleden } from '../dossier/klokken/dienstverband.ts';
+import type { Klok } from '../dossier/klokken/klok.ts';
+import { loonEinde } from '../dossier/klokken/loon.ts';
+import { opzegverbod } from '../dossier/klokken/opzegverbod.ts';
+import { loonsanctie } from '../dossier/klokken/sanctie.ts';
+import { geldigeVerlengingen, telEinde, voor2004, wachttijd } from '../dossier/klokken/wachttijd.ts';
+import { eersteDagWia } from '../dossier/klokken/wia.ts';
+import { termijn } from '../dossier/tellen.ts';
 
-export interface Mijlpalen {
-  readonly laatsteDagWachttijd: Datum;
-  /** Null when there is no WIA: AOW age reached, or household staff. */
-  readonly eersteDagWia: Datum | null;
-  readonly einde1eZiektejaar: Datum;
-  readonly eindeLoondoorbetaling: Datum;
-  readonly eindeOpzegverbod: Datum;
-  readonly vervroegdeIvaVanaf: Datum;
-  readonly vervroegdeIvaTotEnMet: Datum;
+/** In the order in which a case meets them. */
+export const MIJLPAAL_NAMEN = [
+  'laatsteDagWachttijd',
+  'eersteDagWia',
+  'einde1eZiektejaar',
+  'eindeLoondoorbetaling',
+  'eindeOpzegverbod',
+  'vervroegdeIvaVanaf',
+  'vervroegdeIvaTotEnMet',
+] as const;
+export type MijlpaalNaam = (typeof MIJLPAAL_NAMEN)[number];
+
+/** Null where it cannot be known or does not apply; the reason stands in the list of unknown milestones. */
+export type Mijlpalen = Readonly<Record<MijlpaalNaam, Datum | null>>;
+
+/** One milestone: its day and proof, or why there is no day. */
+export interface Mijlpaal {
+  readonly naam: MijlpaalNaam;
+  readonly datum: Datum | null;
+  readonly omdat: readonly Omdat[];
+  /** Null for a milestone with a day. */
+  readonly reden: string | null;
 }
 
-/** Days of wage after the AOW date, by first sick day (BW 7:629 lid 2; thirteen weeks by art. VIIIA Wet werken na de AOW-gerechtigde leeftijd until 1 July 2023). */
-const AOW_LOON = [
-  { vanaf: '2023-07-01', dagen: 42 },
-  { vanaf: '2016-01-01', dagen: 91 },
-] as const;
-const HUISHOUDELIJK_DAGEN = 42;
 /** Early IVA: from three weeks (practice of UWV) to the end of week 68, so that ten weeks fit before week 78 (Wet WIA art. 23 lid 6). */
 const IVA_VANAF = 21;
 const IVA_TOT_EN_MET = 475;
+const EERSTE_ZIEKTEJAAR = 363;
 
-/**
- * The last day of the weeks of wage that remain after the AOW date, or after the first sick day when that came later; days that
- * do not count are skipped here too (BW 7:629 lid 10 names lid 2). Undefined where the AOW date changes nothing.
- */
-function eindeAowTermijn(c: Ziektegeval): Datum | undefined {
-  const dag1 = c.keten.eersteZiektedag;
-  const aow = c.dossier.werknemer.aowDatum;
-  const termijn = AOW_LOON.find((v) => v.vanaf <= dag1);
-  return aow === undefined || !termijn ? undefined : telVanaf(c, laatste(aow, dag1), termijn.dagen - 1).datum;
+const KLOKKEN: Readonly<Record<MijlpaalNaam, (c: Ziektegeval) => Klok>> = {
+  laatsteDagWachttijd: wachttijd,
+  eersteDagWia,
+  einde1eZiektejaar: (c) => termijn(c, EERSTE_ZIEKTEJAAR),
+  eindeLoondoorbetaling: loonEinde,
+  eindeOpzegverbod: opzegverbod,
+  vervroegdeIvaVanaf: (c) => termijn(c, IVA_VANAF),
+  vervroegdeIvaTotEnMet: (c) => termijn(c, IVA_TOT_EN_MET),
+};
+
+/** Every milestone on the peildatum. Each asks for events through a look of its own: one that cannot be read makes only what asked for it unknown. */
+export function mijlpalen(c: Ziektegeval): readonly Mijlpaal[] {
+  return MIJLPAAL_NAMEN.map((naam) => {
+    const eigen = blik(c);
+    const voorbij = vervallen(eigen);
+    const klok: Klok = voorbij ? { datum: null, omdat: [], reden: voorbij } : KLOKKEN[naam](eigen);
+    const onleesbaar = twijfel(eigen);
+    if (onleesbaar) {
+      const reden = `${onleesbaar.bestand} kan niet worden gelezen en kan deze datum veranderen`;
+      return { naam, datum: null, omdat: [], reden };
+    }
+    return { naam, datum: klok.datum, omdat: klok.omdat, reden: klok.datum === null ? klok.reden : null };
+  });
 }
 
-function eindeLoon(c: Ziektegeval): Datum {
-  const dag1 = c.keten.eersteZiektedag;
-  let einde = loonsanctie(c)?.totEnMet ?? eindeTijdvak(c).datum;
-  einde = vroegste(einde, eindeAowTermijn(c) ?? einde);
-  if (c.dossier.dienstverband?.soort === 'huishoudelijk') einde = vroegste(einde, W(c, HUISHOUDELIJK_DAGEN - 1));
-  const dienst = laatsteDagDienstverband(c)?.datum;
-  return dienst !== undefined && dienst >= dag1 ? vroegste(einde, dienst) : einde;
+/** Why no milestone of this case applies any more. */
+function vervallen(c: Ziektegeval): string | undefined {
+  if (voor2004(c)) return 'de ziekte begon voor 1 januari 2004; van het recht van toen zegt wvp niets';
+  const dood = overleden(c);
+  if (dood && dood.laatsteDag <= c.peildatum) return 'de werknemer is overleden';
+  if (isGesloten(c)) return 'de werknemer is hersteld en vier weken zijn voorbij';
+  if (c.keten.breuk)
+    return 'na het verlof begint bij ziekte een nieuwe wachttijd, want de oorzaak is een andere (Wet WIA art. 23 lid 3)';
+  return undefined;
 }
 
-/**
- * The day on which the opzegverbod lapses: two calendar years, lengthened by a late application, an extension or a
- * loonsanctie; after the AOW date the same weeks as the wage (BW 7:670 lid 1 and 11).
- */
-function eindeOpzegverbod(c: Ziektegeval): Datum {
-  const wettelijk = W(c, WACHTTIJD_DAGEN - 1);
-  const tot = loonsanctie(c)?.totEnMet ?? eindeTijdvak(c).datum;
-  const langer = Math.max(0, dagenTussen(wettelijk, tot));
-  const tweeJaar = plusDagen(plusJaren(tellendeEersteZiektedag(c), OPZEGVERBOD_JAREN), langer);
-  const aow = eindeAowTermijn(c);
-  return aow === undefined ? tweeJaar : vroegste(tweeJaar, plusDagen(aow, 1));
+/** Recovered, and so long ago that a relapse would begin a new wachttijd: days of a leave with the same cause are bridged. */
+function isGesloten(c: Ziektegeval): boolean {
+  const per = c.keten.hersteldPer?.datum;
+  return per !== undefined && ongebrugd(per, c.peildatum, c.keten.verloven) >= SAMENTELLEN_ONDER_DAGEN;
 }
 
-export function mijlpalen(c: Ziektegeval): Mijlpalen {
-  const einde = laatsteDagWachttijd(c).datum;
-  const aow = c.dossier.werknemer.aowDatum;
-  const eersteDagWia = plusDagen(loonsanctie(c)?.totEnMet ?? einde, 1);
-  const geenWia = (aow !== undefined && aow <= eersteDagWia) || c.dossier.dienstverband?.soort === 'huishoudelijk';
-  return {
-    laatsteDagWachttijd: einde,
-    eersteDagWia: geenWia ? null : eersteDagWia,
-    einde1eZiektejaar: W(c, 363),
-    eindeLoondoorbetaling: eindeLoon(c),
-    eindeOpzegverbod: eindeOpzegverbod(c),
-    vervroegdeIvaVanaf: W(c, IVA_VANAF),
-    vervroegdeIvaTotEnMet: W(c, IVA_TOT_EN_MET),
-  };
+export function alsDatums(all: readonly Mijlpaal[]): Mijlpalen {
+  return Object.fromEntries(all.map((m) => [m.naam, m.datum])) as Record<MijlpaalNaam, Datum | null>;
 }
 
-export type Toestand = 'lopend' | 'hersteld' | 'gesloten' | 'uit-dienst' | 'wachttijd-voorbij' | 'loonsanctie';
+export const TOESTANDEN = [
+  'lopend',
+  'hersteld',
+  'gesloten',
+  'uit-dienst',
+  'wachttijd-voorbij',
+  'loonsanctie',
+  'zonder-ziekmelding',
+  'onbepaald',
+] as const;
+export type Toestand = (typeof TOESTANDEN)[number];
 
-/** Without a report of sickness nothing runs: `gesloten`. */
-export function toestand(c: Case, peildatum: Datum): Toestand {
-  const { keten } = c;
-  const dienst = laatsteDagDienstverband(c)?.datum;
+/** The state on the peildatum; `onbepaald` while an event that cannot be read could change it. */
+export function toestand(c: Case): Toestand {
+  const eigen = blik(c);
+  const stand = leesbareToestand(eigen);
+  return twijfel(eigen) ? 'onbepaald' : stand;
+}
+
+function leesbareToestand(c: Case): Toestand {
+  if (!isZiektegeval(c)) return 'zonder-ziekmelding';
+  const { peildatum } = c;
+  const dienst = eindeDienstverband(c)?.laatsteDag;
   if (dienst !== undefined && peildatum > dienst) return 'uit-dienst';
-  if (!keten) return 'gesloten';
-  const geval: Ziektegeval = { ...c, keten };
-  const hersteld = keten.hersteldPer?.datum;
-  if (hersteld !== undefined && hersteld <= peildatum)
-    return dagenTussen(hersteld, peildatum) < SAMENTELLEN_ONDER_DAGEN ? 'hersteld' : 'gesloten';
-  const sanctie = loonsanctie(geval);
-  if (sanctie && peildatum >= sanctie.eersteDag && peildatum <= sanctie.totEnMet) return 'loonsanctie';
-  return peildatum > laatsteDagWachttijd(geval).datum ? 'wachttijd-voorbij' : 'lopend';
-}
-
-/** Sick days so far, 1 on the first; days that do not count are left out, and a recovery stops the count. */
-export function ziektedag(c: Ziektegeval, peildatum: Datum): number {
-  const einde = c.keten.hersteldPer ? plusDagen(c.keten.hersteldPer.datum, -1) : peildatum;
-  const tot = vroegste(einde, peildatum);
-  let dagen = dagenTussen(c.keten.eersteZiektedag, tot) + 1;
-  for (const gap of c.keten.onderbrekingen)
-    if (gap.van <= tot) dagen -= dagenTussen(gap.van, vroegste(gap.totEnMet, tot)) + 1;
-  return dagen;
+  if (isGesloten(c)) return 'gesloten';
+  if (c.keten.hersteldPer && c.keten.hersteldPer.datum <= peildatum) return 'hersteld';
+  if (peildatum <= (wachttijd(c).datum ?? telEinde(c).datum)) return 'lopend';
+  const sanctie = loonsanctie(c);
+  if (sanctie && peildatum <= sanctie.totEnMet) return peildatum >= sanctie.eersteDag ? 'loonsanctie' : 'lopend';
+  // The wage period that both had extended is no wachttijd, but everything still runs.
+  return geldigeVerlengingen(c).length > 0 && peildatum <= telEinde(c).datum ? 'lopend' : 'wachttijd-voorbij';
 }
 
 /** Percentage of the contract hours worked: the last resumption, 100 once recovered. */
@@ -118,4 +125,9 @@ export function percentageHervat(c: Ziektegeval, peildatum: Datum): number {
   const terug = c.keten.onderbrekingen.filter((o) => o.soort === 'hersteld' && o.totEnMet < peildatum).at(-1);
   const laatst = laatsteVan(c, 'werkhervatting');
   return laatst && (!terug || laatst.datum > terug.totEnMet) ? laatst.data.percentage : 0;
+}
+
+/** The first day on which nobody can act on the re-integratie any more because the time for it is over. */
+export function naHetTijdvak(c: Ziektegeval): Datum {
+  return plusDagen(loonsanctie(c)?.totEnMet ?? telEinde(c).datum, 1);
 }

@@ -1,10 +1,10 @@
 /** The house's own steps from wvp.yaml, as rules: judged by the same machinery as the law's, beside them. */
 
-import { door, type Ziektegeval } from '../dossier/case.ts';
+import { door, eerste, gebeurtenissen, type Ziektegeval } from '../dossier/case.ts';
 import type { Config } from '../dossier/config.ts';
 import type { Soort } from '../dossier/events/index.ts';
 import type { Stored } from '../dossier/stored.ts';
-import { eersteZiektedag, telVanaf } from '../dossier/timeline.ts';
+import { eersteZiektedag, telVanaf } from '../dossier/tellen.ts';
 import { fulfilled, type Rule, type Term } from '../rules/define.ts';
 
 type OwnStep = NonNullable<Config['stappen']>[number];
@@ -21,7 +21,6 @@ export function ownRule(step: OwnStep, peildatum: string): Rule {
     gevolg: 'Een afspraak van het eigen huis; de wet vraagt haar niet.',
     checkedOn: peildatum,
     selectBy: (c) => c.keten.eersteZiektedag,
-    dependsOn: [step.voldaanDoor, step.vanaf].filter((s) => s !== 'eersteZiektedag') as Soort[],
     conditional: step.vanaf !== 'eersteZiektedag',
     versions: [{ validFrom: '1900-01-01', source: [], terms: (c) => ownTerms(step, c) }],
     notCovered: [],
@@ -30,12 +29,11 @@ export function ownRule(step: OwnStep, peildatum: string): Rule {
 
 /** The first instance hangs on the anchor; with `herhaal` each next one on the fulfilment before it. */
 function ownTerms(step: OwnStep, c: Ziektegeval): Term[] {
-  const inChain = c.events.filter((e) => e.datum >= c.keten.eersteZiektedag);
-  const anchor = step.vanaf === 'eersteZiektedag' ? undefined : inChain.find((e) => e.soort === step.vanaf);
+  const anchor = step.vanaf === 'eersteZiektedag' ? undefined : eerste(c, step.vanaf as Soort);
   if (!anchor && step.vanaf !== 'eersteZiektedag') return [];
   const start = anchor?.datum ?? c.keten.eersteZiektedag;
   const because = anchor ? door(anchor, step.vanaf) : eersteZiektedag(c);
-  const done = inChain.filter((e) => e.soort === step.voldaanDoor && e !== anchor && e.datum >= start);
+  const done = gebeurtenissen(c, step.voldaanDoor as Soort).filter((e) => e !== anchor && e.datum >= start);
   const term = (index: number, from: Stored | undefined, dagen: number): Term => {
     const { datum, omdat } = telVanaf(c, from?.datum ?? start, dagen);
     return {

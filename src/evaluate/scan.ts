@@ -103,7 +103,8 @@ interface Caseload {
 interface Contract {
   readonly dossier: string;
   readonly contractTot: Datum;
-  readonly laatsteDagWachttijd: Datum;
+  /** Null where it cannot be known. */
+  readonly laatsteDagWachttijd: Datum | null;
   readonly stappen: readonly { readonly sleutel: string; readonly uiterlijk: Datum | null; readonly status: Status }[];
 }
 
@@ -393,8 +394,8 @@ function caseload(lopend: readonly ScanZaak[], keuze: ScanKeuze): readonly Casel
 /** A running case whose contract ends on or before the last day of the wachttijd: then the route of ziek uit dienst begins. */
 function contract(z: ScanZaak): Contract[] {
   const { contractTot } = z.feiten;
-  const einde = z.evaluation.mijlpalen?.laatsteDagWachttijd;
-  if (contractTot === null || einde === undefined || contractTot > einde) return [];
+  const einde = z.evaluation.mijlpalen?.laatsteDagWachttijd ?? null;
+  if (contractTot === null || !z.evaluation.mijlpalen || (einde !== null && contractTot > einde)) return [];
   const stappen = z.evaluation.stappen
     .filter((s) => s.id.startsWith('ziek-uit-dienst-'))
     .map((s) => ({ sleutel: s.sleutel, uiterlijk: s.uiterlijk, status: s.status }));

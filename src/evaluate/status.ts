@@ -1,7 +1,7 @@
 /** The one place that says whether a step is done, late, missed or due (format.md §3). */
 import { type Datum, dagenTussen, plusDagen } from '../core/dates.ts';
 import type { Omdat } from '../dossier/case.ts';
-import type { Einde } from '../dossier/timeline.ts';
+import type { Einde } from '../dossier/klokken/eindes.ts';
 import type { Term, VervalReden } from '../rules/define.ts';
 
 export const STATUSSEN = [
@@ -28,17 +28,10 @@ export interface Judged {
 }
 
 /**
- * Judges one term on the peildatum. `eindes` are the general ends of the case, earliest first: a duty whose strict date
- * lies on or after such an end, and that was not fulfilled, has lapsed. `slot` is the last day of the wachttijd or loonsanctie:
- * after it a term without a date never gets one.
+ * Judges one term on the peildatum. `eindes` are the ends that can concern it, earliest first: a duty whose strict date
+ * lies on or after such an end, and that was not fulfilled, has lapsed.
  */
-export function judge(
-  term: Term,
-  peildatum: Datum,
-  horizonDagen: number,
-  eindes: readonly Einde[],
-  slot: Datum,
-): Judged {
+export function judge(term: Term, peildatum: Datum, horizonDagen: number, eindes: readonly Einde[]): Judged {
   const e = term.fulfilledBy?.datum ?? null;
   const done = (status: Status, dagenTeLaat = 0): Judged => ({
     status,
@@ -50,11 +43,10 @@ export function judge(
   const { strict, lenient } = term;
   if (e !== null && (strict === null || e <= strict)) return done('voldaan');
 
-  const laatsteKans = strict === null ? slot : term.kanTotEnMet;
   const verval =
-    lapsed(term, eindes) ??
-    (e === null && laatsteKans !== undefined && peildatum > laatsteKans
-      ? { reden: 'wachttijd-voorbij' as const, extra: [{ tekst: 'kan niet meer na', datum: laatsteKans }] }
+    lapsed(term, eindes, peildatum) ??
+    (e === null && term.kanTotEnMet !== undefined && peildatum > term.kanTotEnMet
+      ? { reden: 'wachttijd-voorbij' as const, extra: [{ tekst: 'kan niet meer na', datum: term.kanTotEnMet }] }
       : undefined);
   if (verval) return { status: 'vervallen', gedaanOp: e, dagenTeLaat: 0, ...verval };
   if (strict === null || lenient === null) return done('gepland');
@@ -67,10 +59,13 @@ export function judge(
   return done(peildatum >= (term.vanaf ?? plusDagen(strict, -horizonDagen)) ? 'open' : 'gepland');
 }
 
-function lapsed(term: Term, eindes: readonly Einde[]): { reden: VervalReden; extra: readonly Omdat[] } | undefined {
+function lapsed(
+  term: Term,
+  eindes: readonly Einde[],
+  peildatum: Datum,
+): { reden: VervalReden; extra: readonly Omdat[] } | undefined {
   if (term.vervallen) return { reden: term.vervallen.reden, extra: term.vervallen.because };
-  const einde = eindes.find(
-    (x) => !term.houdtStandBij?.includes(x.reden) && (term.strict === null || term.strict >= x.vanaf),
-  );
+  // A term without a date waits for something that can still come until the end is there.
+  const einde = eindes.find((x) => !term.houdtStandBij?.includes(x.reden) && x.vanaf <= (term.strict ?? peildatum));
   return einde && { reden: einde.reden, extra: [einde.omdat] };
 }

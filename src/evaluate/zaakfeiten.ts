@@ -1,10 +1,12 @@
 /** What a scan over many cases needs of one case beside its judgement: no events, so that threads can hand it over. */
-import { type Datum, laatste, plusDagen, vroegste } from '../core/dates.ts';
-import { type Case, gebeurtenissen, type Ziektegeval, ziekmelding } from '../dossier/case.ts';
+import { type Datum, plusDagen, vroegste } from '../core/dates.ts';
+import { type Case, gebeurtenissen, isZiektegeval, type Ziektegeval, ziekmelding } from '../dossier/case.ts';
+import { eindeDienstverband } from '../dossier/klokken/dienstverband.ts';
+import { loonsanctie } from '../dossier/klokken/sanctie.ts';
+import { telEinde } from '../dossier/klokken/wachttijd.ts';
 import { kosten } from '../dossier/kosten.ts';
 import type { Beslisser, Financier } from '../dossier/partijen.ts';
 import { isEvent } from '../dossier/stored.ts';
-import { laatsteDagDienstverband, laatsteDagWachttijd, loonsanctie } from '../dossier/timeline.ts';
 
 /** A sick period; both days inclusive, null while it runs. */
 export interface Verzuim {
@@ -57,7 +59,7 @@ export interface GeldFeiten {
 }
 
 export function zaakfeiten(c: Case, peildatum: Datum): Zaakfeiten {
-  const geval: Ziektegeval | null = c.keten && { ...c, keten: c.keten };
+  const geval = isZiektegeval(c) ? c : null;
   const sanctie = geval ? loonsanctie(geval) : undefined;
   return {
     verzuim: [...c.eerdereZiekteperioden, ...(geval ? [laatsteVerzuim(geval, peildatum)] : [])]
@@ -67,7 +69,7 @@ export function zaakfeiten(c: Case, peildatum: Datum): Zaakfeiten {
     loonsanctie: sanctie
       ? { datum: sanctie.besluit.datum, tekortkoming: sanctie.besluit.data.soortTekortkoming ?? null }
       : null,
-    contractTot: laatsteDagDienstverband(c)?.datum ?? c.dossier.dienstverband?.einddatum ?? null,
+    contractTot: eindeDienstverband(c)?.laatsteDag ?? null,
     regres: geval ? regres(geval) : 'geen',
     vangnet: geval ? vangnet(geval) : 'geen',
     geld: geld(c),
@@ -108,10 +110,8 @@ function geld(c: Case): GeldFeiten {
 /** The latest sick period. It ends with the recovery, the employment, or the wachttijd with its loonsanctie: whichever is first. */
 function laatsteVerzuim(c: Ziektegeval, peildatum: Datum): Verzuim {
   const { eersteZiektedag, hersteldPer } = c.keten;
-  const dienst = laatsteDagDienstverband(c)?.datum;
-  const wachttijd = laatsteDagWachttijd(c).datum;
-  // A sanction that was given an end within the wachttijd shortens nothing.
-  let einde = laatste(wachttijd, loonsanctie(c)?.totEnMet ?? wachttijd);
+  const dienst = eindeDienstverband(c)?.laatsteDag;
+  let einde = loonsanctie(c)?.totEnMet ?? telEinde(c).datum;
   if (hersteldPer) einde = vroegste(einde, plusDagen(hersteldPer.datum, -1));
   if (dienst !== undefined) einde = vroegste(einde, dienst);
   return { van: eersteZiektedag, totEnMet: einde < peildatum ? einde : null };

@@ -60,10 +60,17 @@ export const TOESTAND: Record<Evaluation['toestand'], string> = {
   'uit-dienst': 'uit dienst',
   'wachttijd-voorbij': 'wachttijd voorbij',
   loonsanctie: 'loonsanctie',
+  'zonder-ziekmelding': 'geen ziekmelding',
+  onbepaald: 'onbepaald: een bestand is niet te lezen',
 };
 
 export const REDEN: Record<NonNullable<Step['reden']>, string> = {
   hersteld: 'hersteld',
+  overleden: 'de werknemer is overleden',
+  'overgang-van-onderneming': 'overgang van onderneming: het loopt door bij de nieuwe werkgever',
+  zwangerschapsverlof: 'verlof met een andere oorzaak dan de ziekte',
+  'besluit-genomen': 'UWV heeft al besloten',
+  'voor-overname': 'van voor de overname: het bewijs kan in het vorige systeem staan',
   'einde-dienstverband': 'dienstverband is geëindigd',
   aow: 'AOW-leeftijd bereikt',
   'vervroegde-iva': 'vervroegde IVA toegekend',
@@ -194,7 +201,7 @@ export function caseText(report: Report, c: ReportCase, geld: readonly string[],
   if (openAfspraken(c).length > 0) parts.push(afsprakenBlock(c, report.peildatum, width, paint));
   parts.push(...geld);
   if (e.stappen.length > 0) parts.push(stepsBlock(c, width, paint));
-  if (e.mijlpalen) parts.push(milestonesBlock(e, paint));
+  if (e.mijlpalen) parts.push(milestonesBlock(e, width, paint));
   const rest = c.bevindingen.filter((f) => !isStepFinding(f, e));
   if (rest.length > 0) parts.push(noticesBlock(c, rest, width, paint));
   return `${parts.join('\n\n')}\n`;
@@ -280,16 +287,31 @@ export const MIJLPAAL: readonly (readonly [keyof NonNullable<Evaluation['mijlpal
   ['eindeOpzegverbod', 'opzegverbod vervalt'],
 ];
 
-function milestonesBlock(e: Evaluation, paint: Paint): string {
-  const lines = MIJLPAAL.map(([key, titel]) => ({ datum: e.mijlpalen?.[key] ?? 'geen', titel }))
+function milestonesBlock(e: Evaluation, width: number, paint: Paint): string {
+  const lines = MIJLPAAL.flatMap(([key, titel]) => {
+    const datum = e.mijlpalen?.[key];
+    return datum ? [{ datum, titel }] : [];
+  })
     .sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
     .map(({ datum, titel }) => `  ${datum.padEnd(10)}  ${titel}`);
+  for (const [reden, titels] of zonderDag(e))
+    lines.push(`  geen        ${wrap(`${titels.join(', ')}: ${visible(reden)}`, width - 14, ' '.repeat(14))}`);
   const gaps = e.onderbrekingen.map(
     (o) =>
       `  telt niet mee: ${o.van} t/m ${o.totEnMet}, ${dagen(o.dagen)} (${o.soort === 'hersteld' ? 'hersteld' : 'verlof'})`,
   );
   const earlier = e.eerdereZiekteperioden.map((p) => `  eerdere ziekteperiode: ${p.eersteZiektedag} t/m ${p.totEnMet}`);
   return [paint.bold('Mijlpalen'), ...lines, ...gaps, ...earlier].join('\n');
+}
+
+/** The milestones without a day, by the reason why. */
+function zonderDag(e: Evaluation): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { naam, reden } of e.klokken) {
+    const titel = MIJLPAAL.find(([key]) => key === naam)?.[1];
+    if (reden !== null && titel) found.set(reden, [...(found.get(reden) ?? []), titel]);
+  }
+  return found;
 }
 
 /** Findings that repeat a step that is already in the list. */

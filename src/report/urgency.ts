@@ -42,12 +42,11 @@ export function streefdatum(step: Step): string | null {
 
 /**
  * Steps that still ask for something, most urgent first. What was explained and what UWV must do comes last or not at all. Of a
- * case that closed after a recovery only what outlives it: a duty that was missed stays in the list of steps, but nobody can still do it.
+ * case that ended only what outlives the end: a duty that was missed stays in the list of steps, but nobody can still do it.
  */
 export function teDoen(c: ReportCase): readonly Step[] {
-  const dicht = c.evaluation.toestand === 'gesloten';
   return c.evaluation.stappen
-    .filter((s) => !dicht || s.naHerstel || s.status === 'onbepaald')
+    .filter((s) => !s.voorbij)
     .filter((s) => ORDE[s.status] !== undefined && s.verantwoordelijke !== 'uwv')
     .filter((s) => s.gedaanOp === null)
     .filter((s) => s.status !== 'gepland' || s.uiterlijk !== null)

@@ -17,17 +17,12 @@ type MetCasemanager =
   | Stored<'plan-van-aanpak'>
   | Stored<'bijstelling-plan-van-aanpak'>;
 
-function wijstAan(e: Stored): e is MetCasemanager {
-  return (
-    isEvent(e, 'casemanager-aangewezen') ||
-    ((isEvent(e, 'plan-van-aanpak') || isEvent(e, 'bijstelling-plan-van-aanpak')) && e.data.casemanager !== undefined)
-  );
-}
-
 /** Events that name a casemanager; a plan of an earlier sick period does not. */
 function aanwijzingen(c: Ziektegeval): readonly MetCasemanager[] {
   const dag1 = c.keten.eersteZiektedag;
-  return c.events.filter(wijstAan).filter((e) => e.datum >= dag1 || e.soort === 'casemanager-aangewezen');
+  return c
+    .van('casemanager-aangewezen', 'plan-van-aanpak', 'bijstelling-plan-van-aanpak')
+    .filter((e) => e.soort === 'casemanager-aangewezen' || (e.datum >= dag1 && e.data.casemanager !== undefined));
 }
 
 /** The first appointment: an event, else dossier.yaml or wvp.yaml. */

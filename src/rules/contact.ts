@@ -5,6 +5,9 @@ import type { EventData } from '../dossier/events/index.ts';
 import type { Rol } from '../dossier/fields.ts';
 import { isEvent, type Stored } from '../dossier/stored.ts';
 
+/** The kinds that tell of a conversation or of information that was given. */
+export const CONTACTEN = ['contact', 'voortgangsgesprek', 'informatie-verstrekt'] as const;
+
 /** The roles that took part in a conversation; undefined for an event that is none, or that does not say so. */
 function deelnemers(e: Stored): readonly (Rol | undefined)[] | undefined {
   if (isEvent(e, 'contact')) return [...e.data.met, e.data.door];

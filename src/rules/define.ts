@@ -3,11 +3,10 @@ import type { Datum } from '../core/dates.ts';
 import type { Ernst } from '../core/finding.ts';
 import type { Omdat, Ziektegeval } from '../dossier/case.ts';
 import type { Regelset } from '../dossier/config.ts';
-import type { Soort } from '../dossier/events/index.ts';
 import type { Rol } from '../dossier/fields.ts';
+import type { Einde } from '../dossier/klokken/eindes.ts';
 import type { Stored } from '../dossier/stored.ts';
 import type { Termijnen, TermijnNaam } from '../dossier/termijnen.ts';
-import type { Einde } from '../dossier/timeline.ts';
 import type { Source } from './bronnen.ts';
 
 /** The fulfilling event and the day that counts: its `datum`, or the date that the law asks for. */
@@ -27,7 +26,8 @@ export type VervalReden =
   | 'vangnet'
   | 'vervangen'
   | 'eigenrisicodrager'
-  | 'wachttijd-voorbij'
+  | 'besluit-genomen'
+  | 'voor-overname'
   | 'ziekte-korter-dan-zes-weken'
   | 'aanleiding-voorbij'
   | 'geen-versie-van-kracht';
@@ -93,8 +93,6 @@ export interface Rule {
   /** The date that picks the version. */
   readonly selectBy: (c: Ziektegeval) => Datum;
   readonly versions: readonly Version[];
-  /** Kinds that can fulfil, move or end a term of this rule, beside those that move every term. */
-  readonly dependsOn: readonly Soort[];
   /** Listed only when something in the case gives rise to it. */
   readonly conditional?: boolean;
   /** What the rule does not judge. */

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import {
   afspraak,
+  datum,
   euro,
   eventId,
   handtekening,
@@ -50,12 +51,15 @@ export const begeleiding = {
         z.enum(['eigen-werk', 'passend-werk', 'inspanningen-werkgever', 'inspanningen-werknemer', 'frequent-verzuim']),
       ),
       uitkomst: optioneel(z.enum(['positief', 'negatief'])),
+      peilmoment: optioneel(datum()),
     }),
   loonmaatregel: () =>
     z.strictObject({
       ...metToelichting('loonmaatregel'),
       stap: z.enum(['waarschuwing', 'opschorting', 'stopzetting', 'hervat']),
       grond: tekst(),
+      ingang: optioneel(datum()),
+      meegedeeldOp: optioneel(datum()),
     }),
   stagnatie: () =>
     z.strictObject({

@@ -16,7 +16,7 @@ import {
 } from '../fields.ts';
 
 /** Names the reporting term that applies, never the vangnet provision behind it (AP, De zieke werknemer, par. 4.4). */
-const VANGNET = ['geen', 'vierde-dag', 'zes-weken'] as const;
+const VANGNET = ['geen', 'vierde-dag', 'zes-weken', 'dertien-weken'] as const;
 
 const probleemanalyseVelden = () => ({
   mogelijkheden: mogelijkheden(),
@@ -45,7 +45,10 @@ export const begin = {
       eersteZiektedag: datum(),
       verwachtLangdurig: optioneel(janee()),
       verwachteDuur: optioneel(kort()),
+      verwachteHervatting: optioneel(datum()),
       vangnet: optioneel(z.enum(VANGNET)),
+      vangnetBekendOp: optioneel(datum()),
+      flexVanaf: optioneel(datum()),
       regres: optioneel(janee()),
       arbeidsongeval: optioneel(janee()),
     }),

@@ -19,7 +19,6 @@ export default defineCasemanagement({
     'Elke afspraak met een datum (`uiterlijk`) uit een plan, bijstelling, voortgangsgesprek of contact wordt nagekomen of opnieuw afgesproken. Meld haar af met `afgerond: [<gebeurtenis>/<nummer>]` in een latere gebeurtenis. Wie de afspraak moet nakomen, staat erbij als `wie` een rol is; anders volgt de casemanager haar op. Voor haar dag vraagt een afspraak hier niets.',
   gevolg: 'Afspraken die ongemerkt verlopen, houden de re-integratie op.',
   paragrafen: ['2.2', '3.2'],
-  dependsOn: ['plan-van-aanpak', 'bijstelling-plan-van-aanpak', 'voortgangsgesprek', 'contact'],
   terms: (c) =>
     afspraken(c).flatMap((a) => {
       if (a.uiterlijk === undefined || a.event.datum < c.keten.eersteZiektedag) return [];

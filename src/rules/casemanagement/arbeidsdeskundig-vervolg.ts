@@ -12,7 +12,6 @@ export default defineCasemanagement({
   gevolg: 'Een advies waar niets mee gebeurt, kan UWV later als gemiste kans zien.',
   paragrafen: ['2.2', '3.2'],
   eigenTermijnen: [ID],
-  dependsOn: ['arbeidsdeskundig-onderzoek', 'bijstelling-plan-van-aanpak', 'voortgangsgesprek'],
   terms: (c, termijnen) =>
     gebeurtenissen(c, 'arbeidsdeskundig-onderzoek')
       .filter((e) => e.data.stap !== 'aangevraagd')

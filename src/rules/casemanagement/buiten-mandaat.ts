@@ -15,7 +15,6 @@ export default defineCasemanagement({
   paragrafen: ['5.2', '6.2'],
   ookUit: [source(VAKARTIKEL_2018, 'mandaat per dossier')],
   eigenTermijnen: [ID],
-  dependsOn: ['interventie', 'kosten-baten', 'verzekeraar-melding'],
   verzekeraar: true,
   terms: (c, termijnen) =>
     overschrijdingen(c).map(({ event, traject }) => {

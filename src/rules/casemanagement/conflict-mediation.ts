@@ -12,7 +12,6 @@ export default defineCasemanagement({
   gevolg: 'Een conflict dat blijft liggen, verlengt het verzuim.',
   paragrafen: ['6.2'],
   eigenTermijnen: [ID],
-  dependsOn: ['conflict'],
   terms: (c, termijnen) =>
     conflicten(c).flatMap((stappen) => {
       const signaal = stappen.find((e) => e.data.stap === 'gesignaleerd');

@@ -1,6 +1,7 @@
+import { gebeurtenissen } from '../../dossier/case.ts';
 import { aanwijzing } from '../casemanager.ts';
-import { contactVanCasemanager } from '../contact.ts';
-import { defineCasemanagement, herhaald, inPeriode } from './define.ts';
+import { CONTACTEN, contactVanCasemanager } from '../contact.ts';
+import { defineCasemanagement, herhaald } from './define.ts';
 
 const ID = 'contact-casemanager';
 
@@ -13,19 +14,11 @@ export default defineCasemanagement({
   gevolg: 'De casemanager verliest het zicht op de voortgang.',
   paragrafen: ['2.3'],
   eigenTermijnen: [ID],
-  dependsOn: [
-    'contact',
-    'voortgangsgesprek',
-    'informatie-verstrekt',
-    'casemanager-aangewezen',
-    'plan-van-aanpak',
-    'bijstelling-plan-van-aanpak',
-  ],
   terms: (c, termijnen) => {
     const wie = aanwijzing(c);
     if (!wie) return [];
-    const momenten = inPeriode(c).filter((e) => e.datum >= wie.datum && contactVanCasemanager(e));
-    return herhaald(c, ID, termijnen[ID], wie.omdat, momenten);
+    const momenten = gebeurtenissen(c, ...CONTACTEN).filter((e) => e.datum >= wie.datum && contactVanCasemanager(e));
+    return herhaald(ID, termijnen[ID], wie.omdat, momenten);
   },
   notCovered: ['Contact dat niet is vastgelegd.'],
 });

@@ -1,12 +1,14 @@
-import { eersteZiektedag } from '../../dossier/timeline.ts';
-import { beidenAanwezig } from '../contact.ts';
-import { defineCasemanagement, herhaald, inPeriode } from './define.ts';
+import { gebeurtenissen } from '../../dossier/case.ts';
+import type { Soort } from '../../dossier/events/index.ts';
+import { eersteZiektedag } from '../../dossier/tellen.ts';
+import { beidenAanwezig, CONTACTEN } from '../contact.ts';
+import { defineCasemanagement, herhaald } from './define.ts';
 
 const ID = 'contact-werkgever-werknemer';
 /** Six weeks, the rule of thumb of the guide. */
 const DAGEN = 42;
 /** What werkgever and werknemer make or hold together. */
-const SAMEN = ['plan-van-aanpak', 'bijstelling-plan-van-aanpak', 'eerstejaarsevaluatie', 'eindevaluatie'];
+const SAMEN = ['plan-van-aanpak', 'bijstelling-plan-van-aanpak', 'eerstejaarsevaluatie', 'eindevaluatie'] as const;
 
 export default defineCasemanagement({
   id: ID,
@@ -18,19 +20,13 @@ export default defineCasemanagement({
     'Zonder eigen contact raakt de werknemer verder van het werk, en kan de casemanager tussen beiden in komen te staan.',
   paragrafen: ['2.2', '2.3'],
   opmerking: 'De Werkwijzer noemt zes weken als vuistregel.',
-  dependsOn: [
-    'contact',
-    'voortgangsgesprek',
-    'plan-van-aanpak',
-    'bijstelling-plan-van-aanpak',
-    'eerstejaarsevaluatie',
-    'eindevaluatie',
-  ],
   altijd: true,
   terms: (c) => {
     const start = { ...eersteZiektedag(c), datum: c.keten.eersteZiektedag };
-    const momenten = inPeriode(c).filter((e) => beidenAanwezig(e) || SAMEN.includes(e.soort));
-    return herhaald(c, ID, DAGEN, start, momenten);
+    const momenten = gebeurtenissen(c, ...CONTACTEN, ...SAMEN).filter(
+      (e) => beidenAanwezig(e) || (SAMEN as readonly Soort[]).includes(e.soort),
+    );
+    return herhaald(ID, DAGEN, start, momenten);
   },
   notCovered: ['Contact dat niet is vastgelegd.', 'Waar het gesprek over ging.'],
 });

@@ -1,12 +1,12 @@
 /** What the rules of the casemanager's guide share. A rule here never weighs more than a `waarschuwing`: the guide is no checklist. */
 import { type Datum, plusDagen } from '../../core/dates.ts';
 import type { Ernst } from '../../core/finding.ts';
-import { door, type Omdat, type Ziektegeval } from '../../dossier/case.ts';
+import { door, gebeurtenissen, type Omdat, type Ziektegeval } from '../../dossier/case.ts';
 import type { Soort } from '../../dossier/events/index.ts';
 import type { Rol } from '../../dossier/fields.ts';
+import { EINDE_REDENEN } from '../../dossier/klokken/eindes.ts';
 import type { Stored } from '../../dossier/stored.ts';
 import type { Termijnen, TermijnNaam } from '../../dossier/termijnen.ts';
-import { laatsteDagWachttijd, loonsanctie } from '../../dossier/timeline.ts';
 import { type Source, source, WERKWIJZER } from '../bronnen.ts';
 import { fulfilled, type Rule, type Term } from '../define.ts';
 
@@ -14,7 +14,7 @@ import { fulfilled, type Rule, type Term } from '../define.ts';
 const WERKWIJZER_VAN = '2019-07-15';
 const GECONTROLEERD = '2026-11-22';
 
-interface Vorm extends Pick<Rule, 'id' | 'titel' | 'uitleg' | 'gevolg' | 'dependsOn' | 'notCovered'> {
+interface Vorm extends Pick<Rule, 'id' | 'titel' | 'uitleg' | 'gevolg' | 'notCovered'> {
   /** Who acts. The casemanager directs; what werkgever and werknemer must do stays with them. */
   readonly verantwoordelijke: Rol;
   readonly ernst?: Exclude<Ernst, 'fout'>;
@@ -58,14 +58,8 @@ function verzekerd(c: Ziektegeval): boolean {
   return Object.values(c.dossier.verzekering ?? {}).some((v) => v !== undefined);
 }
 
-/** Every way in which a case ends: for duties that outlive it. */
-export const ALLE_EINDES = [
-  'hersteld',
-  'einde-dienstverband',
-  'aow',
-  'vervroegde-iva',
-  'huishoudelijk-personeel',
-] as const;
+/** Every way in which a case ends but death: for duties that outlive it. */
+export const ALLE_EINDES = EINDE_REDENEN.filter((reden) => reden !== 'overleden');
 
 /** A term of calendar days after a dated fact. */
 export function naFeit(
@@ -102,20 +96,13 @@ export function voorbij(term: Term, einde: Stored | undefined, tekst: string): T
   return { ...term, vervallen: { reden: 'aanleiding-voorbij', because: [door(einde, tekst)] } };
 }
 
-/** The last day of the wachttijd or of a loonsanctie: after it nothing recurs. */
-function slot(c: Ziektegeval): Datum {
-  return loonsanctie(c)?.totEnMet ?? laatsteDagWachttijd(c).datum;
-}
-
 /** Something that recurs: each time `dagen` calendar days after the time before, with keys `id/1`, `id/2`, … */
 export function herhaald(
-  c: Ziektegeval,
   id: string,
   dagen: number,
   start: Omdat & { readonly datum: Datum },
   momenten: readonly Stored[],
 ): Term[] {
-  const einde = slot(c);
   return [undefined, ...momenten].map((vorige, n) => {
     const done = momenten[n];
     const uiterlijk = plusDagen(vorige?.datum ?? start.datum, dagen);
@@ -125,20 +112,11 @@ export function herhaald(
       lenient: uiterlijk,
       because: [vorige ? door(vorige, 'vorige keer') : start, { tekst: `+ ${dagen} dagen` }],
       fulfilledBy: fulfilled(done),
-      vervallen:
-        !done && uiterlijk > einde
-          ? { reden: 'wachttijd-voorbij', because: [{ tekst: 'de wachttijd eindigt eerder', datum: einde }] }
-          : undefined,
     };
   });
 }
 
-/** Events of the latest sick period. */
-export function inPeriode(c: Ziektegeval): readonly Stored[] {
-  return c.events.filter((e) => e.datum >= c.keten.eersteZiektedag);
-}
-
 /** The first event of one of these kinds on or after a day. */
 export function eersteNa(c: Ziektegeval, dag: Datum, soorten: readonly Soort[]): Stored | undefined {
-  return inPeriode(c).find((e) => e.datum >= dag && soorten.includes(e.soort));
+  return gebeurtenissen(c, ...soorten).find((e) => e.datum >= dag);
 }

@@ -12,7 +12,6 @@ export default defineCasemanagement({
   gevolg: 'Een oordeel waar niets mee gebeurt, lost het verschil van mening niet op.',
   paragrafen: ['2.2'],
   eigenTermijnen: [ID],
-  dependsOn: ['deskundigenoordeel', 'bijstelling-plan-van-aanpak', 'voortgangsgesprek'],
   terms: (c, termijnen) =>
     gebeurtenissen(c, 'deskundigenoordeel')
       .filter((e) => e.data.stap === 'uitslag')

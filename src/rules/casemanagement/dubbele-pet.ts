@@ -1,7 +1,8 @@
+import { gebeurtenissen } from '../../dossier/case.ts';
 import { isEvent, plaats, type Stored } from '../../dossier/stored.ts';
 import { casemanager, zelfdeNaam } from '../casemanager.ts';
 import { defineSignal } from '../riv/define.ts';
-import { inPeriode, paragrafen } from './define.ts';
+import { paragrafen } from './define.ts';
 
 /** The person or bureau that did the work, with the field that says so; of an onderzoek by the casemanager `door` says enough. */
 function uitvoerder(e: Stored): { readonly veld: string; readonly naam: string | undefined } | undefined {
@@ -24,7 +25,7 @@ export default defineSignal({
   checkedOn: '2026-11-22',
   find: (c) => {
     const naam = casemanager(c)?.naam;
-    return inPeriode(c).flatMap((e) => {
+    return gebeurtenissen(c, 'arbeidsdeskundig-onderzoek', 'interventie', 'spoor-2').flatMap((e) => {
       const wie = uitvoerder(e);
       if (!wie) return [];
       const zelf =

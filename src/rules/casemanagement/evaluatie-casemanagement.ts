@@ -1,10 +1,10 @@
 import { type Datum, plusDagen } from '../../core/dates.ts';
-import type { Omdat, Ziektegeval } from '../../dossier/case.ts';
+import { gebeurtenissen, type Omdat, type Ziektegeval } from '../../dossier/case.ts';
 import { SAMENTELLEN_ONDER_DAGEN } from '../../dossier/chain.ts';
+import { eindeDienstverband } from '../../dossier/klokken/dienstverband.ts';
 import { isEvent, type Stored } from '../../dossier/stored.ts';
-import { laatsteDagDienstverband } from '../../dossier/timeline.ts';
 import { fulfilled } from '../define.ts';
-import { ALLE_EINDES, defineCasemanagement, inPeriode } from './define.ts';
+import { ALLE_EINDES, defineCasemanagement } from './define.ts';
 
 const ID = 'evaluatie-casemanagement';
 
@@ -18,9 +18,9 @@ interface Sluiting {
 
 /** Closed four weeks after the recovery, when no relapse can be added up any more, or with the end of employment. */
 function sluiting(c: Ziektegeval): Sluiting | undefined {
-  const dienst = laatsteDagDienstverband(c);
+  const dienst = eindeDienstverband(c);
   const herstel = c.keten.hersteldPer;
-  if (herstel && (!dienst || herstel.datum <= dienst.datum))
+  if (herstel && (!dienst || herstel.datum <= dienst.laatsteDag))
     return {
       vanaf: herstel.datum,
       dicht: plusDagen(herstel.datum, SAMENTELLEN_ONDER_DAGEN),
@@ -29,9 +29,8 @@ function sluiting(c: Ziektegeval): Sluiting | undefined {
         { tekst: `+ ${SAMENTELLEN_ONDER_DAGEN} dagen: het dossier is gesloten` },
       ],
     };
-  if (!dienst || dienst.datum < c.keten.eersteZiektedag) return undefined;
-  const because = [{ tekst: 'laatste dag van het dienstverband', datum: dienst.datum, bron: dienst.bron }];
-  return { vanaf: dienst.datum, dicht: dienst.datum, because };
+  if (!dienst || dienst.laatsteDag < c.keten.eersteZiektedag) return undefined;
+  return { vanaf: dienst.laatsteDag, dicht: dienst.laatsteDag, because: [dienst.omdat] };
 }
 
 /** The word itself: an eerstejaarsevaluatie is something else. */
@@ -50,7 +49,6 @@ export default defineCasemanagement({
   gevolg: 'Van het verloop wordt niets geleerd voor een volgend dossier.',
   paragrafen: ['7.2'],
   eigenTermijnen: [ID],
-  dependsOn: ['contact', 'besluit', 'einde-dienstverband'],
   terms: (c, termijnen) => {
     const einde = sluiting(c);
     if (!einde) return [];
@@ -62,7 +60,9 @@ export default defineCasemanagement({
         strict: uiterlijk,
         lenient: uiterlijk,
         because: [...einde.because, { tekst: `+ ${termijnen[ID]} dagen` }],
-        fulfilledBy: fulfilled(inPeriode(c).find((e) => e.datum >= einde.vanaf && overEvaluatie(e))),
+        fulfilledBy: fulfilled(
+          gebeurtenissen(c, 'contact', 'besluit').find((e) => e.datum >= einde.vanaf && overEvaluatie(e)),
+        ),
         houdtStandBij: ALLE_EINDES,
       },
     ];

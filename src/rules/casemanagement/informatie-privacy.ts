@@ -13,7 +13,6 @@ export default defineCasemanagement({
   gevolg: 'De werknemer vertelt dan mogelijk meer dan nodig is, en kan zijn rechten op zijn gegevens niet gebruiken.',
   paragrafen: ['3.2'],
   eigenTermijnen: [ID],
-  dependsOn: ['informatie-verstrekt', 'casemanager-aangewezen', 'plan-van-aanpak', 'bijstelling-plan-van-aanpak'],
   terms: (c, termijnen) => {
     const wie = aanwijzing(c);
     if (!wie) return [];

@@ -1,4 +1,4 @@
-import { termijn } from '../../dossier/timeline.ts';
+import { termijn } from '../../dossier/tellen.ts';
 import { verteldAan } from '../contact.ts';
 import { fulfilled } from '../define.ts';
 import { defineCasemanagement } from './define.ts';
@@ -14,7 +14,6 @@ export default defineCasemanagement({
   gevolg: 'De werknemer kan rechten niet gebruiken die hij niet kent.',
   paragrafen: ['3.2'],
   eigenTermijnen: [ID],
-  dependsOn: ['informatie-verstrekt'],
   altijd: true,
   terms: (c, termijnen) => {
     const { datum, omdat } = termijn(c, termijnen[ID]);

@@ -13,7 +13,6 @@ export default defineCasemanagement({
   gevolg: 'Onduidelijke rollen geven misverstanden over wie beslist en wie wat mag weten.',
   paragrafen: ['2.3', '3.3'],
   eigenTermijnen: [ID],
-  dependsOn: ['informatie-verstrekt', 'casemanager-aangewezen', 'plan-van-aanpak', 'bijstelling-plan-van-aanpak'],
   terms: (c, termijnen) => {
     const wie = aanwijzing(c);
     if (!wie) return [];

@@ -1,7 +1,6 @@
-import { eerste } from '../../dossier/case.ts';
-import { isEvent, type Stored } from '../../dossier/stored.ts';
+import { eerste, gebeurtenissen } from '../../dossier/case.ts';
 import { verteldAan } from '../contact.ts';
-import { defineCasemanagement, inPeriode, naEvent, voorbij } from './define.ts';
+import { defineCasemanagement, naEvent, voorbij } from './define.ts';
 
 const ID = 'informatie-vervroegde-iva';
 
@@ -14,12 +13,8 @@ export default defineCasemanagement({
   gevolg: 'De werknemer kan de tijd voor een aanvraag missen.',
   paragrafen: ['2.2', '3.2'],
   eigenTermijnen: [ID],
-  dependsOn: ['probleemanalyse', 'bijstelling-probleemanalyse', 'informatie-verstrekt', 'vervroegde-iva'],
   terms: (c, termijnen) => {
-    const oordelen = inPeriode(c).filter(
-      (e): e is Stored<'probleemanalyse'> | Stored<'bijstelling-probleemanalyse'> =>
-        isEvent(e, 'probleemanalyse') || isEvent(e, 'bijstelling-probleemanalyse'),
-    );
+    const oordelen = gebeurtenissen(c, 'probleemanalyse', 'bijstelling-probleemanalyse');
     const verteld = verteldAan(c, 'vervroegde-iva', ['werknemer']);
     const aanvraag = eerste(c, 'vervroegde-iva');
     const done = verteld && (!aanvraag || verteld.datum <= aanvraag.datum) ? verteld : aanvraag;

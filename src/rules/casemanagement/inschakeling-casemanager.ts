@@ -1,10 +1,9 @@
 import { plusDagen } from '../../core/dates.ts';
-import { door } from '../../dossier/case.ts';
-import { isEvent } from '../../dossier/stored.ts';
-import { termijn, W } from '../../dossier/timeline.ts';
+import { door, gebeurtenissen } from '../../dossier/case.ts';
+import { termijn, W } from '../../dossier/tellen.ts';
 import { source, VAKARTIKEL_2021 } from '../bronnen.ts';
 import { aanwijzing, inDossier } from '../casemanager.ts';
-import { defineCasemanagement, inPeriode } from './define.ts';
+import { defineCasemanagement } from './define.ts';
 
 const ID = 'inschakeling-casemanager';
 /** The end of week 8: the 56th day, or the day eight weeks after the first. */
@@ -22,14 +21,11 @@ export default defineCasemanagement({
   opmerking:
     'Het einde van week 8 komt uit een vakartikel; ruim gerekend is het de dag acht weken na de eerste ziektedag.',
   eigenTermijnen: [ID],
-  dependsOn: ['casemanager-aangewezen', 'plan-van-aanpak', 'bijstelling-plan-van-aanpak', 'spreekuur'],
   altijd: true,
   terms: (c, termijnen) => {
     const week8 = termijn(c, WEEK_8.strict);
     const ruim = W(c, WEEK_8.lenient);
-    const signaal = inPeriode(c).find(
-      (e) => (isEvent(e, 'ziekmelding') || isEvent(e, 'spreekuur')) && e.data.verwachtLangdurig,
-    );
+    const signaal = gebeurtenissen(c, 'ziekmelding', 'spreekuur').find((e) => e.data.verwachtLangdurig);
     const eerder = signaal && plusDagen(signaal.datum, termijnen[ID]);
     const sooner = signaal && eerder !== undefined && eerder < week8.datum;
     const wie = aanwijzing(c);

@@ -1,5 +1,6 @@
+import { gebeurtenissen } from '../../dossier/case.ts';
 import { trajecten } from '../../dossier/kosten.ts';
-import { defineCasemanagement, inPeriode, naEvent } from './define.ts';
+import { defineCasemanagement, naEvent } from './define.ts';
 
 const ID = 'interventie-niet-afgestemd';
 
@@ -11,9 +12,8 @@ export default defineCasemanagement({
     'Een interventie die niet medisch is, wordt afgestemd met werkgever en werknemer voordat zij wordt toegezegd of begint (`interventie`, `stap: afgestemd`, dezelfde `naam`). De werkgever beslist; de casemanager alleen op mandaat.',
   gevolg: 'Een inzet waar niet iedereen achter staat, werkt minder goed en kan een verschil van mening geven.',
   paragrafen: ['1.5', '4.1'],
-  dependsOn: ['interventie'],
   terms: (c) =>
-    trajecten(inPeriode(c)).flatMap(({ stappen }) => {
+    trajecten(gebeurtenissen(c, 'interventie', 'kosten-baten')).flatMap(({ stappen }) => {
       const begin = stappen.find((e) => e.data.stap === 'toegezegd' || e.data.stap === 'gestart');
       if (!begin || begin.data.medisch) return [];
       const afgestemd = stappen.find((e) => e.data.stap === 'afgestemd');

@@ -13,7 +13,6 @@ export default defineCasemanagement({
   gevolg: 'Wie klaagt, weet niet waar hij verder terecht kan.',
   paragrafen: ['6.2'],
   eigenTermijnen: [ID],
-  dependsOn: ['klacht', 'informatie-verstrekt'],
   terms: (c, termijnen) => {
     const klachten = gebeurtenissen(c, 'klacht');
     return klachten

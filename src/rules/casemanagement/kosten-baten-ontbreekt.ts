@@ -1,5 +1,6 @@
+import { gebeurtenissen } from '../../dossier/case.ts';
 import { trajecten } from '../../dossier/kosten.ts';
-import { defineCasemanagement, inPeriode, naEvent } from './define.ts';
+import { defineCasemanagement, naEvent } from './define.ts';
 
 const ID = 'kosten-baten-ontbreekt';
 
@@ -11,9 +12,8 @@ export default defineCasemanagement({
     'Voor een interventie wordt toegezegd, zijn kosten en baten afgewogen: `kosten-baten` met in `interventie` de gebeurtenis van deze interventie. De werkgever beslist, of de verzekeraar over wat hij betaalt.',
   gevolg: 'Werkgever en verzekeraar kunnen niet zien waarom voor deze inzet is gekozen.',
   paragrafen: ['5.2'],
-  dependsOn: ['interventie', 'kosten-baten'],
   terms: (c) =>
-    trajecten(inPeriode(c)).flatMap(({ toezegging, kostenBaten }) => {
+    trajecten(gebeurtenissen(c, 'interventie', 'kosten-baten')).flatMap(({ toezegging, kostenBaten }) => {
       if (toezegging?.data.stap !== 'toegezegd') return [];
       return [naEvent(ID, toezegging, 'interventie toegezegd: dan is er een afweging', 0, kostenBaten[0], 'stap')];
     }),

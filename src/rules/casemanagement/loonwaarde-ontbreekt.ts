@@ -40,7 +40,6 @@ export default defineCasemanagement({
   gevolg: 'Loon en uitkering zijn dan niet af te stemmen op het werk.',
   paragrafen: ['2.1', '2.2'],
   eigenTermijnen: [ID],
-  dependsOn: ['werkhervatting'],
   terms: (c, termijnen) =>
     perioden(c).flatMap((p) => {
       const [start] = p.in;

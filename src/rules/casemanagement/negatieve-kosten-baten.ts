@@ -12,7 +12,6 @@ export default defineCasemanagement({
   gevolg: 'De verzekeraar kan niet meebeslissen over een inzet die meer kost dan zij brengt.',
   paragrafen: ['6.2'],
   eigenTermijnen: [ID],
-  dependsOn: ['kosten-baten', 'verzekeraar-melding'],
   verzekeraar: true,
   terms: (c, termijnen) => {
     const meldingen = gebeurtenissen(c, 'verzekeraar-melding').filter((e) => e.data.onderwerp === ID);

@@ -1,6 +1,5 @@
 import { door, gebeurtenissen } from '../../dossier/case.ts';
-import { isEvent } from '../../dossier/stored.ts';
-import { defineCasemanagement, herhaald, inPeriode } from './define.ts';
+import { defineCasemanagement, herhaald } from './define.ts';
 
 const ID = 'spoor-2-belastbaarheid';
 
@@ -13,23 +12,20 @@ export default defineCasemanagement({
   gevolg: 'Het bureau zoekt dan werk op grond van een oordeel dat niet meer klopt.',
   paragrafen: ['2.2'],
   eigenTermijnen: [ID],
-  dependsOn: ['spoor-2', 'spreekuur', 'bijstelling-probleemanalyse', 'actueel-oordeel'],
   terms: (c, termijnen) => {
     const spoor2 = gebeurtenissen(c, 'spoor-2');
     const start = spoor2.find((e) => e.data.stap === 'gestart');
     if (!start) return [];
     const laatsteStart = spoor2.findLast((e) => e.data.stap === 'gestart');
     const klaar = spoor2.find((e) => e.data.stap === 'afgesloten' && e.datum >= (laatsteStart ?? start).datum);
-    const momenten = inPeriode(c).filter(
+    const momenten = gebeurtenissen(c, 'spreekuur', 'bijstelling-probleemanalyse', 'actueel-oordeel').filter(
       (e) =>
         e.datum > start.datum &&
         (!klaar || e.datum <= klaar.datum) &&
-        ((isEvent(e, 'spreekuur') && (e.data.stap ?? 'gehouden') === 'gehouden') ||
-          e.soort === 'bijstelling-probleemanalyse' ||
-          e.soort === 'actueel-oordeel'),
+        (e.soort !== 'spreekuur' || (e.data.stap ?? 'gehouden') === 'gehouden'),
     );
     const begin = { ...door(start, 'spoor 2 gestart', 'stap'), datum: start.datum };
-    return herhaald(c, ID, termijnen[ID], begin, momenten).map((term) =>
+    return herhaald(ID, termijnen[ID], begin, momenten).map((term) =>
       klaar && !term.fulfilledBy && term.strict !== null && term.strict >= klaar.datum
         ? {
             ...term,

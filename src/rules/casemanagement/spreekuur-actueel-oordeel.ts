@@ -1,8 +1,9 @@
 import { plusDagen } from '../../core/dates.ts';
+import { gebeurtenissen } from '../../dossier/case.ts';
 import { isEvent, type Stored } from '../../dossier/stored.ts';
-import { termijn } from '../../dossier/timeline.ts';
+import { termijn } from '../../dossier/tellen.ts';
 import { fulfilled } from '../define.ts';
-import { defineCasemanagement, inPeriode } from './define.ts';
+import { defineCasemanagement } from './define.ts';
 
 const ID = 'spreekuur-actueel-oordeel';
 /** A spreekuur in the two weeks before, or later, is near enough to the verslag. */
@@ -23,12 +24,17 @@ export default defineCasemanagement({
   gevolg: 'Het actueel oordeel komt te laat voor het verslag.',
   paragrafen: ['2.2', '3.2'],
   eigenTermijnen: [ID],
-  dependsOn: ['spreekuur', 'actueel-oordeel', 'probleemanalyse', 'bijstelling-probleemanalyse'],
   altijd: true,
   terms: (c, termijnen) => {
     const { datum, omdat } = termijn(c, termijnen[ID]);
     const vanaf = plusDagen(datum, -DAGEN_ERVOOR);
-    const done = inPeriode(c).find((e) => e.soort === 'actueel-oordeel' || dagen(e).some((dag) => dag >= vanaf));
+    const done = gebeurtenissen(
+      c,
+      'actueel-oordeel',
+      'spreekuur',
+      'probleemanalyse',
+      'bijstelling-probleemanalyse',
+    ).find((e) => e.soort === 'actueel-oordeel' || dagen(e).some((dag) => dag >= vanaf));
     return [{ key: ID, strict: datum, lenient: datum, because: omdat, fulfilledBy: fulfilled(done) }];
   },
   notCovered: ['Of het spreekuur doorging.', 'De inhoud van het oordeel.'],

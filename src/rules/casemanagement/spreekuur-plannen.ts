@@ -1,9 +1,8 @@
 import { laatste, plusDagen, vroegste } from '../../core/dates.ts';
-import { door, eerste } from '../../dossier/case.ts';
-import { isEvent } from '../../dossier/stored.ts';
-import { termijn } from '../../dossier/timeline.ts';
+import { door, eerste, gebeurtenissen } from '../../dossier/case.ts';
+import { termijn } from '../../dossier/tellen.ts';
 import { fulfilled } from '../define.ts';
-import { defineCasemanagement, inPeriode } from './define.ts';
+import { defineCasemanagement } from './define.ts';
 
 const ID = 'spreekuur-plannen';
 const UITERSTE = 'spreekuur-plannen-uiterste';
@@ -17,17 +16,16 @@ export default defineCasemanagement({
   gevolg: 'De probleemanalyse kan dan niet op tijd klaar zijn.',
   paragrafen: ['2.2', '3.2', '4.1'],
   eigenTermijnen: [ID, UITERSTE],
-  dependsOn: ['spreekuur', 'probleemanalyse', 'vraagstelling-bedrijfsarts'],
   altijd: true,
   terms: (c, termijnen) => {
     const uiterste = termijn(c, termijnen[UITERSTE]);
-    const verwachting = inPeriode(c).filter(
-      (e) => (isEvent(e, 'ziekmelding') || isEvent(e, 'spreekuur')) && e.data.verwachtLangdurig !== undefined,
+    const verwachting = gebeurtenissen(c, 'ziekmelding', 'spreekuur').filter(
+      (e) => e.data.verwachtLangdurig !== undefined,
     );
-    const signaal = verwachting.find((e) => 'verwachtLangdurig' in e.data && e.data.verwachtLangdurig);
+    const signaal = verwachting.find((e) => e.data.verwachtLangdurig);
     const kort = signaal ? undefined : verwachting.at(-1);
     const vraag = eerste(c, 'vraagstelling-bedrijfsarts');
-    const done = inPeriode(c).find((e) => e.soort === 'spreekuur' || e.soort === 'probleemanalyse');
+    const done = eerste(c, 'spreekuur', 'probleemanalyse');
     const vanaf = signaal ?? (kort && vraag);
     const na = vanaf && plusDagen(vanaf.datum, termijnen[ID]);
     // A question after a short expectation asks for a spreekuur of its own; the day of week 5 may be over by then.

@@ -12,7 +12,6 @@ export default defineCasemanagement({
   gevolg: 'Hoe langer een stilstand duurt, hoe moeilijker terugkeer naar werk wordt.',
   paragrafen: ['6.2'],
   eigenTermijnen: [ID],
-  dependsOn: ['stagnatie'],
   terms: (c, termijnen) =>
     stagnaties(c).flatMap((stappen) => {
       const signaal = stappen.find((e) => e.data.stap === 'gesignaleerd');

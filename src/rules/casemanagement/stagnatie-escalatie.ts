@@ -1,8 +1,8 @@
-import type { Ziektegeval } from '../../dossier/case.ts';
-import { isEvent, type Stored } from '../../dossier/stored.ts';
+import { gebeurtenissen, type Ziektegeval } from '../../dossier/case.ts';
+import type { Stored } from '../../dossier/stored.ts';
 import { fulfilled } from '../define.ts';
 import { stagnaties } from '../verstoring.ts';
-import { defineCasemanagement, inPeriode, naEvent } from './define.ts';
+import { defineCasemanagement, naEvent } from './define.ts';
 
 const ID = 'stagnatie-escalatie';
 
@@ -12,12 +12,8 @@ const ID = 'stagnatie-escalatie';
  */
 function metTussenstap(c: Ziektegeval, eerste: Stored<'stagnatie'>, opgeschaald: Stored): Stored | undefined {
   if (eerste.data.bij !== 'werknemer') return opgeschaald;
-  const stap = inPeriode(c).find(
-    (e) =>
-      e.datum >= eerste.datum &&
-      (e.soort === 'loonmaatregel' ||
-        e.soort === 'conflict' ||
-        (isEvent(e, 'informatie-verstrekt') && e.data.aan.includes('werknemer'))),
+  const stap = gebeurtenissen(c, 'loonmaatregel', 'conflict', 'informatie-verstrekt').find(
+    (e) => e.datum >= eerste.datum && (e.soort !== 'informatie-verstrekt' || e.data.aan.includes('werknemer')),
   );
   return stap && (stap.datum > opgeschaald.datum ? stap : opgeschaald);
 }
@@ -35,7 +31,6 @@ export default defineCasemanagement({
   gevolg: 'De re-integratie blijft stilstaan; UWV kan dat de werkgever aanrekenen.',
   paragrafen: ['6.2'],
   eigenTermijnen: [ID],
-  dependsOn: ['stagnatie', 'loonmaatregel', 'conflict', 'informatie-verstrekt'],
   terms: (c, termijnen) =>
     stagnaties(c).flatMap((stappen) => {
       const [eerste] = stappen;

@@ -1,7 +1,7 @@
 import { gebeurtenissen } from '../../dossier/case.ts';
 import { trajecten } from '../../dossier/kosten.ts';
 import type { Stored } from '../../dossier/stored.ts';
-import { defineCasemanagement, inPeriode, naEvent } from './define.ts';
+import { defineCasemanagement, naEvent } from './define.ts';
 
 const ID = 'verslag-professional';
 
@@ -29,9 +29,8 @@ export default defineCasemanagement({
   gevolg: 'Zonder verslag is niet te zien of de inzet werkt en of het plan moet veranderen.',
   paragrafen: ['4.2'],
   eigenTermijnen: [ID],
-  dependsOn: ['interventie', 'arbeidsdeskundig-onderzoek', 'spoor-2'],
   terms: (c, termijnen) => {
-    const interventies = trajecten(inPeriode(c)).flatMap(({ stappen }) =>
+    const interventies = trajecten(gebeurtenissen(c, 'interventie', 'kosten-baten')).flatMap(({ stappen }) =>
       stukken(
         stappen.filter((e) => !e.data.medisch),
         (e) => e.data.stap === 'gestart',

@@ -12,7 +12,6 @@ export default defineCasemanagement({
   gevolg: 'De verzekeraar rekent met loon dat niet, of weer wel, wordt betaald.',
   paragrafen: ['5.1'],
   eigenTermijnen: [ID],
-  dependsOn: ['loonmaatregel', 'verzekeraar-melding'],
   verzekeraar: true,
   terms: (c, termijnen) => {
     const meldingen = gebeurtenissen(c, 'verzekeraar-melding').filter(

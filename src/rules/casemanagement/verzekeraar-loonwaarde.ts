@@ -12,7 +12,6 @@ export default defineCasemanagement({
   gevolg: 'De uitkering van de verzekering klopt dan niet met het werk dat wordt gedaan.',
   paragrafen: ['5.1'],
   eigenTermijnen: [ID],
-  dependsOn: ['werkhervatting', 'verzekeraar-melding'],
   verzekeraar: true,
   terms: (c, termijnen) => {
     const meldingen = gebeurtenissen(c, 'verzekeraar-melding').filter((e) => e.data.onderwerp === 'loonwaarde');

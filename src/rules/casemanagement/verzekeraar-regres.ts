@@ -12,7 +12,6 @@ export default defineCasemanagement({
   gevolg: 'Schade die een ander moet betalen, blijft bij werkgever of verzekeraar.',
   paragrafen: ['5.1'],
   eigenTermijnen: [ID],
-  dependsOn: ['verzekeraar-melding'],
   verzekeraar: true,
   terms: (c, termijnen) => {
     const melding = ziekmelding(c);

@@ -15,7 +15,6 @@ export default defineCasemanagement({
   gevolg: 'De verzekeraar kan niet meehelpen, en kan dekking weigeren omdat hij het niet wist.',
   paragrafen: ['5.1', '6.2'],
   eigenTermijnen: [ID, NA_ESCALATIE],
-  dependsOn: ['stagnatie', 'verzekeraar-melding'],
   verzekeraar: true,
   terms: (c, termijnen) =>
     stagnaties(c).flatMap((stappen) => {

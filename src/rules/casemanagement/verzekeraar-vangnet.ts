@@ -12,7 +12,6 @@ export default defineCasemanagement({
   gevolg: 'De verzekeraar betaalt dan mogelijk wat UWV betaalt.',
   paragrafen: ['5.1'],
   eigenTermijnen: [ID],
-  dependsOn: ['verzekeraar-melding'],
   verzekeraar: true,
   terms: (c, termijnen) => {
     const melding = ziekmelding(c);

@@ -1,7 +1,7 @@
 import { gebeurtenissen, type Ziektegeval } from '../../dossier/case.ts';
 import type { Stored } from '../../dossier/stored.ts';
 import { conflicten, tussenWerkgeverEnWerknemer } from '../verstoring.ts';
-import { defineCasemanagement, inPeriode, naEvent, voorbij } from './define.ts';
+import { defineCasemanagement, naEvent, voorbij } from './define.ts';
 
 const ID = 'visie-conflict';
 
@@ -9,9 +9,8 @@ type Plan = Stored<'plan-van-aanpak'> | Stored<'bijstelling-plan-van-aanpak'>;
 
 /** Plans and adjustments that hold both visies, oldest first. */
 function metVisies(c: Ziektegeval): Plan[] {
-  const soorten = ['plan-van-aanpak', 'bijstelling-plan-van-aanpak'];
-  return (inPeriode(c) as Plan[]).filter(
-    (e) => soorten.includes(e.soort) && e.data.visieWerkgever !== undefined && e.data.visieWerknemer !== undefined,
+  return gebeurtenissen(c, 'plan-van-aanpak', 'bijstelling-plan-van-aanpak').filter(
+    (e) => e.data.visieWerkgever !== undefined && e.data.visieWerknemer !== undefined,
   );
 }
 
@@ -30,7 +29,6 @@ export default defineCasemanagement({
   gevolg: 'Zonder onafhankelijk oordeel blijft het verschil van mening de re-integratie ophouden.',
   paragrafen: ['3.2'],
   eigenTermijnen: [ID],
-  dependsOn: ['plan-van-aanpak', 'bijstelling-plan-van-aanpak', 'conflict', 'deskundigenoordeel'],
   terms: (c, termijnen) => {
     const plannen = metVisies(c);
     return conflicten(c).flatMap((stappen) => {

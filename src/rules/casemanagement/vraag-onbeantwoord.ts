@@ -13,7 +13,6 @@ export default defineCasemanagement({
   gevolg: 'Zonder antwoord kunnen werkgever en werknemer niet verder met het plan.',
   paragrafen: ['2.2', '4.1'],
   eigenTermijnen: [ID],
-  dependsOn: ['vraagstelling-bedrijfsarts'],
   terms: (c, termijnen) =>
     gebeurtenissen(c, 'vraagstelling-bedrijfsarts').map((vraag) => {
       const antwoord = vraag.data.beantwoordOp;

@@ -1,6 +1,6 @@
 import { gebeurtenissen } from '../../dossier/case.ts';
-import { beidenAanwezig } from '../contact.ts';
-import { defineCasemanagement, inPeriode, naEvent } from './define.ts';
+import { beidenAanwezig, CONTACTEN } from '../contact.ts';
+import { defineCasemanagement, naEvent } from './define.ts';
 
 const ID = 'wia-uitslag-bespreken';
 
@@ -13,12 +13,14 @@ export default defineCasemanagement({
   gevolg: 'Werkgever en werknemer weten niet hoe zij verder gaan; de termijn voor bezwaar loopt.',
   paragrafen: ['2.2', '3.2'],
   eigenTermijnen: [ID],
-  dependsOn: ['wia-besluit', 'voortgangsgesprek', 'contact'],
   terms: (c, termijnen) =>
     gebeurtenissen(c, 'wia-besluit').map((e) => {
-      const done = inPeriode(c).find((x) => x.datum >= e.datum && beidenAanwezig(x));
+      const done = gebeurtenissen(c, ...CONTACTEN).find((x) => x.datum >= e.datum && beidenAanwezig(x));
       // The decision itself ends the case where it grants an early IVA; that too is talked through.
-      return { ...naEvent(ID, e, 'WIA-besluit', termijnen[ID], done), houdtStandBij: ['vervroegde-iva' as const] };
+      return {
+        ...naEvent(ID, e, 'WIA-besluit', termijnen[ID], done),
+        houdtStandBij: ['vervroegde-iva' as const, 'wachttijd-voorbij' as const],
+      };
     }),
   notCovered: ['Of bezwaar zin heeft.'],
 });

@@ -1,7 +1,8 @@
-import { isEvent, plaats, type Stored } from '../../dossier/stored.ts';
-import { eindes, laatsteDagWachttijd, telVanaf } from '../../dossier/timeline.ts';
+import { gebeurtenissen } from '../../dossier/case.ts';
+import { plaats } from '../../dossier/stored.ts';
+import { telVanaf } from '../../dossier/tellen.ts';
 import { BBP, source } from '../bronnen.ts';
-import { defineSignal, EIGEN_GETAL, EIGEN_TERMIJN } from './define.ts';
+import { afgelopen, defineSignal, EIGEN_GETAL, EIGEN_TERMIJN } from './define.ts';
 
 const UITVOERING = [
   'plan-van-aanpak',
@@ -12,14 +13,14 @@ const UITVOERING = [
   'voortgangsgesprek',
   'eerstejaarsevaluatie',
   'eindevaluatie',
-];
+] as const;
 
-const heeftAdvies = (e: Stored) =>
-  (isEvent(e, 'probleemanalyse') ||
-    isEvent(e, 'bijstelling-probleemanalyse') ||
-    isEvent(e, 'spreekuur') ||
-    isEvent(e, 'arbeidsdeskundig-onderzoek')) &&
-  (e.data.advies?.length ?? 0) > 0;
+const MET_ADVIES = [
+  'probleemanalyse',
+  'bijstelling-probleemanalyse',
+  'spreekuur',
+  'arbeidsdeskundig-onderzoek',
+] as const;
 
 export default defineSignal({
   id: 'advies-niet-uitgevoerd',
@@ -31,12 +32,11 @@ export default defineSignal({
   opmerking: EIGEN_GETAL,
   checkedOn: '2026-11-22',
   find: (c, peildatum) => {
-    const advies = c.events.filter((e) => e.datum >= c.keten.eersteZiektedag && heeftAdvies(e)).at(-1);
+    const advies = gebeurtenissen(c, ...MET_ADVIES).findLast((e) => (e.data.advies?.length ?? 0) > 0);
     if (!advies) return [];
     const grens = telVanaf(c, advies.datum, EIGEN_TERMIJN.advies).datum;
-    const eerder = eindes(c).some((e) => e.vanaf <= grens) || laatsteDagWachttijd(c).datum < grens;
-    if (eerder || peildatum <= grens || c.events.some((e) => UITVOERING.includes(e.soort) && e.datum >= advies.datum))
-      return [];
+    if (peildatum <= grens || afgelopen(c, grens)) return [];
+    if (gebeurtenissen(c, ...UITVOERING).some((e) => e.datum >= advies.datum)) return [];
     return [{ sleutel: advies.id, at: plaats(advies, 'advies'), extra: ` (advies van ${advies.datum})` }];
   },
 });

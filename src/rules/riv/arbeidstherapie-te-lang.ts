@@ -1,6 +1,6 @@
 import { gebeurtenissen } from '../../dossier/case.ts';
 import { plaats } from '../../dossier/stored.ts';
-import { telVanaf } from '../../dossier/timeline.ts';
+import { telVanaf } from '../../dossier/tellen.ts';
 import { BBP, source } from '../bronnen.ts';
 import { defineSignal, type Signal } from './define.ts';
 

@@ -1,8 +1,8 @@
 import { eerste } from '../../dossier/case.ts';
-import { isEvent, plaats } from '../../dossier/stored.ts';
-import { eindes, laatsteDagWachttijd, telVanaf } from '../../dossier/timeline.ts';
+import { plaats } from '../../dossier/stored.ts';
+import { telVanaf } from '../../dossier/tellen.ts';
 import { BBP, RP, source } from '../bronnen.ts';
-import { defineSignal, EIGEN_GETAL, EIGEN_TERMIJN } from './define.ts';
+import { afgelopen, defineSignal, EIGEN_GETAL, EIGEN_TERMIJN } from './define.ts';
 
 export default defineSignal({
   id: 'ba-stil',
@@ -15,16 +15,10 @@ export default defineSignal({
   find: (c, peildatum) => {
     // Before the probleemanalyse its own step warns; after the end of the duties there is nothing to plan.
     if (!eerste(c, 'probleemanalyse')) return [];
-    if (peildatum > laatsteDagWachttijd(c).datum || eindes(c).some((e) => e.vanaf <= peildatum)) return [];
-    const laatst = c.events
-      .filter(
-        (e) =>
-          e.soort === 'probleemanalyse' ||
-          e.soort === 'bijstelling-probleemanalyse' ||
-          e.soort === 'actueel-oordeel' ||
-          (isEvent(e, 'spreekuur') && (e.data.stap ?? 'gehouden') === 'gehouden'),
-      )
-      .at(-1);
+    if (afgelopen(c, peildatum)) return [];
+    const laatst = c
+      .van('probleemanalyse', 'bijstelling-probleemanalyse', 'actueel-oordeel', 'spreekuur')
+      .findLast((e) => e.soort !== 'spreekuur' || (e.data.stap ?? 'gehouden') === 'gehouden');
     if (!laatst || peildatum <= telVanaf(c, laatst.datum, EIGEN_TERMIJN.bedrijfsartsStil).datum) return [];
     return [{ sleutel: 'bedrijfsarts', at: plaats(laatst, 'datum'), extra: ` (laatste contact ${laatst.datum})` }];
   },

@@ -1,6 +1,6 @@
 import { gebeurtenissen } from '../../dossier/case.ts';
 import { isEvent, plaats } from '../../dossier/stored.ts';
-import { mogelijkhedenOp } from '../../dossier/timeline.ts';
+import { mogelijkhedenOp } from '../../dossier/tellen.ts';
 import { BBP, source, VHV } from '../bronnen.ts';
 import { defineSignal } from './define.ts';
 

@@ -1,6 +1,7 @@
 import { gebeurtenissen } from '../../dossier/case.ts';
+import { laatstePlan } from '../../dossier/plannen.ts';
 import { plaats } from '../../dossier/stored.ts';
-import { laatstePlan, telVanaf } from '../../dossier/timeline.ts';
+import { telVanaf } from '../../dossier/tellen.ts';
 import { BBP, RP, source } from '../bronnen.ts';
 import { defineSignal } from './define.ts';
 

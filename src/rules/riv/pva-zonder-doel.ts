@@ -1,5 +1,6 @@
+import { gebeurtenissen } from '../../dossier/case.ts';
+import { laatstePlan } from '../../dossier/plannen.ts';
 import { plaats } from '../../dossier/stored.ts';
-import { laatstePlan } from '../../dossier/timeline.ts';
 import { BBP, RP, source } from '../bronnen.ts';
 import { defineSignal } from './define.ts';
 
@@ -13,13 +14,8 @@ export default defineSignal({
   checkedOn: '2026-11-22',
   find: (c) => {
     const plan = laatstePlan(c);
-    const alle = c.events.filter(
-      (e) =>
-        (e.soort === 'plan-van-aanpak' || e.soort === 'bijstelling-plan-van-aanpak') &&
-        e.datum >= c.keten.eersteZiektedag,
-    );
-    const metTermijn = alle.some(
-      (e) => 'doelstellingen' in e.data && e.data.doelstellingen?.some((d) => d.uiterlijk !== undefined),
+    const metTermijn = gebeurtenissen(c, 'plan-van-aanpak', 'bijstelling-plan-van-aanpak').some((e) =>
+      e.data.doelstellingen?.some((d) => d.uiterlijk !== undefined),
     );
     if (!plan || metTermijn) return [];
     return [{ sleutel: plan.id, at: plaats(plan, 'doelstellingen'), extra: ` (plan van ${plan.datum})` }];

@@ -1,8 +1,8 @@
 import { gebeurtenissen } from '../../dossier/case.ts';
 import { plaats } from '../../dossier/stored.ts';
-import { eindes, laatsteDagWachttijd, telVanaf } from '../../dossier/timeline.ts';
+import { telVanaf } from '../../dossier/tellen.ts';
 import { BBP, source } from '../bronnen.ts';
-import { defineSignal, EIGEN_GETAL, EIGEN_TERMIJN } from './define.ts';
+import { afgelopen, defineSignal, EIGEN_GETAL, EIGEN_TERMIJN } from './define.ts';
 
 export default defineSignal({
   id: 're-integratiebedrijf-niet-gevolgd',
@@ -18,7 +18,7 @@ export default defineSignal({
     );
     const laatst = stappen.at(-1);
     if (!laatst || laatst.data.stap === 'afgesloten' || !stappen.some((e) => e.data.stap === 'gestart')) return [];
-    if (peildatum > laatsteDagWachttijd(c).datum || eindes(c).some((e) => e.vanaf <= peildatum)) return [];
+    if (afgelopen(c, peildatum)) return [];
     if (peildatum <= telVanaf(c, laatst.datum, EIGEN_TERMIJN.rapportage).datum) return [];
     return [{ sleutel: 'spoor-2', at: plaats(laatst, 'datum'), extra: ` (laatste bericht ${laatst.datum})` }];
   },

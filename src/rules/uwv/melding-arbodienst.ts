@@ -1,5 +1,5 @@
 import { eerste } from '../../dossier/case.ts';
-import { termijn, W } from '../../dossier/timeline.ts';
+import { termijn, W } from '../../dossier/tellen.ts';
 import { RP, source } from '../bronnen.ts';
 import { defineRule, fulfilled } from '../define.ts';
 
@@ -15,7 +15,6 @@ export default defineRule({
   gevolg: 'Een zwak begin van het dossier. Het weegt mee als de probleemanalyse daardoor te laat kwam.',
   checkedOn: '2026-11-22',
   selectBy: (c) => W(c, 6),
-  dependsOn: ['melding-arbodienst'],
   versions: [
     {
       validFrom: '2002-04-01',

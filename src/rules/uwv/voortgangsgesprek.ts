@@ -1,11 +1,11 @@
-import { door, eerste } from '../../dossier/case.ts';
-import { laatsteDagWachttijd, loonsanctie, mogelijkhedenOp, telVanaf, W } from '../../dossier/timeline.ts';
+import { door, eerste, gebeurtenissen } from '../../dossier/case.ts';
+import { termijnMetRust, W } from '../../dossier/tellen.ts';
 import { BW7, RP, source, WIA } from '../bronnen.ts';
 import { defineRule, fulfilled, type Term } from '../define.ts';
 
 const ID = 'voortgangsgesprek';
 const TUSSENPOOS = 42;
-const EVALUATIES = ['voortgangsgesprek', 'eerstejaarsevaluatie', 'eindevaluatie'];
+const EVALUATIES = ['voortgangsgesprek', 'eerstejaarsevaluatie', 'eindevaluatie'] as const;
 
 export default defineRule({
   id: ID,
@@ -13,19 +13,10 @@ export default defineRule({
   regelset: 'uwv',
   verantwoordelijke: 'werkgever',
   uitleg:
-    'Werkgever en werknemer bespreken regelmatig hoe het gaat en of het plan nog past. De wet zegt "periodiek"; UWV vraagt ten minste eens per zes weken. Elk gesprek telt vanaf het vorige, het eerste vanaf het plan van aanpak. Ook de eerstejaarsevaluatie en de eindevaluatie zijn zo een gesprek.',
+    'Werkgever en werknemer bespreken regelmatig hoe het gaat en of het plan nog past. De wet zegt "periodiek"; UWV vraagt ten minste eens per zes weken. Elk gesprek telt vanaf het vorige, het eerste vanaf het plan van aanpak. Ook de eerstejaarsevaluatie en de eindevaluatie zijn zo een gesprek. Ziet de bedrijfsarts geen mogelijkheden, dan rusten de gesprekken; komen er weer mogelijkheden, dan beginnen de zes weken opnieuw.',
   gevolg: 'Weegt mee: is het plan uitgevoerd, geëvalueerd en bijgesteld?',
   checkedOn: '2026-11-22',
   selectBy: (c) => W(c, 56),
-  dependsOn: [
-    'voortgangsgesprek',
-    'eerstejaarsevaluatie',
-    'eindevaluatie',
-    'plan-van-aanpak',
-    'probleemanalyse',
-    'bijstelling-probleemanalyse',
-    'spreekuur',
-  ],
   versions: [
     {
       validFrom: '2002-04-01',
@@ -37,34 +28,21 @@ export default defineRule({
           return [
             { key: `${ID}/1`, strict: null, lenient: null, because: [{ tekst: 'er is nog geen plan van aanpak' }] },
           ];
-        const einde = loonsanctie(c)?.totEnMet ?? laatsteDagWachttijd(c).datum;
-        const gesprekken = c.events.filter((e) => EVALUATIES.includes(e.soort) && e.datum > plan.datum);
-        const terms: Term[] = [];
-        for (let n = 0; n <= gesprekken.length; n += 1) {
-          const vorige = n === 0 ? plan : gesprekken[n - 1];
-          if (!vorige) break;
-          const { datum, omdat } = telVanaf(c, vorige.datum, TUSSENPOOS);
-          const done = gesprekken[n];
-          const oordeel = mogelijkhedenOp(c, datum);
-          const rust = !done && oordeel && oordeel.oordeel !== 'ja' && oordeel.event.datum > plan.datum;
-          const voorbij = !done && datum > einde;
-          terms.push({
+        const gesprekken = gebeurtenissen(c, ...EVALUATIES).filter((e) => e.datum > plan.datum);
+        return [plan, ...gesprekken].map((vorige, n): Term => {
+          const { datum, omdat, rust } = termijnMetRust(c, vorige.datum, TUSSENPOOS, { rustNa: plan.datum });
+          return {
             key: `${ID}/${n + 1}`,
             strict: datum,
             lenient: datum,
             because: [door(vorige, n === 0 ? 'plan van aanpak' : 'vorige evaluatie'), ...omdat],
-            fulfilledBy: fulfilled(done),
-            vervallen: rust
-              ? {
-                  reden: 'geen-mogelijkheden',
-                  because: [door(oordeel.event, 'bedrijfsarts ziet (nog) geen mogelijkheden', 'mogelijkheden')],
-                }
-              : voorbij
-                ? { reden: 'wachttijd-voorbij', because: [{ tekst: 'de wachttijd eindigt eerder', datum: einde }] }
-                : undefined,
-          });
-        }
-        return terms;
+            fulfilledBy: fulfilled(gesprekken[n]),
+            vervallen: rust && {
+              reden: 'geen-mogelijkheden',
+              because: [door(rust.event, 'bedrijfsarts ziet (nog) geen mogelijkheden', 'mogelijkheden')],
+            },
+          };
+        });
       },
     },
   ],

@@ -1,12 +1,12 @@
 /** Reading a case that need not have a sickness yet. */
 import type { Case } from '../../dossier/case.ts';
 import type { Soort } from '../../dossier/events/index.ts';
-import { isEvent, type Stored } from '../../dossier/stored.ts';
+import type { Stored } from '../../dossier/stored.ts';
 
 /** Events of a kind in the latest sickness, oldest first; all of them while no sickness is recorded. */
 export function alle<S extends Soort>(c: Case, soort: S): Stored<S>[] {
   const vanaf = c.keten?.eersteZiektedag ?? '';
-  return c.events.filter((e): e is Stored<S> => isEvent(e, soort) && e.datum >= vanaf);
+  return (c.van(soort) as readonly Stored<S>[]).filter((e) => e.datum >= vanaf);
 }
 
 export function laatste<S extends Soort>(c: Case, soort: S): Stored<S> | undefined {

@@ -1,5 +1,5 @@
 /** Which form of the verslag a case asks for: the full one, or the short one of the Ziektewet (BWBR0015184, art. 2a). */
-import type { Case } from '../../dossier/case.ts';
+import { type Case, isZiektegeval } from '../../dossier/case.ts';
 import { ziekUitDienst } from '../uit-dienst.ts';
 import { alle, laatste } from './lezen.ts';
 
@@ -16,15 +16,15 @@ export interface Vorm {
 
 /** The form that the event names; without one the short form where it is allowed, because it is an option ("kan"). */
 export function vormVan(c: Case): Vorm {
-  const einde = c.keten ? ziekUitDienst({ ...c, keten: c.keten }) : undefined;
+  const einde = isZiektegeval(c) ? ziekUitDienst(c) : undefined;
   const stukken = laatste(c, 'probleemanalyse') ?? laatste(c, 'plan-van-aanpak');
-  const grond = einde && !stukken ? grondVan(c, einde.dagenZiek) : null;
+  const grond = einde && !stukken ? grondVan(c, einde.dagen) : null;
   const gekozen = laatste(c, 're-integratieverslag')?.data.soortVerslag;
   return { soort: gekozen ?? (grond ? 'verkort' : 'volledig'), grond, uitDienst: einde !== undefined };
 }
 
-function grondVan(c: Case, dagenZiek: number): Vorm['grond'] {
-  if (dagenZiek < VOLLEDIG_VANAF) return 'tien-weken';
+function grondVan(c: Case, dagen: number): Vorm['grond'] {
+  if (dagen < VOLLEDIG_VANAF) return 'tien-weken';
   const verwacht = alle(c, 'spreekuur').findLast((e) => e.data.verwachtLangdurig !== undefined);
   return verwacht?.data.verwachtLangdurig === false ? 'geen-dreigend-langdurig-verzuim' : null;
 }

@@ -1,34 +1,39 @@
 import { eersteWerkdagVanaf } from '../../core/dates.ts';
-import { door, eerste, gebeurtenissen, type Ziektegeval, ziekmelding } from '../../dossier/case.ts';
-import { termijn, W } from '../../dossier/timeline.ts';
+import { door, eerste, type Ziektegeval } from '../../dossier/case.ts';
+import { aangifteOfVervanger } from '../../dossier/klokken/aanvraag.ts';
+import { laatsteVangnet } from '../../dossier/klokken/vangnet.ts';
+import { termijn, W } from '../../dossier/tellen.ts';
 import { source, WIA, ZW } from '../bronnen.ts';
 import { defineRule, fulfilled, type Term } from '../define.ts';
 
 const ID = 'aangifte-42-weken';
 const DAGEN = 294;
 
-function vervallen(c: Ziektegeval): Term['vervallen'] {
-  const melding = ziekmelding(c);
-  if (melding?.data.vangnet !== undefined && melding.data.vangnet !== 'geen')
-    return { reden: 'vangnet', because: [door(melding, 'vangnet: eigen melding aan UWV', 'vangnet')] };
-  const ander = [
-    ...gebeurtenissen(c, 'vervroegde-iva').filter((e) => e.data.stap === 'aangevraagd'),
-    ...gebeurtenissen(c, 'verlenging-wachttijd'),
-  ].find((e) => e.datum <= W(c, DAGEN));
-  if (ander) return { reden: 'vervangen', because: [door(ander, 'deze aanvraag geldt ook als aangifte')] };
-  return undefined;
-}
-
 function terms(c: Ziektegeval): Term[] {
   const { datum, omdat } = termijn(c, DAGEN);
+  const melding = laatsteVangnet(c, datum);
+  // A request that counts as the report: in time it takes its place, later it is the report, and late.
+  const gedaan = aangifteOfVervanger(c);
+  const vervanger = gedaan && gedaan.soort !== ID ? gedaan : undefined;
+  let vervallen: Term['vervallen'];
+  if (melding)
+    vervallen = { reden: 'vangnet', because: [door(melding.event, 'vangnet: eigen melding aan UWV', 'vangnet')] };
+  else if (vervanger && vervanger.datum <= datum)
+    vervallen = {
+      reden: 'vervangen',
+      because: [door(vervanger, 'deze aanvraag geldt ook als aangifte (Ziektewet art. 38 lid 8)')],
+    };
   return [
     {
       key: ID,
       strict: datum,
       lenient: eersteWerkdagVanaf(datum),
-      because: omdat,
-      fulfilledBy: fulfilled(eerste(c, ID)),
-      vervallen: vervallen(c),
+      because:
+        vervanger && !vervallen
+          ? [...omdat, door(vervanger, 'deze aanvraag geldt als aangifte (Ziektewet art. 38 lid 8)')]
+          : omdat,
+      fulfilledBy: vervallen ? fulfilled(eerste(c, ID)) : fulfilled(gedaan),
+      vervallen,
     },
   ];
 }
@@ -42,12 +47,11 @@ export default defineRule({
   regelset: 'wet',
   verantwoordelijke: 'werkgever',
   uitleg:
-    'De werkgever doet bij UWV aangifte als de werknemer 42 weken ziek is: uiterlijk op de eerste dag daarna. Bewaar de bevestiging van UWV. Een aanvraag voor een vervroegde IVA of een verlengde wachttijd geldt ook als aangifte.',
+    'De werkgever doet bij UWV aangifte als de werknemer 42 weken ziek is: uiterlijk op de eerste dag daarna. Bewaar de bevestiging van UWV. Een aanvraag voor een vervroegde IVA of een verzoek om langer loon geldt ook als aangifte, op de dag van die aanvraag.',
   gevolg:
     'UWV kan een boete van ten hoogste 455 euro opleggen. Is er op de dag voor week 81 voorbij is nog geen aangifte, dan verliest de werknemer de bescherming bij een te late brief van UWV (Wet WIA art. 64 lid 6).',
   checkedOn: '2026-11-22',
   selectBy: (c) => W(c, DAGEN),
-  dependsOn: ['aangifte-42-weken', 'vervroegde-iva', 'verlenging-wachttijd'],
   versions: [
     {
       validFrom: '2008-11-01',

@@ -1,8 +1,6 @@
-import { eerste } from '../../dossier/case.ts';
-import { W } from '../../dossier/timeline.ts';
 import { RP, source, VHV } from '../bronnen.ts';
-import { defineRule, fulfilled } from '../define.ts';
-import { VERSLAG_OPMERKING, verslagTermijn, verslagVersie, WIA_INGANG } from '../verslag.ts';
+import { defineRule } from '../define.ts';
+import { VERSLAG_OPMERKING, verslagDeel, verslagVersie, WIA_INGANG } from '../verslag.ts';
 
 const ID = 'actueel-oordeel';
 
@@ -16,13 +14,12 @@ export default defineRule({
   gevolg: 'Het re-integratieverslag is onvolledig; UWV stelt een hersteltermijn, daarna dreigt een loonsanctie.',
   checkedOn: '2026-11-22',
   selectBy: verslagVersie,
-  dependsOn: ['actueel-oordeel'],
   versions: [
     {
       validFrom: WIA_INGANG,
       source: [source(RP, '6', '1'), source(VHV, '2', '9')],
       opmerking: `${VERSLAG_OPMERKING} Een eigen termijn voor dit deel noemt de regeling niet; het hoort bij het verslag.`,
-      terms: (c) => [{ key: ID, vanaf: W(c, 616), ...verslagTermijn(c), fulfilledBy: fulfilled(eerste(c, ID)) }],
+      terms: (c) => [verslagDeel(c, ID)],
     },
   ],
   notCovered: ['De inhoud van het oordeel.'],

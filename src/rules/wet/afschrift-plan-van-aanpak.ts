@@ -1,7 +1,7 @@
 import { laatste } from '../../core/dates.ts';
 import { door, gebeurtenissen } from '../../dossier/case.ts';
 import type { Stored } from '../../dossier/stored.ts';
-import { telVanaf, W } from '../../dossier/timeline.ts';
+import { telVanaf, W } from '../../dossier/tellen.ts';
 import { RP, source } from '../bronnen.ts';
 import { defineRule, type Fulfilment, instanceKey } from '../define.ts';
 import { ONVERWIJLD, ONVERWIJLD_OPMERKING } from '../onverwijld.ts';
@@ -29,7 +29,6 @@ export default defineRule({
   gevolg: 'Weegt mee: wie het plan niet heeft, kan het niet uitvoeren.',
   checkedOn: '2026-11-22',
   selectBy: (c) => W(c, 56),
-  dependsOn: ['plan-van-aanpak', 'bijstelling-plan-van-aanpak'],
   versions: [
     {
       validFrom: '2002-04-01',

@@ -1,6 +1,6 @@
 import { door, eerste, gebeurtenissen, type Ziektegeval } from '../../dossier/case.ts';
-import { isEvent, type Stored } from '../../dossier/stored.ts';
-import { telVanaf, W } from '../../dossier/timeline.ts';
+import type { Stored } from '../../dossier/stored.ts';
+import { termijnMetRust, W } from '../../dossier/tellen.ts';
 import { BBP, RP, source } from '../bronnen.ts';
 import { defineRule, fulfilled, instanceKey } from '../define.ts';
 
@@ -8,14 +8,13 @@ const ID = 'bijstelling-plan-van-aanpak';
 const NA_ADVIES = 14;
 
 /** Advice of the bedrijfsarts, after the plan, that gives reason to change it. */
-function adviezen(c: Ziektegeval): Stored[] {
+function adviezen(c: Ziektegeval): readonly Stored[] {
   const plan = eerste(c, 'plan-van-aanpak');
   if (!plan) return [];
-  return c.events.filter(
+  return gebeurtenissen(c, 'bijstelling-probleemanalyse', 'spreekuur').filter(
     (e) =>
       e.datum > plan.datum &&
-      ((isEvent(e, 'bijstelling-probleemanalyse') && e.data.mogelijkheden === 'ja') ||
-        (isEvent(e, 'spreekuur') && e.data.bijstellingNodig === true)),
+      (e.soort === 'spreekuur' ? e.data.bijstellingNodig === true : e.data.mogelijkheden === 'ja'),
   );
 }
 
@@ -30,24 +29,33 @@ export default defineRule({
   checkedOn: '2026-11-22',
   selectBy: (c) => W(c, 56),
   conditional: true,
-  dependsOn: ['bijstelling-plan-van-aanpak', 'bijstelling-probleemanalyse', 'spreekuur', 'plan-van-aanpak'],
   versions: [
     {
       validFrom: '2002-04-01',
-      source: [source(RP, '4', '4'), source(RP, '4', '5'), source(BBP, 'bijlage par. 5')],
+      source: [source(RP, '4', '4'), source(RP, '4', '5'), source(RP, '5'), source(BBP, 'bijlage par. 5')],
       opmerking:
         'Voor een bijstelling na een evaluatie noemt de regeling geen andere termijn; wvp toetst alleen het advies van de bedrijfsarts.',
       terms: (c) => {
         const bijstellingen = gebeurtenissen(c, 'bijstelling-plan-van-aanpak');
+        const afwijkingen = gebeurtenissen(c, 'afwijking');
         return adviezen(c).map((advies, index) => {
-          const { datum, omdat } = telVanaf(c, advies.datum, NA_ADVIES);
+          const key = instanceKey(ID, index);
+          const { datum, omdat, rust } = termijnMetRust(c, advies.datum, NA_ADVIES);
           const done = bijstellingen.find((e) => e.datum >= advies.datum);
+          const afwijking = afwijkingen.findLast(
+            (e) => e.data.stap === key || (e.data.stap === ID && e.datum >= advies.datum),
+          );
           return {
-            key: instanceKey(ID, index),
+            key,
             strict: datum,
             lenient: datum,
             because: [door(advies, 'advies van de bedrijfsarts om het plan bij te stellen'), ...omdat],
             fulfilledBy: fulfilled(done),
+            afwijking: afwijking && { tot: afwijking.data.tot ?? null, event: afwijking },
+            vervallen: rust && {
+              reden: 'geen-mogelijkheden',
+              because: [door(rust.event, 'bedrijfsarts ziet (nog) geen mogelijkheden', 'mogelijkheden')],
+            },
           };
         });
       },

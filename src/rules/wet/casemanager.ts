@@ -1,6 +1,5 @@
-import { door, eerste } from '../../dossier/case.ts';
-import { isEvent } from '../../dossier/stored.ts';
-import { W } from '../../dossier/timeline.ts';
+import { door, eerste, gebeurtenissen } from '../../dossier/case.ts';
+import { W } from '../../dossier/tellen.ts';
 import { BBP, RP, source } from '../bronnen.ts';
 import { defineRule, fulfilled } from '../define.ts';
 
@@ -16,7 +15,6 @@ export default defineRule({
   gevolg: 'Op zichzelf geen sanctie; wel als de re-integratie daardoor is vastgelopen.',
   checkedOn: '2026-11-22',
   selectBy: (c) => W(c, 56),
-  dependsOn: ['plan-van-aanpak', 'bijstelling-plan-van-aanpak', 'casemanager-aangewezen'],
   versions: [
     {
       validFrom: '2002-04-01',
@@ -25,13 +23,12 @@ export default defineRule({
         'Een casemanager die alleen in dossier.yaml of wvp.yaml staat, telt niet: de regeling vraagt de aanwijzing in het plan.',
       terms: (c) => {
         const plan = eerste(c, 'plan-van-aanpak');
-        const aangewezen = c.events.find(
-          (e) =>
-            e.datum >= c.keten.eersteZiektedag &&
-            (e.soort === 'casemanager-aangewezen' ||
-              ((isEvent(e, 'plan-van-aanpak') || isEvent(e, 'bijstelling-plan-van-aanpak')) &&
-                e.data.casemanager !== undefined)),
-        );
+        const aangewezen = gebeurtenissen(
+          c,
+          'casemanager-aangewezen',
+          'plan-van-aanpak',
+          'bijstelling-plan-van-aanpak',
+        ).find((e) => e.soort === 'casemanager-aangewezen' || e.data.casemanager !== undefined);
         if (!plan)
           return [
             {

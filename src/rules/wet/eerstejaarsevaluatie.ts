@@ -1,8 +1,9 @@
 import { plusDagen } from '../../core/dates.ts';
-import { door, eerste } from '../../dossier/case.ts';
-import { mogelijkhedenOp, termijn, W } from '../../dossier/timeline.ts';
+import { door } from '../../dossier/case.ts';
+import { mogelijkhedenOp, termijn, W } from '../../dossier/tellen.ts';
 import { BBP, RP, source } from '../bronnen.ts';
 import { defineRule, fulfilled } from '../define.ts';
+import { evaluatiesEersteJaar } from '../verslag.ts';
 
 const ID = 'eerstejaarsevaluatie';
 
@@ -16,7 +17,6 @@ export default defineRule({
   gevolg: 'Het re-integratieverslag is onvolledig en het moment om de koers te veranderen is gemist.',
   checkedOn: '2026-11-22',
   selectBy: (c) => W(c, 363),
-  dependsOn: ['eerstejaarsevaluatie', 'probleemanalyse', 'bijstelling-probleemanalyse', 'spreekuur', 'actueel-oordeel'],
   versions: [
     {
       validFrom: '2004-01-01',
@@ -25,6 +25,7 @@ export default defineRule({
         'De regeling zegt "aan het einde van het eerste ziektejaar"; week 46 tot en met 52 is de uitleg van UWV. Een dag later (een vol kalenderjaar) is betwist. De ingang ligt tussen 25 juni 2003 en 12 augustus 2005; 1 januari 2004 is aangenomen.',
       terms: (c) => {
         const { datum, omdat } = termijn(c, 363);
+        const { geldig, teVroeg } = evaluatiesEersteJaar(c);
         const oordeel = mogelijkhedenOp(c, datum);
         const rust = oordeel && oordeel.oordeel !== 'ja' ? oordeel : undefined;
         return [
@@ -33,8 +34,8 @@ export default defineRule({
             vanaf: W(c, 315),
             strict: datum,
             lenient: plusDagen(datum, 1),
-            because: omdat,
-            fulfilledBy: fulfilled(eerste(c, ID)),
+            because: [...omdat, ...teVroeg],
+            fulfilledBy: fulfilled(geldig[0]),
             vervallen: rust && {
               reden: 'geen-mogelijkheden',
               because: [door(rust.event, 'bedrijfsarts ziet (nog) geen mogelijkheden', 'mogelijkheden')],

@@ -1,10 +1,24 @@
 import { plusDagen } from '../../core/dates.ts';
-import { door, gebeurtenissen } from '../../dossier/case.ts';
+import { door, gebeurtenissen, type Ziektegeval } from '../../dossier/case.ts';
 import { BBP, BW7, source } from '../bronnen.ts';
-import { defineRule, fulfilled, instanceKey } from '../define.ts';
+import { defineRule, type Fulfilment, instanceKey } from '../define.ts';
 import { ONVERWIJLD, ONVERWIJLD_OPMERKING } from '../onverwijld.ts';
 
 const ID = 'loonmaatregel-kennisgeving';
+
+/** What told the werknemer of a measure, by the day: a warning, the day that the measure says, or information about it. The measure itself tells nobody. */
+function kennisgevingen(c: Ziektegeval): Fulfilment[] {
+  const found: Fulfilment[] = [];
+  for (const e of gebeurtenissen(c, 'loonmaatregel', 'informatie-verstrekt')) {
+    if (e.soort === 'informatie-verstrekt') {
+      if (e.data.onderwerp === 'loonmaatregel' && e.data.aan.includes('werknemer'))
+        found.push({ datum: e.datum, event: e, veld: 'datum' });
+    } else if (e.data.meegedeeldOp !== undefined)
+      found.push({ datum: e.data.meegedeeldOp, event: e, veld: 'meegedeeldOp' });
+    else if (e.data.stap === 'waarschuwing') found.push({ datum: e.datum, event: e, veld: 'datum' });
+  }
+  return found.sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
+}
 
 export default defineRule({
   id: ID,
@@ -12,12 +26,11 @@ export default defineRule({
   regelset: 'wet',
   verantwoordelijke: 'werkgever',
   uitleg:
-    'Wil de werkgever loon opschorten of stopzetten, dan laat hij dat de werknemer weten zodra hij vermoedt dat er een grond voor is: onverwijld, met de grond en de datum. wvp rekent vanaf de stagnatie bij de werknemer die nog niet was opgelost, of anders vanaf de maatregel zelf.',
+    'Wil de werkgever loon opschorten of stopzetten, dan laat hij dat de werknemer weten zodra hij vermoedt dat er een grond voor is: onverwijld, met de grond en de datum. wvp rekent vanaf de stagnatie bij de werknemer die nog niet was opgelost, of anders vanaf de maatregel zelf. De kennisgeving is een eigen feit: `meegedeeldOp` bij de maatregel, een waarschuwing, of `informatie-verstrekt` aan de werknemer over de loonmaatregel.',
   gevolg: 'De werkgever kan zich niet meer op de grond beroepen.',
   checkedOn: '2026-11-22',
   selectBy: (c) => gebeurtenissen(c, 'loonmaatregel')[0]?.datum ?? c.keten.eersteZiektedag,
   conditional: true,
-  dependsOn: ['loonmaatregel', 'stagnatie', 'informatie-verstrekt'],
   versions: [
     {
       validFrom: '2002-04-01',
@@ -25,11 +38,12 @@ export default defineRule({
       opmerking: `${ONVERWIJLD_OPMERKING} Gelezen in de tekst vanaf 2011.`,
       terms: (c) => {
         const maatregelen = gebeurtenissen(c, 'loonmaatregel');
+        const berichten = kennisgevingen(c);
         return maatregelen
           .filter((e) => e.data.stap === 'opschorting' || e.data.stap === 'stopzetting')
           .map((maatregel, index) => {
-            const vorige = maatregelen[maatregelen.indexOf(maatregel) - 1];
-            const na = vorige?.data.stap === 'hervat' ? vorige.datum : c.keten.eersteZiektedag;
+            const voor = maatregelen.slice(0, maatregelen.indexOf(maatregel));
+            const na = voor.findLast((e) => e.data.stap === 'hervat')?.datum ?? c.keten.eersteZiektedag;
             const stagnaties = gebeurtenissen(c, 'stagnatie').filter(
               (e) => e.data.bij === 'werknemer' && e.datum <= maatregel.datum,
             );
@@ -38,14 +52,6 @@ export default defineRule({
               (e) => e.data.stap === 'gesignaleerd' && e.datum >= na && e.datum > opgelost,
             );
             const anker = signaal ?? maatregel;
-            const bericht = [...gebeurtenissen(c, 'informatie-verstrekt'), ...maatregelen]
-              .filter((e) => e.datum >= anker.datum)
-              .filter(
-                (e) =>
-                  e.soort === 'loonmaatregel' ||
-                  (e.data.onderwerp === 'loonmaatregel' && e.data.aan.includes('werknemer')),
-              )
-              .sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))[0];
             return {
               key: instanceKey(ID, index),
               strict: plusDagen(anker.datum, ONVERWIJLD.strict),
@@ -54,7 +60,7 @@ export default defineRule({
                 door(anker, signaal ? 'stagnatie bij de werknemer gesignaleerd' : 'loonmaatregel'),
                 { tekst: `+ ${ONVERWIJLD.strict} dagen` },
               ],
-              fulfilledBy: fulfilled(bericht),
+              fulfilledBy: berichten.find((k) => k.datum >= (signaal?.datum ?? na)),
             };
           });
       },

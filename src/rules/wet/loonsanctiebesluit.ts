@@ -1,12 +1,13 @@
 import { plusDagen } from '../../core/dates.ts';
 import { gebeurtenissen } from '../../dossier/case.ts';
-import { eindeTijdvak, laatsteDagWachttijd } from '../../dossier/timeline.ts';
+import { BESLUIT_VOOR_EINDE_DAGEN } from '../../dossier/klokken/sanctie.ts';
+import { loonTijdvak } from '../../dossier/klokken/tijdvak.ts';
+import { telEinde } from '../../dossier/klokken/wachttijd.ts';
 import { source, WIA } from '../bronnen.ts';
 import { defineRule, fulfilled } from '../define.ts';
-import { WIA_INGANG } from '../verslag.ts';
+import { WIA_INGANG, zonderWia } from '../verslag.ts';
 
 const ID = 'loonsanctiebesluit';
-const DAGEN = 42;
 
 export default defineRule({
   id: ID,
@@ -15,30 +16,40 @@ export default defineRule({
   verantwoordelijke: 'uwv',
   uitleg:
     'Vindt UWV dat er zonder goede reden te weinig is gedaan, dan besluit het uiterlijk zes weken voor het einde van de wachttijd dat de werkgever langer doorbetaalt. Na het einde van de wachttijd kan dat niet meer. Is de WIA-aanvraag te laat, dan schuift de termijn mee.',
-  gevolg: 'Een later besluit verkort de loonsanctie; na de wachttijd is er geen besluit meer mogelijk.',
+  gevolg:
+    'Een besluit dat later komt laat de loonsanctie zoveel eerder eindigen; na de laatste dag van het tijdvak is er geen besluit meer mogelijk.',
   checkedOn: '2026-11-22',
-  selectBy: (c) => laatsteDagWachttijd(c).datum,
-  dependsOn: ['loonsanctie', 'wia-aanvraag'],
+  selectBy: (c) => telEinde(c).datum,
   versions: [
     {
       validFrom: WIA_INGANG,
-      source: [source(WIA, '25', '9'), source(WIA, '25', '10'), source(WIA, '25', '11')],
+      source: [source(WIA, '25', '9'), source(WIA, '25', '10'), source(WIA, '25', '11'), source(WIA, '25', '14')],
       opmerking:
         'Tot 2012 kende lid 10 een uitzondering van zeven weken na de aanvraag als de 42e-weeksaangifte ontbrak; die is niet verwerkt.',
       terms: (c) => {
-        const einde = eindeTijdvak(c);
-        const strict = plusDagen(einde.datum, -DAGEN);
+        const tijdvak = loonTijdvak(c);
+        const einde = tijdvak.datum ?? telEinde(c).datum;
+        const strict = plusDagen(einde, -BESLUIT_VOOR_EINDE_DAGEN);
         const because = [
-          ...einde.omdat,
-          { tekst: 'laatste dag van het tijdvak', datum: einde.datum },
-          { tekst: `− ${DAGEN} dagen` },
+          ...tijdvak.omdat,
+          { tekst: 'laatste dag van het tijdvak', datum: einde },
+          { tekst: `− ${BESLUIT_VOOR_EINDE_DAGEN} dagen` },
         ];
         const besluit = gebeurtenissen(c, 'loonsanctie').find((e) => e.data.stap === 'besluit');
         return [
-          { key: ID, strict, lenient: strict, kanTotEnMet: einde.datum, because, fulfilledBy: fulfilled(besluit) },
+          {
+            key: ID,
+            strict,
+            lenient: strict,
+            // While the application is late and not made, the period that UWV decides before has no end yet.
+            ...(tijdvak.datum === null ? {} : { kanTotEnMet: einde }),
+            because,
+            fulfilledBy: fulfilled(besluit),
+            vervallen: zonderWia(c),
+          },
         ];
       },
     },
   ],
-  notCovered: ['Of een loonsanctie terecht is.', 'De verschuiving door verlof tijdens de loonsanctie (lid 9).'],
+  notCovered: ['Of een loonsanctie terecht is.'],
 });

@@ -1,8 +1,6 @@
-import { eerste } from '../../dossier/case.ts';
-import { W } from '../../dossier/timeline.ts';
-import { RP, source, VHV } from '../bronnen.ts';
-import { defineRule, fulfilled } from '../define.ts';
-import { VERSLAG_OPMERKING, verslagTermijn, verslagVersie, WIA_INGANG } from '../verslag.ts';
+import { source, VHV } from '../bronnen.ts';
+import { defineRule } from '../define.ts';
+import { VERSLAG_OPMERKING, verslagDeel, verslagVersie, WIA_INGANG } from '../verslag.ts';
 
 const ID = 'medische-informatie';
 
@@ -16,13 +14,12 @@ export default defineRule({
   gevolg: 'Het re-integratieverslag is onvolledig; UWV stelt een hersteltermijn.',
   checkedOn: '2026-11-22',
   selectBy: verslagVersie,
-  dependsOn: ['medische-informatie'],
   versions: [
     {
       validFrom: WIA_INGANG,
-      source: [source(VHV, '2', '2'), source(RP, '7')],
+      source: [source(VHV, '2', '2'), source(VHV, '3', '1')],
       opmerking: VERSLAG_OPMERKING,
-      terms: (c) => [{ key: ID, vanaf: W(c, 616), ...verslagTermijn(c), fulfilledBy: fulfilled(eerste(c, ID)) }],
+      terms: (c) => [verslagDeel(c, ID)],
     },
   ],
   notCovered: ['De inhoud: die hoort niet in dit dossier.'],

@@ -1,26 +1,69 @@
-import { plusDagen } from '../../core/dates.ts';
+import { laatste, plusDagen } from '../../core/dates.ts';
 import { door, eerste, gebeurtenissen, type Omdat, type Ziektegeval } from '../../dossier/case.ts';
-import { telVanaf, termijn, W } from '../../dossier/timeline.ts';
+import type { Stored } from '../../dossier/stored.ts';
+import { eersteZiektedag, rustperioden, telVanaf, termijnMetRust, W } from '../../dossier/tellen.ts';
 import { BW7, RP, source, WIA } from '../bronnen.ts';
 import { defineRule, fulfilled, type Term } from '../define.ts';
+import { analysetermijn } from '../langdurig.ts';
 
 const ID = 'plan-van-aanpak';
 const NA_OORDEEL = 14;
 const ZONDER_OORDEEL = 56;
 
-/** The first judgement of the bedrijfsarts that there are possibilities. */
-function oordeelMetMogelijkheden(c: Ziektegeval) {
-  const pa = eerste(c, 'probleemanalyse');
-  if (!pa || pa.data.mogelijkheden === 'ja') return pa;
-  return (
-    c.events.find(
-      (e) =>
-        e.datum >= pa.datum &&
-        (e.soort === 'bijstelling-probleemanalyse' || e.soort === 'spreekuur') &&
-        'mogelijkheden' in e.data &&
-        e.data.mogelijkheden === 'ja',
-    ) ?? pa
-  );
+type Dates = Pick<Term, 'strict' | 'lenient' | 'because' | 'vervallen' | 'advies'>;
+
+/** Two weeks after the judgement that there are possibilities; it rests while there are none. */
+function naOordeel(c: Ziektegeval, pa: Stored<'probleemanalyse'>): Dates {
+  const begin = rustperioden(c).find((r) => r.van.datum <= pa.datum && (!r.tot || r.tot.datum > pa.datum));
+  const anker = begin ? begin.tot?.event : pa;
+  if (begin && !anker) {
+    const { datum, omdat } = telVanaf(c, pa.datum, NA_OORDEEL);
+    return {
+      strict: datum,
+      lenient: datum,
+      because: [door(pa, 'oordeel van de bedrijfsarts'), ...omdat],
+      vervallen: geen(begin.van.event),
+    };
+  }
+  const { datum, omdat, rust } = termijnMetRust(c, anker?.datum ?? pa.datum, NA_OORDEEL);
+  const because = [door(anker ?? pa, 'oordeel van de bedrijfsarts'), ...omdat];
+  return { strict: datum, lenient: datum, because, vervallen: rust && geen(rust.event) };
+}
+
+/** While there is no judgement: the end of week 8, or two weeks after an analysis that is only asked later. */
+function zonderOordeel(c: Ziektegeval): Dates {
+  const analyse = analysetermijn(c);
+  const week8 = termijnMetRust(c, c.keten.eersteZiektedag, ZONDER_OORDEEL, { opnieuw: NA_OORDEEL });
+  const ontbreekt: Omdat = { tekst: 'er is nog geen probleemanalyse' };
+  if ('geenDreiging' in analyse)
+    return {
+      strict: week8.datum,
+      lenient: week8.datum,
+      because: [eersteZiektedag(c), ...week8.omdat, ontbreekt],
+      vervallen: {
+        reden: 'geen-dreigend-langdurig-verzuim',
+        because: [door(analyse.geenDreiging, 'bedrijfsarts verwacht geen langdurig verzuim')],
+      },
+    };
+  if (analyse.later) {
+    const strict = laatste(week8.datum, plusDagen(analyse.datum, NA_OORDEEL));
+    const because = [...analyse.omdat, { tekst: `+ ${NA_OORDEEL} dagen` }, ontbreekt];
+    return { strict, lenient: laatste(strict, plusDagen(analyse.lenient, NA_OORDEEL)), because };
+  }
+  return {
+    strict: week8.datum,
+    lenient: week8.datum,
+    because: [eersteZiektedag(c), ...week8.omdat, ontbreekt],
+    advies: { tekst: 'UWV: uiterlijk in week 8', datum: plusDagen(week8.datum, -1) },
+    vervallen: week8.rust && geen(week8.rust.event),
+  };
+}
+
+function geen(event: Stored): Term['vervallen'] {
+  return {
+    reden: 'geen-mogelijkheden',
+    because: [door(event, 'bedrijfsarts ziet (nog) geen mogelijkheden', 'mogelijkheden')],
+  };
 }
 
 export default defineRule({
@@ -34,38 +77,21 @@ export default defineRule({
     'Het re-integratieverslag is onvolledig. Een te laat of dun plan weegt mee als er daardoor te weinig of het verkeerde is gedaan.',
   checkedOn: '2026-11-22',
   selectBy: (c) => W(c, ZONDER_OORDEEL),
-  dependsOn: ['plan-van-aanpak', 'probleemanalyse', 'bijstelling-probleemanalyse', 'spreekuur', 'afwijking'],
   versions: [
     {
       validFrom: '2002-04-01',
       source: [source(RP, '4', '1'), source(RP, '5'), source(WIA, '25', '2'), source(BW7, '658a', '3')],
       terms: (c) => {
-        const done = eerste(c, 'plan-van-aanpak');
-        const oordeel = oordeelMetMogelijkheden(c);
-        const afwijking = gebeurtenissen(c, 'afwijking')
-          .filter((e) => e.data.stap === ID)
-          .at(-1);
-        const term: Omit<Term, 'strict' | 'lenient' | 'because'> = {
-          key: ID,
-          fulfilledBy: fulfilled(done),
-          afwijking: afwijking && { tot: afwijking.data.tot ?? null, event: afwijking },
-        };
-        if (!oordeel) {
-          const { datum, omdat } = termijn(c, ZONDER_OORDEEL);
-          const because: Omdat[] = [...omdat, { tekst: 'er is nog geen probleemanalyse' }];
-          const advies = { tekst: 'UWV: uiterlijk in week 8', datum: plusDagen(datum, -1) };
-          return [{ ...term, strict: datum, lenient: datum, because, advies }];
-        }
-        const { datum, omdat } = telVanaf(c, oordeel.datum, NA_OORDEEL);
-        const mogelijk = 'mogelijkheden' in oordeel.data && oordeel.data.mogelijkheden === 'ja';
-        const because = [door(oordeel, 'oordeel van de bedrijfsarts'), ...omdat];
-        const rust = mogelijk
-          ? undefined
-          : {
-              reden: 'geen-mogelijkheden' as const,
-              because: [door(oordeel, 'bedrijfsarts ziet (nog) geen mogelijkheden', 'mogelijkheden')],
-            };
-        return [{ ...term, strict: datum, lenient: datum, because, vervallen: rust }];
+        const pa = eerste(c, 'probleemanalyse');
+        const afwijking = gebeurtenissen(c, 'afwijking').findLast((e) => e.data.stap === ID);
+        return [
+          {
+            key: ID,
+            ...(pa ? naOordeel(c, pa) : zonderOordeel(c)),
+            fulfilledBy: fulfilled(eerste(c, ID)),
+            afwijking: afwijking && { tot: afwijking.data.tot ?? null, event: afwijking },
+          },
+        ];
       },
     },
   ],

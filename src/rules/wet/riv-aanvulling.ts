@@ -19,7 +19,6 @@ export default defineRule({
   checkedOn: '2026-11-22',
   selectBy: (c) => gebeurtenissen(c, ID)[0]?.datum ?? c.keten.eersteZiektedag,
   conditional: true,
-  dependsOn: ['riv-aanvulling'],
   versions: [
     {
       validFrom: WIA_INGANG,

@@ -1,13 +1,24 @@
 import { eerste, type Ziektegeval } from '../../dossier/case.ts';
-import { kennisgevingTermijn, W } from '../../dossier/timeline.ts';
+import { kennisgevingTermijn } from '../../dossier/klokken/aanvraag.ts';
+import { W } from '../../dossier/tellen.ts';
 import { source, WIA } from '../bronnen.ts';
 import { defineRule, fulfilled, type Term } from '../define.ts';
+import { zonderWia } from '../verslag.ts';
 
 const ID = 'uwv-kennisgeving-wia';
 
 function terms(c: Ziektegeval): Term[] {
   const { datum, omdat } = kennisgevingTermijn(c);
-  return [{ key: ID, strict: datum, lenient: datum, because: omdat, fulfilledBy: fulfilled(eerste(c, ID)) }];
+  return [
+    {
+      key: ID,
+      strict: datum,
+      lenient: datum,
+      because: omdat,
+      fulfilledBy: fulfilled(eerste(c, ID)),
+      vervallen: zonderWia(c),
+    },
+  ];
 }
 
 export default defineRule({
@@ -21,7 +32,6 @@ export default defineRule({
     'Een aanvraag binnen vier weken na een te late brief geldt als tijdig. Voor de werkgever heeft dit geen nadeel.',
   checkedOn: '2026-11-22',
   selectBy: (c) => W(c, 608),
-  dependsOn: ['uwv-kennisgeving-wia'],
   versions: [
     {
       validFrom: '2005-12-29',

@@ -1,13 +1,13 @@
 import type { Datum } from '../../core/dates.ts';
 import { door, eerste, gebeurtenissen, type Ziektegeval } from '../../dossier/case.ts';
-import type { Stored } from '../../dossier/stored.ts';
+import type { Een } from '../../dossier/stored.ts';
 import { RP, source } from '../bronnen.ts';
 import { defineRule, fulfilled, type Term } from '../define.ts';
 import { VISIE_INGANG, visieVerplicht } from '../visie.ts';
 
 const ID = 'visie-werkgever-werknemer';
 
-type MetVisie = Stored<'plan-van-aanpak'> | Stored<'bijstelling-plan-van-aanpak'> | Stored<'eerstejaarsevaluatie'>;
+type MetVisie = Een<'plan-van-aanpak' | 'bijstelling-plan-van-aanpak' | 'eerstejaarsevaluatie' | 'eindevaluatie'>;
 
 /** Documents that must hold the visies. */
 function documenten(c: Ziektegeval): MetVisie[] {
@@ -15,8 +15,14 @@ function documenten(c: Ziektegeval): MetVisie[] {
     ...gebeurtenissen(c, 'plan-van-aanpak').slice(0, 1),
     ...gebeurtenissen(c, 'bijstelling-plan-van-aanpak'),
     ...gebeurtenissen(c, 'eerstejaarsevaluatie').slice(0, 1),
+    ...gebeurtenissen(c, 'eindevaluatie').slice(0, 1),
   ];
   return all.filter((e) => visieVerplicht(c.keten.eersteZiektedag, e.datum));
+}
+
+/** The evaluations that the verslag holds: of the first year, and the latest (Regeling procesgang art. 6 lid 1 onder h). */
+function isEvaluatie(e: MetVisie): boolean {
+  return e.soort === 'eerstejaarsevaluatie' || e.soort === 'eindevaluatie';
 }
 
 function selectBy(c: Ziektegeval): Datum {
@@ -43,11 +49,10 @@ export default defineRule({
   regelset: 'wet',
   verantwoordelijke: 'werkgever',
   uitleg:
-    'Sinds 1 juli 2023 staan in het plan van aanpak en in de eerstejaarsevaluatie de visie van de werkgever en de visie van de werknemer. Ieder schrijft de eigen visie. Wat in het plan ontbrak, kan met een bijstelling worden aangevuld.',
+    'Sinds 1 juli 2023 staan in het plan van aanpak, de eerstejaarsevaluatie en de eindevaluatie de visie van de werkgever en de visie van de werknemer. Ieder schrijft de eigen visie. Wat in het plan ontbrak, kan met een bijstelling worden aangevuld.',
   gevolg: 'Weegt mee bij de toets van het re-integratieverslag; een eigen sanctie is niet bekend.',
   checkedOn: '2026-11-22',
   selectBy,
-  dependsOn: ['plan-van-aanpak', 'bijstelling-plan-van-aanpak', 'eerstejaarsevaluatie'],
   versions: [
     {
       validFrom: VISIE_INGANG,
@@ -56,9 +61,7 @@ export default defineRule({
         'Art. 7b (vervallen per 1 juli 2025) zonderde gevallen uit met een eerste ziektedag voor 1 juli 2023 waarvan het plan en de eerstejaarsevaluatie niet na die datum zijn gemaakt of bijgesteld. Stcrt. 2023, 13931.',
       terms: (c) => {
         const docs = documenten(c);
-        const plans = docs.filter((e) => e.soort !== 'eerstejaarsevaluatie');
-        const [plan, ...later] = plans;
-        const eje = eerste(c, 'eerstejaarsevaluatie');
+        const [plan, ...later] = docs.filter((e) => !isEvaluatie(e));
         const terms: Term[] = [];
         if (plan)
           terms.push(
@@ -72,7 +75,7 @@ export default defineRule({
           const vervallen = gespaard && { reden: 'geen-versie-van-kracht' as const, because };
           terms.push({ key: ID, strict: null, lenient: null, because: vervallen ? [] : because, vervallen });
         }
-        if (eje && docs.includes(eje)) terms.push(term(`${ID}/eerstejaarsevaluatie`, 'eerstejaarsevaluatie', eje, []));
+        for (const e of docs.filter(isEvaluatie)) terms.push(term(`${ID}/${e.soort}`, e.soort, e, []));
         return terms;
       },
     },

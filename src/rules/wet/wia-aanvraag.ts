@@ -1,15 +1,37 @@
 import { plusDagen } from '../../core/dates.ts';
-import { eerste, type Ziektegeval } from '../../dossier/case.ts';
-import { laatsteDagWachttijd, wiaAanvraag } from '../../dossier/timeline.ts';
+import { door, type Ziektegeval } from '../../dossier/case.ts';
+import { besluitOpAanvraag, wiaAanvraag } from '../../dossier/klokken/aanvraag.ts';
+import { telEinde } from '../../dossier/klokken/wachttijd.ts';
 import { BW7, source, WIA } from '../bronnen.ts';
 import { defineRule, fulfilled, type Term } from '../define.ts';
-import { VERSLAG_OPMERKING, WIA_2013, WIA_INGANG } from '../verslag.ts';
+import { VERSLAG_OPMERKING, WIA_2013, WIA_INGANG, zolangAanvraagOpen, zonderWia } from '../verslag.ts';
 
 const ID = 'wia-aanvraag';
 
+/** UWV decides on an application: a decision without one in the dossier shows that there was one, and not when. */
+function beslist(c: Ziektegeval): Term['vervallen'] {
+  const besluit = besluitOpAanvraag(c);
+  return (
+    besluit && {
+      reden: 'besluit-genomen',
+      because: [door(besluit, 'UWV besluit op een aanvraag; leg vast wanneer die is gedaan')],
+    }
+  );
+}
+
 function terms(c: Ziektegeval): Term[] {
-  const { strict, lenient, omdat } = wiaAanvraag(c);
-  return [{ key: ID, strict, lenient, because: omdat, fulfilledBy: fulfilled(eerste(c, ID)) }];
+  const { strict, lenient, omdat, gedaan } = wiaAanvraag(c);
+  return [
+    {
+      key: ID,
+      strict,
+      lenient,
+      because: omdat,
+      fulfilledBy: fulfilled(gedaan),
+      vervallen: zonderWia(c) ?? (gedaan ? undefined : beslist(c)),
+      houdtStandBij: zolangAanvraagOpen(c),
+    },
+  ];
 }
 
 export default defineRule({
@@ -22,24 +44,36 @@ export default defineRule({
   gevolg:
     'De werkgever betaalt het loon langer door, voor zo lang als de aanvraag te laat was. Zonder goede reden heeft de werknemer over die tijd geen recht op loon.',
   checkedOn: '2026-11-22',
-  selectBy: (c) => plusDagen(laatsteDagWachttijd(c).datum, -91),
-  dependsOn: ['wia-aanvraag', 'uwv-kennisgeving-wia', 'aangifte-42-weken'],
+  selectBy: (c) => plusDagen(telEinde(c).datum, -91),
   versions: [
     {
       validFrom: WIA_INGANG,
-      source: [source(WIA, '64', '3'), source(WIA, '65'), source(BW7, '629', '11')],
+      source: [
+        source(WIA, '64', '3'),
+        source(WIA, '65'),
+        source(WIA, '43'),
+        source(BW7, '629', '11'),
+        source(BW7, '629', '3'),
+      ],
       opmerking: `${VERSLAG_OPMERKING} Voor 1 juli 2013: dertien weken.`,
       terms,
     },
     {
       validFrom: WIA_2013,
-      source: [source(WIA, '64', '3'), source(WIA, '64', '6'), source(WIA, '65'), source(BW7, '629', '11')],
+      source: [
+        source(WIA, '64', '3'),
+        source(WIA, '64', '6'),
+        source(WIA, '65'),
+        source(WIA, '43'),
+        source(BW7, '629', '11'),
+        source(BW7, '629', '3'),
+      ],
       opmerking: VERSLAG_OPMERKING,
       terms,
     },
   ],
   notCovered: [
-    'Of UWV helemaal geen kennisgeving stuurde; dan geldt de aanvraag ook als tijdig.',
+    'Of UWV een kennisgeving stuurde die niet in het dossier staat: dan is een late aanvraag betwist.',
     'Of de werknemer een goede reden had voor een late aanvraag.',
   ],
 });

@@ -1,31 +1,53 @@
-import { isWerkdag, metTermijnenwet, plusDagen } from '../../core/dates.ts';
-import { door, eerste, type Ziektegeval, ziekmelding } from '../../dossier/case.ts';
+import { type Datum, isWerkdag, metTermijnenwet, plusDagen } from '../../core/dates.ts';
+import { door, eerste, type Melding, type Ziektegeval } from '../../dossier/case.ts';
+import { isEigenrisicodrager } from '../../dossier/klokken/dienstverband.ts';
+import { eindeAowTermijn } from '../../dossier/klokken/tijdvak.ts';
+import { laatsteVangnet, vangnetVan } from '../../dossier/klokken/vangnet.ts';
 import { source, ZW } from '../bronnen.ts';
 import { defineRule, fulfilled, type Term } from '../define.ts';
-import { isEigenrisicodrager, type UitDienst, ziekUitDienst } from '../uit-dienst.ts';
+import { type UitDienst, ziekUitDienst } from '../uit-dienst.ts';
 
 const ID = 'ziek-uit-dienst-aangifte';
 const ERD_DAGEN = 42;
 
 type Dates = Pick<Term, 'strict' | 'lenient' | 'because'>;
 
-/** The one term, with the dates of a version; the vangnet provisions with six weeks need no report (Ziektewet art. 38 lid 4). */
+/**
+ * A vangnet has its own report: art. 38 lid 2 is only for who has ziekengeld because the employment ended (art. 29 lid 2 onder c), and
+ * lid 4 leaves out onder e to g. An eigenrisicodrager reports a fourth-day vangnet with the end of the employment (art. 38aa lid 1).
+ */
+function eigenMelding(c: Ziektegeval, laatsteDag: Datum, erd: boolean): Melding | undefined {
+  const melding = laatsteVangnet(c, laatsteDag);
+  return melding && erd && vangnetVan(melding) === 'vierde-dag' ? undefined : melding;
+}
+
+/** Sick on or after the AOW date, and out of work within the six weeks of ziekengeld that follow (art. 29 lid 4 and 5). */
+function aowMetZiekengeld(c: Ziektegeval, laatsteDag: Datum): boolean {
+  const aow = c.dossier.werknemer.aowDatum;
+  return aow !== undefined && c.keten.eersteZiektedag >= aow && laatsteDag <= (eindeAowTermijn(c)?.datum ?? '');
+}
+
+/** The one term, with the dates of a version. */
 const terms =
   (dates: (einde: UitDienst, erd: boolean) => Dates) =>
   (c: Ziektegeval): Term[] => {
     const einde = ziekUitDienst(c);
     if (!einde) return [];
-    const melding = ziekmelding(c);
-    const vangnet = melding?.data.vangnet === 'zes-weken' ? melding : undefined;
+    const erd = isEigenrisicodrager(c);
+    const vangnet = eigenMelding(c, einde.laatsteDag, erd);
     return [
       {
         key: ID,
-        ...dates(einde, isEigenrisicodrager(c)),
+        ...dates(einde, erd),
         fulfilledBy: fulfilled(eerste(c, ID)),
-        houdtStandBij: ['einde-dienstverband'],
+        houdtStandBij: [
+          'einde-dienstverband',
+          ...(erd ? (['hersteld'] as const) : []),
+          ...(aowMetZiekengeld(c, einde.laatsteDag) ? (['aow'] as const) : []),
+        ],
         vervallen: vangnet && {
           reden: 'vangnet',
-          because: [door(vangnet, 'vangnet: eigen melding aan UWV', 'vangnet')],
+          because: [door(vangnet.event, 'vangnet: eigen melding aan UWV', 'vangnet')],
         },
       },
     ];
@@ -60,7 +82,6 @@ export default defineRule({
   checkedOn: '2026-11-22',
   selectBy: (c) => ziekUitDienst(c)?.laatsteDag ?? c.keten.eersteZiektedag,
   conditional: true,
-  dependsOn: ['ziek-uit-dienst-aangifte', 'einde-dienstverband'],
   versions: [
     {
       validFrom: '2011-01-01',

@@ -1,7 +1,9 @@
-import { door, eerste } from '../../dossier/case.ts';
+import { laatste } from '../../core/dates.ts';
+import { door, eerste, type Omdat } from '../../dossier/case.ts';
+import { isEigenrisicodrager } from '../../dossier/klokken/dienstverband.ts';
 import { BBP, RP, source, VHV, ZW } from '../bronnen.ts';
 import { defineRule, fulfilled, type Term } from '../define.ts';
-import { isEigenrisicodrager, ziekUitDienst } from '../uit-dienst.ts';
+import { ziekUitDienst } from '../uit-dienst.ts';
 
 const ID = 'ziek-uit-dienst-riv';
 /** Six weeks between the first sick day and the last day of employment; under ten weeks a short report may do. */
@@ -19,7 +21,6 @@ export default defineRule({
   checkedOn: '2026-11-22',
   selectBy: (c) => ziekUitDienst(c)?.laatsteDag ?? c.keten.eersteZiektedag,
   conditional: true,
-  dependsOn: ['re-integratieverslag', 'einde-dienstverband', 'probleemanalyse', 'plan-van-aanpak'],
   versions: [
     {
       validFrom: '2011-01-01',
@@ -35,33 +36,34 @@ export default defineRule({
       terms: (c) => {
         const einde = ziekUitDienst(c);
         if (!einde) return [];
-        const { laatsteDag, dagenZiek, omdat } = einde;
-        const stukken = eerste(c, 'probleemanalyse') ?? eerste(c, 'plan-van-aanpak');
-        const because = [omdat, { tekst: `${dagenZiek} dagen na de eerste ziektedag` }];
+        const { laatsteDag, dagen, ziek, omdat } = einde;
+        const stukken = eerste(c, 'probleemanalyse', 'plan-van-aanpak');
         const done = eerste(c, 're-integratieverslag');
+        const op = done?.data.verstrektAanWerknemer ?? done?.datum;
         let vervallen: Term['vervallen'];
         if (isEigenrisicodrager(c))
           vervallen = { reden: 'eigenrisicodrager', because: [{ tekst: 'eigenrisicodrager voor de Ziektewet' }] };
-        else if (dagenZiek < VERSLAG_VANAF)
+        else if (dagen < VERSLAG_VANAF)
           vervallen = {
             reden: 'ziekte-korter-dan-zes-weken',
             because: [{ tekst: `minder dan ${VERSLAG_VANAF} dagen ziek` }],
           };
         const soort =
-          stukken || (dagenZiek >= VOLLEDIG_VANAF && eerste(c, 'spreekuur')?.data.verwachtLangdurig !== false)
+          stukken || (dagen >= VOLLEDIG_VANAF && eerste(c, 'spreekuur')?.data.verwachtLangdurig !== false)
             ? 'volledig verslag'
             : 'verkort verslag mag (geen probleemanalyse en geen plan)';
+        const because: Omdat[] = [omdat, { tekst: `${dagen} dagen na de eerste ziektedag` }];
+        // The law counts between two days and says nothing of adding up: with fewer sick days in between two readings stand.
+        const betwist = dagen >= VERSLAG_VANAF && ziek < VERSLAG_VANAF;
+        if (betwist) because.push({ tekst: `daarvan ${ziek} ziektedagen: betwist of er dan een verslag moet zijn` });
+        because.push(stukken ? door(stukken, soort) : { tekst: soort });
         return [
           {
             key: ID,
             strict: laatsteDag,
-            lenient: laatsteDag,
-            because: stukken ? [...because, door(stukken, soort)] : [...because, { tekst: soort }],
-            fulfilledBy: fulfilled(
-              done,
-              done?.data.verstrektAanWerknemer ? 'verstrektAanWerknemer' : 'datum',
-              done?.data.verstrektAanWerknemer ?? done?.datum,
-            ),
+            lenient: betwist ? laatste(laatsteDag, op ?? c.peildatum) : laatsteDag,
+            because,
+            fulfilledBy: fulfilled(done, done?.data.verstrektAanWerknemer ? 'verstrektAanWerknemer' : 'datum', op),
             vervallen,
             houdtStandBij: ['einde-dienstverband'],
           },

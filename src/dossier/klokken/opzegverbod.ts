@@ -1,0 +1,37 @@
+/** The opzegverbod during sickness (BW 7:670 lid 1 and 11). */
+import { dagenTussen, plusDagen, plusJaren } from '../../core/dates.ts';
+import { once } from '../case.ts';
+import { eersteZiektedag, tellendeEersteZiektedag } from '../tellen.ts';
+import { eindeDienstverband } from './dienstverband.ts';
+import type { Klok } from './klok.ts';
+import { loonTijdvakMetSanctie } from './loon.ts';
+import { eindeAowTermijn } from './tijdvak.ts';
+import { wettelijkEinde } from './wachttijd.ts';
+
+/** Two calendar years, not 104 weeks (BW 7:670 lid 1 onder a). */
+const OPZEGVERBOD_JAREN = 2;
+
+/**
+ * The day on which the opzegverbod lapses: two calendar years, lengthened by a late application, an extension or a loonsanctie (lid 11);
+ * after the AOW date the same weeks as the wage. Leave and short recoveries do not count (lid 1); an early IVA changes nothing.
+ */
+export const opzegverbod = once((c): Klok => {
+  const einde = eindeDienstverband(c);
+  if (einde && einde.laatsteDag < c.peildatum)
+    return { datum: null, omdat: [einde.omdat], reden: 'het dienstverband is geëindigd' };
+  const tijdvak = loonTijdvakMetSanctie(c);
+  const aow = eindeAowTermijn(c);
+  if (tijdvak.datum === null) return tijdvak;
+  const wettelijk = wettelijkEinde(c).datum;
+  const langer = Math.max(0, dagenTussen(wettelijk, tijdvak.datum));
+  const tweeJaar = plusJaren(tellendeEersteZiektedag(c, wettelijk), OPZEGVERBOD_JAREN);
+  const datum = plusDagen(tweeJaar, langer);
+  if (aow && plusDagen(aow.datum, 1) < datum) return { datum: plusDagen(aow.datum, 1), omdat: aow.omdat };
+  const omdat = [
+    eersteZiektedag(c),
+    { tekst: `+ ${OPZEGVERBOD_JAREN} jaren, met de dagen die niet meetellen (BW 7:670 lid 1)`, datum: tweeJaar },
+  ];
+  if (langer > 0)
+    omdat.push({ tekst: `+ ${langer} dagen: het tijdvak van loon is langer (BW 7:670 lid 11)`, datum: tijdvak.datum });
+  return { datum, omdat };
+});
