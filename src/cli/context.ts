@@ -1,6 +1,6 @@
 /** What a run knows of its surroundings. Made once in main.ts; nothing below cli/ sees any of it. */
 import type { Command } from 'commander';
-import { type Datum, isDatum } from '../core/dates.ts';
+import { type Datum, isDatum, laatste } from '../core/dates.ts';
 import { dagInNederland } from '../core/nederland.ts';
 import { EXIT, type ExitCode, ExitError } from './exit.ts';
 import type { Terminal } from './prompt.ts';
@@ -48,4 +48,9 @@ export function peildatumOf(context: Context, given: string | undefined, bekendO
     );
   }
   return bekendOp ?? dagInNederland(context.now);
+}
+
+/** The day after which an event still has to happen: the clock's day in the Netherlands, or the peildatum where that is later. */
+export function vandaagOf(context: Context, peildatum: Datum): Datum {
+  return laatste(dagInNederland(context.now), peildatum);
 }

@@ -21,6 +21,7 @@ export interface Zaak {
   /** The case on `peildatum`, before. */
   readonly judged: JudgedCase;
   readonly peildatum: Datum;
+  readonly vandaag: Datum;
 }
 
 export interface Concept extends Pick<CaseFiles, 'bronnen'> {
@@ -66,7 +67,10 @@ export async function met(
 ): Promise<JudgedCase> {
   const events = [...zaak.read.events, nieuw.event];
   const read = { ...zaak.read, events, bronnen: [...zaak.read.bronnen, ...nieuw.bronnen] };
-  return judgeRead(read, zaak.place.folder, zaak.place.config, peildatum);
+  return judgeRead(read, zaak.place.folder, zaak.place.config, {
+    peildatum,
+    vandaag: laatste(zaak.vandaag, peildatum),
+  });
 }
 
 /** The ids that are taken: those of the files, without the numbers of documents in one file. */

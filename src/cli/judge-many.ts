@@ -25,6 +25,8 @@ export interface Want {
   readonly proof: boolean;
   /** What the word lists find. */
   readonly lint: boolean;
+  /** The day after which an event still has to happen. */
+  readonly vandaag: Datum;
   readonly afspraken?: boolean;
   /** What only a scan looks at. */
   readonly feiten?: boolean;

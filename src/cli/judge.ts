@@ -13,36 +13,41 @@ export interface JudgeOptions {
   readonly bron?: Bron | undefined;
   /** Whether every text is held against the word lists too: loading them costs more than a look at one case. */
   readonly lint: boolean;
+  /** The day after which an event still has to happen. */
+  readonly vandaag: Datum;
+}
+
+/** The day on which a case is looked at, and the day that it is. */
+export interface Dagen {
+  readonly peildatum: Datum;
+  readonly vandaag: Datum;
 }
 
 export async function judgeFolder(
   folder: string,
   config: Config,
   peildatum: Datum,
-  { bron, lint }: JudgeOptions,
+  { bron, lint, vandaag }: JudgeOptions,
 ): Promise<JudgedCase> {
   const read = await readCase(folder, bron);
-  return lint ? judgeRead(read, folder, config, peildatum) : judgeWith(read, folder, config, peildatum, []);
+  const dagen = { peildatum, vandaag };
+  return lint ? judgeRead(read, folder, config, dagen) : judgeWith(read, folder, config, dagen, []);
 }
 
 /** As `judgeFolder` with `lint`, for files that have been read. */
-export async function judgeRead(
-  read: CaseFiles,
-  folder: string,
-  config: Config,
-  peildatum: Datum,
-): Promise<JudgedCase> {
-  return judgeWith(read, folder, config, peildatum, await privacyFindings(read, basename(folder), config));
+export async function judgeRead(read: CaseFiles, folder: string, config: Config, dagen: Dagen): Promise<JudgedCase> {
+  return judgeWith(read, folder, config, dagen, await privacyFindings(read, basename(folder), config));
 }
 
 function judgeWith(
   read: CaseFiles,
   folder: string,
   config: Config,
-  peildatum: Datum,
+  { peildatum, vandaag }: Dagen,
   extra: readonly Finding[],
 ): JudgedCase {
-  return judgeCase({ ...read, findings: [...read.findings, ...extra] }, basename(folder), config, peildatum);
+  const input = { ...read, findings: [...read.findings, ...extra] };
+  return judgeCase(input, basename(folder), config, peildatum, vandaag);
 }
 
 /**

@@ -10,10 +10,10 @@ import { readConfig } from '../files/config.ts';
 import { findByName, findCases, findRoot, relativePath, UnreadableError } from '../files/find.ts';
 import { RULES } from '../rules/index.ts';
 import type { BekendOp } from './bekend-op.ts';
-import type { Context } from './context.ts';
+import { type Context, vandaagOf } from './context.ts';
 import { erbij } from './erbij.ts';
 import { EXIT, ExitError } from './exit.ts';
-import { judgeFolder } from './judge.ts';
+import { type Dagen, judgeFolder } from './judge.ts';
 import { type Judged, judgeMany, type Want } from './judge-many.ts';
 import type { Progress } from './progress.ts';
 
@@ -50,14 +50,18 @@ export async function loadCases(
   options: LoadOptions,
 ): Promise<LoadedCase[]> {
   const places = await locate(context, paths, options);
-  return judgeAll(places, options.peildatum, false);
+  return judgeAll(places, dagenOf(context, options), false);
 }
 
-async function judgeAll(places: readonly Place[], peildatum: Datum, lint: boolean): Promise<LoadedCase[]> {
+async function judgeAll(places: readonly Place[], dagen: Dagen, lint: boolean): Promise<LoadedCase[]> {
   const judged = await Promise.all(
-    places.map((p) => judgeFolder(p.folder, p.config, peildatum, { bron: p.bron, lint })),
+    places.map((p) => judgeFolder(p.folder, p.config, dagen.peildatum, { bron: p.bron, lint, vandaag: dagen.vandaag })),
   );
   return judged.map((one, index) => ({ ...(places[index] as Place), ...one }));
+}
+
+function dagenOf(context: Context, { peildatum }: LoadOptions): Dagen {
+  return { peildatum, vandaag: vandaagOf(context, peildatum) };
 }
 
 /** `van-een`: only of a case that is the only one. */
@@ -70,14 +74,14 @@ export type WantGeld = 'altijd' | 'van-een';
 export async function loadJudgements(
   context: Context,
   paths: readonly string[],
-  options: LoadOptions & Omit<Want, 'geld'> & { readonly geld?: WantGeld; readonly quiet: boolean },
+  options: LoadOptions & Omit<Want, 'geld' | 'vandaag'> & { readonly geld?: WantGeld; readonly quiet: boolean },
 ): Promise<LoadedJudgement[]> {
   const places = await locate(context, paths, options);
   const geld = options.geld === 'altijd' || (options.geld === 'van-een' && places.length === 1);
   // What comes from git is read already, and does not go to another thread.
   if (options.bekendOp) {
     const { feiten = false, peildatum } = options;
-    const cases = await judgeAll(places, peildatum, options.lint);
+    const cases = await judgeAll(places, dagenOf(context, options), options.lint);
     return Promise.all(cases.map(async (c) => ({ ...c, ...(await erbij(c.case, { feiten, geld }, peildatum)) })));
   }
   const progress = await progressOf(context, options.quiet, places.length);
@@ -92,6 +96,7 @@ export async function loadJudgements(
       {
         proof: options.proof,
         lint: options.lint,
+        vandaag: dagenOf(context, options).vandaag,
         afspraken: options.afspraken ?? false,
         feiten: options.feiten ?? false,
         geld,
@@ -156,7 +161,13 @@ async function locate(
 /** The one case that a name, or the working directory, stands for. */
 export async function loadOne(context: Context, name: string | undefined, options: LoadOptions): Promise<LoadedCase> {
   const place = onePlace(await placesFor(context, name));
-  return { ...place, ...(await judgeFolder(place.folder, place.config, options.peildatum, { lint: false })) };
+  return {
+    ...place,
+    ...(await judgeFolder(place.folder, place.config, options.peildatum, {
+      lint: false,
+      vandaag: dagenOf(context, options).vandaag,
+    })),
+  };
 }
 
 /** Where the cases are that a name, or the working directory, stands for; at least one. */

@@ -14,9 +14,15 @@ const kind = (ernst: Ernst, titel: string, waarom: string, doen: string): Kind =
 export const ANOMALIES = {
   'dossier/geen-ziekmelding': kind(
     'waarschuwing',
-    'Er zijn gebeurtenissen, maar er is geen ziekmelding op of voor de peildatum',
+    'Er is geen ziekmelding op of voor de peildatum',
     'Zonder eerste ziektedag is geen enkele termijn te berekenen.',
     'Leg de ziekmelding vast met `eersteZiektedag`.',
+  ),
+  'dossier/na-vandaag': kind(
+    'info',
+    'Deze gebeurtenis moet nog gebeuren: de datum ligt na vandaag',
+    'Wat nog moet gebeuren, is een plan en geen feit; op die dag telt het mee alsof het is gebeurd.',
+    'Controleer `datum`; vaak is het een tikfout in het jaar. Een plan hoort in een afspraak.',
   ),
   'dossier/ziekmelding-dubbel': kind(
     'waarschuwing',

@@ -2,7 +2,7 @@
  * Events in, case out. Pure and total: the same events give the same case in any order, and what cannot be becomes a
  * finding, never a throw.
  */
-import { type Datum, isWerkdag } from '../core/dates.ts';
+import { type Datum, dagenTussen, isWerkdag } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import { aantalAfspraken, kanAfronden } from './afspraken.ts';
 import { type AnomalyCode, anomaly } from './anomalies.ts';
@@ -28,12 +28,13 @@ function byDate(a: Stored, b: Stored): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** The case on `peildatum` (inclusive): events after that day are not replayed. */
+/** The case on `peildatum` (inclusive): events after that day are not replayed. `vandaag`: the day that it is. */
 export function replay(
   dossier: Dossier,
   stored: readonly Stored[],
   ongeldig: readonly Ongeldig[],
   peildatum: Datum,
+  vandaag: Datum,
 ): Replayed {
   const known = new Set([...stored.map((e) => e.id), ...ongeldig.map((o) => o.id)]);
   const replayed = stored.filter((e) => e.datum <= peildatum).sort(byDate);
@@ -48,6 +49,8 @@ export function replay(
     anomalies: [
       ...anomalies,
       ...ketenfouten,
+      ...zonderZiekmelding(result, stored, vandaag),
+      ...stored.flatMap((e) => naVandaag(e, vandaag)),
       ...impossible(result),
       ...onmogelijk(result),
       ...references(result, known),
@@ -55,15 +58,35 @@ export function replay(
   };
 }
 
+/** Longest time ahead for which an event may be a plan that was written down early, in days: about three months. */
+const VER_VOORUIT_DAGEN = 92;
+
+/** An event that still has to happen. */
+function naVandaag(e: Stored, vandaag: Datum): Finding[] {
+  if (e.datum <= vandaag) return [];
+  const ver = dagenTussen(vandaag, e.datum) > VER_VOORUIT_DAGEN;
+  return [{ ...anomaly('dossier/na-vandaag', e.id, plaats(e, 'datum')), ernst: ver ? 'waarschuwing' : 'info' }];
+}
+
+/**
+ * Nobody is reported sick: an error where nothing could be read that happened, a warning beside other events, and no more than a remark
+ * where the report was withdrawn or comes after the peildatum. Says nothing while an unreadable file may hold the report.
+ */
+function zonderZiekmelding(c: Case, stored: readonly Stored[], vandaag: Datum): Finding[] {
+  if (c.keten || c.ongeldig.some((o) => o.soort === 'ziekmelding' || o.soort === null)) return [];
+  const gebeurd = stored.filter((e) => e.datum <= vandaag);
+  const verklaard = stored.some((e) => isEvent(e, 'ziekmelding'));
+  const ernst = gebeurd.length === 0 ? 'fout' : verklaard ? 'info' : 'waarschuwing';
+  const [oudste] = gebeurd.sort(byDate);
+  const plek = oudste ? plaats(oudste, 'datum') : { bestand: 'dossier.yaml', regel: 1, kolom: 1 };
+  return [{ ...anomaly('dossier/geen-ziekmelding', oudste?.id ?? 'dossier', plek), ernst }];
+}
+
 /** Illegal order, doubles, and events where none can be. */
 function impossible(c: Case): Finding[] {
   const found: Finding[] = [];
   const report = (code: AnomalyCode, e: Stored, veld = 'datum') => found.push(anomaly(code, e.id, plaats(e, veld)));
   const first = c.eerdereZiekteperioden[0]?.eersteZiektedag ?? c.keten?.eersteZiektedag;
-  const [oldest] = c.events;
-  if (first === undefined && oldest && !c.ongeldig.some((o) => o.soort === 'ziekmelding' || o.soort === null))
-    report('dossier/geen-ziekmelding', oldest);
-
   const dienst = eindeDienstverband(c);
   const einde = dienst?.event && !(isZiektegeval(c) && plichtenLopenDoor(c)) ? dienst.laatsteDag : undefined;
   const seen = new Set<Soort>();

@@ -37,10 +37,19 @@ export interface JudgedCase extends Judgement {
   readonly case: Case;
 }
 
-/** `folder` is the name of the case folder. */
-export function judgeCase(input: CaseInput, folder: string, config: Config, peildatum: Datum): JudgedCase {
+/**
+ * `folder` is the name of the case folder. `vandaag` is the day that it is, on or after `peildatum`: an event after it still has to happen,
+ * and the case is told so.
+ */
+export function judgeCase(
+  input: CaseInput,
+  folder: string,
+  config: Config,
+  peildatum: Datum,
+  vandaag: Datum = peildatum,
+): JudgedCase {
   const dossier: Dossier = input.dossier ?? { dossier: folder, werknemer: { functie: '', urenPerWeek: 0 } };
-  const replayed = replay(metGedeelde(dossier, config), input.events, input.ongeldig, peildatum);
+  const replayed = replay(metGedeelde(dossier, config), input.events, input.ongeldig, peildatum, vandaag);
   const own = (config.stappen ?? []).map((step) => ownRule(step, peildatum));
   const evaluation = evaluate({ rules: [...RULES, ...own], signals: SIGNALS }, replayed.case, peildatum, {
     regels: config.regels ?? STANDAARD_REGELS,

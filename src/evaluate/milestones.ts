@@ -54,7 +54,8 @@ const KLOKKEN: Readonly<Record<MijlpaalNaam, (c: Ziektegeval) => Klok>> = {
 export function mijlpalen(c: Ziektegeval): readonly Mijlpaal[] {
   return MIJLPAAL_NAMEN.map((naam) => {
     const eigen = blik(c);
-    const voorbij = vervallen(eigen);
+    // Looked at apart: what ends a case moves no clock.
+    const voorbij = vervallen(blik(c));
     const klok: Klok = voorbij ? { datum: null, omdat: [], reden: voorbij } : KLOKKEN[naam](eigen);
     const onleesbaar = twijfel(eigen);
     if (onleesbaar) {

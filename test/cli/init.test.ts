@@ -91,7 +91,10 @@ it('maakt op elke dag een voorbeeld zonder bevindingen', async () => {
       mkdirSync(join(root, name, '..'), { recursive: true });
       writeFileSync(join(root, name), text);
     }
-    const judged = await judgeFolder(join(root, 'dossiers/voorbeeld'), { versie: 1 }, peildatum, { lint: true });
+    const judged = await judgeFolder(join(root, 'dossiers/voorbeeld'), { versie: 1 }, peildatum, {
+      lint: true,
+      vandaag: peildatum,
+    });
     expect(judged.bevindingen, peildatum).toEqual([]);
     expect(judged.evaluation.stappen.filter((s) => !['voldaan', 'gepland'].includes(s.status))).toEqual([]);
     expect(judged.case.events.length).toBeGreaterThan(4);

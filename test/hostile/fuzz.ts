@@ -161,7 +161,7 @@ async function proef({ van, peildatum }: Greep, deel: Deel, telling: Telling): P
     }
   }
   const read = await readCase(MAP, inMap(bron, MAP));
-  const judged = await judgeRead(read, MAP, config, peildatum);
+  const judged = await judgeRead(read, MAP, config, { peildatum, vandaag: peildatum });
   for (const f of judged.bevindingen) eisBevinding(f, bestanden, `${MAP}/`);
   for (const [nummer, stuk] of deel)
     if (stuk.plek === 'event' || stuk.plek === 'dossier') eisBestand(read, padVan(nummer, stuk), telling);

@@ -66,7 +66,7 @@ export function lees(bestanden: Bestanden): Promise<CaseFiles> {
 
 export async function beoordeel(bestanden: Bestanden, peildatum = PEILDATUM, config = CONFIG): Promise<Uitkomst> {
   const read = await lees(bestanden);
-  const judged = await judgeRead(read, folder, config, peildatum);
+  const judged = await judgeRead(read, folder, config, { peildatum, vandaag: peildatum });
   const report = checkReport({ versie: '0', peildatum, cases: [{ ...judged, pad: folder }] }, '', []);
   const text = checkText(report, { columns: 80, paint: PAINT, excerpt: () => undefined });
   return { read, judged, report, text, json: checkJson(report) };

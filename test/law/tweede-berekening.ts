@@ -182,7 +182,8 @@ function tijdlijn(feiten: readonly Feit[], peil: number): Tijd | undefined {
     }
   }
   if (begin !== undefined) spellen.push({ van: begin, tot: OOIT });
-  if (spellen.length === 0 || verlof.some((v) => v.tot < v.van)) return undefined;
+  const overlap = verlof.some((v) => verlof.some((w) => v !== w && v.van <= w.tot && w.van <= v.tot));
+  if (spellen.length === 0 || overlap || verlof.some((v) => v.tot < v.van)) return undefined;
   return { peil, feiten, verlof, meldingen, spellen };
 }
 
@@ -210,10 +211,8 @@ function samen(fit: number, verlof: number, oorzaak: ReadonlySet<boolean>): bool
 /** Walks the days and counts off the sick ones of the chain that holds on the peildatum. */
 function loop(tijd: Tijd): Keten | undefined {
   const eerste = Math.min(...tijd.spellen.map((s) => s.van));
-  const laatste = Math.max(
-    ...[...tijd.spellen, ...tijd.verlof].map((s) => (s.tot === OOIT ? s.van : s.tot)),
-    tijd.peil,
-  );
+  const laatste =
+    1 + Math.max(...[...tijd.spellen, ...tijd.verlof].map((s) => (s.tot === OOIT ? s.van : s.tot)), tijd.peil);
   let start: number | undefined;
   let geteld: number[] = [];
   let naVerlof = false;
@@ -256,10 +255,16 @@ interface Zaak {
   /** The n-th counted sick day after the first: n counted sick days lie before it. */
   readonly W: (n: number) => number | undefined;
   readonly nu: Soort;
+  /** Reported recovered, in a leave or not. */
+  readonly hersteld: boolean;
   readonly aow: number | undefined;
   readonly huishoudelijk: boolean;
   readonly erd: boolean;
+  /** Whether the risk is the employer's is not known: the fourth day may be that of ZW 29 lid 2 a. */
+  readonly erdTwijfel: boolean;
   readonly vangnet: boolean;
+  /** Every report of the chain is of those who may report after six weeks (ZW 29 lid 2 e, f and g). */
+  readonly alleenZesWeken: boolean;
   /** Last day of the employment. */
   readonly L: number | undefined;
   readonly aard: string | undefined;
@@ -273,16 +278,25 @@ function zaakVan(geval: Feiten, tijd: Tijd, keten: Keten): Zaak {
   const feiten = tijd.feiten.filter((f) => f.dag >= keten.start);
   const einde = tijd.feiten.find((f) => f.soort === 'einde-dienstverband');
   const W = (n: number) => keten.geteld[n];
+  // The reports of the chain; the last one before it may be the report in or before the leave after which it began.
+  const ervoor = tijd.meldingen.filter((m) => m.dag < keten.start).at(-1);
+  const binnen = tijd.meldingen.filter((m) => m.dag >= keten.start);
+  const eigen = binnen.some((m) => m.dag === keten.start) || ervoor === undefined ? binnen : [ervoor, ...binnen];
+  const vangnet = eigen.some((m) => m.vangnet !== 'geen');
   return {
     tijd,
     keten,
     feiten,
     W,
     nu: soortDag(tijd, tijd.peil),
+    hersteld: !tijd.spellen.some((s) => s.van <= tijd.peil && tijd.peil < s.tot),
     aow: dagOf(dossier['werknemer']?.['aowDatum']),
     huishoudelijk: dienstverband['soort'] === 'huishoudelijk',
-    erd: dossier['werkgever']?.['eigenrisicodragerZw'] === true,
-    vangnet: tijd.meldingen.some((m) => m.dag >= keten.start && m.vangnet !== 'geen'),
+    erdTwijfel: dossier['werkgever']?.['eigenrisicodragerZw'] === true && eigen.some((m) => m.vangnet === 'vierde-dag'),
+    // WIA 26 lid 2: for persons of ZW 29 lid 2 a, b and c, so not for who claims benefit of e, f or g.
+    erd: dossier['werkgever']?.['eigenrisicodragerZw'] === true && !vangnet,
+    vangnet,
+    alleenZesWeken: eigen.length > 0 && eigen.every((m) => m.vangnet === 'zes-weken'),
     L: einde ? dagOf(einde.velden['laatsteDag']) : dagOf(dienstverband['einddatum']),
     aard: einde ? (einde.velden['aard'] as string | undefined) : undefined,
     E: W(727),
@@ -375,7 +389,7 @@ function metSanctie(z: Zaak, eind: number): number | undefined {
     // Six weeks before the end; every day later takes one off (lid 10 and 14).
     const teLaat = Math.max(0, besluit.dag - (eind - 42));
     tot = zonderVerlof(z, eind, 364 - teLaat, () => true);
-  } else if (!mogelijk(tot)) return undefined;
+  } else if (!mogelijk(tot) || (tot > eind + 364 && tot < langst)) return undefined;
   else if (tot <= eind + 364 && verlofErin) {
     // Leave that UWV could not know of when it gave the date interrupts; leave that it knew of may be in the date or not.
     if (z.tijd.verlof.some((v) => v.tot > eind && v.van <= besluit.dag)) return undefined;
@@ -389,7 +403,7 @@ function metSanctie(z: Zaak, eind: number): number | undefined {
         verzoek = f.dag;
         break;
       case 'gewijzigd':
-        if (eigen === undefined || !mogelijk(eigen)) return undefined;
+        if (eigen === undefined || !mogelijk(eigen) || verlofErin) return undefined;
         tot = eigen;
         break;
       case 'bekortingsbesluit': {
@@ -453,7 +467,11 @@ function klok(z: Zaak): Klok {
   if (eind === undefined) return ONBEKEND;
   const laat = vertraging(z, eind);
   if (laat === undefined) return { ...ONBEKEND, eind };
-  if (laat === null) return { eind, voorSanctie: null, loon: null };
+  if (laat === null) {
+    // It runs on as long as no application is made, at the longest until the employment ends; what the AOW age does to it is open.
+    if (aow !== undefined) return { ...ONBEKEND, eind };
+    return { eind, voorSanctie: null, loon: z.L !== undefined && z.L <= Math.max(eind, tijd.peil) ? z.L : null };
+  }
   // BW 629 lid 11: longer by the delay (a), by art. 24 and by art. 25 lid 9 (b).
   const voorSanctie = eind + laat;
   const loon = metSanctie(z, voorSanctie);
@@ -461,18 +479,32 @@ function klok(z: Zaak): Klok {
   return { eind, voorSanctie, loon };
 }
 
-/** BW 670 lid 1 a: two years of sickness; days that are not counted come on top. Undefined where leap days make two readings. */
-function tweeJaar(z: Zaak): number | undefined {
+/**
+ * The first day after the protection against notice: two years of sickness (BW 670 lid 1 a), longer by the days that UWV or the late
+ * application added (lid 11); days that are not sickness are not counted. Undefined where leap days make two readings.
+ */
+function opzegbaar(z: Zaak, loon: number): number | undefined {
+  const { tijd, E } = z;
+  const { start } = z.keten;
   // Sickness by pregnancy before the leave is not counted either; whether it was, the file may not say.
-  if (z.vangnet && z.tijd.verlof.some((v) => v.van > z.keten.start)) return undefined;
-  const { start, geteld } = z.keten;
-  const isGeteld = new Set(geteld);
-  const kaal = nummer(plusJaar(tekst(start), 2));
+  if (z.vangnet && tijd.verlof.some((v) => v.van > start)) return undefined;
+  const einde = E ?? loon;
+  let erbij = 0;
+  for (let d = einde + 1; d <= loon; d += 1) {
+    const soort = soortDag(tijd, d);
+    if (soort === 'fit') return undefined;
+    if (soort === 'ziek') erbij += 1;
+  }
+  const kaal = nummer(plusJaar(tekst(start), 2)) + erbij;
   let eind = kaal;
   for (;;) {
     let anders = 0;
-    for (let d = start; d < eind; d += 1) if (!isGeteld.has(d)) anders += 1;
-    if (kaal + anders === eind) return nummer(plusJaar(tekst(start + anders), 2)) === eind ? eind : undefined;
+    for (let d = start; d < eind; d += 1) {
+      const soort = soortDag(tijd, d);
+      if (d > einde && soort === 'fit') return undefined;
+      if (soort !== 'ziek') anders += 1;
+    }
+    if (kaal + anders === eind) return nummer(plusJaar(tekst(start + anders), 2)) + erbij === eind ? eind : undefined;
     eind = kaal + anders;
   }
 }
@@ -500,9 +532,9 @@ function top(z: Zaak): Record<string, Waarde> {
 }
 
 function mijlpalen(z: Zaak, k: Klok): Record<string, Waarde> {
-  const { E, L, aow, tijd, nu, keten } = z;
+  const { E, L, aow, tijd, keten } = z;
   const uit: Record<string, Waarde> = {};
-  if (nu === 'fit') {
+  if (z.hersteld) {
     // Recovered for four weeks: nothing of this chain can still be reached.
     if (fitSinds(z) > 28 && E === undefined && L === undefined)
       for (const naam of ['laatsteDagWachttijd', 'eindeLoondoorbetaling', 'eersteDagWia', 'eindeOpzegverbod'])
@@ -517,8 +549,8 @@ function mijlpalen(z: Zaak, k: Klok): Record<string, Waarde> {
   }
   if (z.aard === 'overgang-van-onderneming') return uit;
   uit['einde1eZiektejaar'] = datum(z.W(363));
-  const opzeg = tweeJaar(z);
-  const binnen = (d: number) => L === undefined || d <= L + 1;
+  // What the protection is worth once the employment has ended, no text says.
+  const binnen = (d: number) => L === undefined || (L >= tijd.peil && d <= L);
   if (z.huishoudelijk || (aow !== undefined && aow <= keten.start)) {
     uit['eersteDagWia'] = null;
     const loon = k.loon ?? undefined;
@@ -532,26 +564,28 @@ function mijlpalen(z: Zaak, k: Klok): Record<string, Waarde> {
     uit['eersteDagWia'] = null;
     if (k.loon === undefined || k.loon === null) return uit;
     uit['eindeLoondoorbetaling'] = tekst(Math.min(k.loon, L ?? OOIT));
+    const opzeg = opzegbaar(z, E);
     const verbod = Math.min(aow + 42, opzeg ?? OOIT);
     if (opzeg !== undefined && binnen(verbod)) uit['eindeOpzegverbod'] = tekst(verbod);
     return uit;
   }
   const toegekend = vind(z, 'vervroegde-iva', 'toegekend');
+  // WIA 66 lid 2: it can be asked once.
+  if (z.feiten.filter((f) => f.soort === 'vervroegde-iva').length > 2) return uit;
   if (toegekend) {
     const ingang = dagOf(vind(z, 'wia-besluit')?.velden['ingang']);
     // WIA 23 lid 6: 13 to 78 weeks. The end that UWV has set is the end.
     const kan = ingang !== undefined && ingang - 1 >= (z.W(90) ?? OOIT) && ingang - 1 <= (z.W(545) ?? 0);
-    if (kan && L === undefined) {
+    if (kan && L === undefined && k.loon !== undefined) {
       uit['laatsteDagWachttijd'] = tekst(ingang - 1);
       uit['eersteDagWia'] = tekst(ingang);
     }
   } else uit['laatsteDagWachttijd'] = tekst(E);
-  if (k.loon === null) {
-    // Late and not made: the end cannot be known; an employment that ended earlier ended the wage. BW 670 lid 11 makes the protection
-    // longer too, but whether it has an end of its own meanwhile is left open here.
-    if (L === undefined || L > (k.eind ?? OOIT))
-      for (const naam of ['eindeLoondoorbetaling', 'eersteDagWia']) uit[naam] = null;
-    else uit['eindeLoondoorbetaling'] = tekst(L);
+  if (k.voorSanctie === null) {
+    // Late and not made: the end cannot be known before the employment ended. BW 670 lid 11 makes the protection longer too, but
+    // whether it has an end of its own meanwhile is left open here.
+    if (L !== undefined && (k.loon !== null || L <= (k.eind ?? 0))) uit['eindeLoondoorbetaling'] = tekst(L);
+    else if (L === undefined) for (const naam of ['eindeLoondoorbetaling', 'eersteDagWia']) uit[naam] = null;
     return uit;
   }
   if (L !== undefined && L <= E) {
@@ -559,32 +593,36 @@ function mijlpalen(z: Zaak, k: Klok): Record<string, Waarde> {
     if (!toegekend && k.eind === E && tijd.peil <= E - 77) uit['eersteDagWia'] = tekst(E + 1);
     return uit;
   }
-  if (k.loon === undefined) return uit;
+  if (k.loon === undefined || k.loon === null) return uit;
   const loon = Math.min(k.loon, L ?? OOIT);
   uit['eindeLoondoorbetaling'] = tekst(loon);
   // WIA 43 b with 47 lid 2 and 54 lid 2: no right before the wage of BW 629 lid 11 has ended.
   if (!toegekend) uit['eersteDagWia'] = tekst(loon + 1);
   // BW 670 lid 11: longer by the same delays.
-  if (opzeg !== undefined && (L === undefined || L > opzeg + k.loon - E))
-    uit['eindeOpzegverbod'] = tekst(opzeg + k.loon - E);
+  const opzeg = opzegbaar(z, k.loon);
+  if (opzeg !== undefined && binnen(opzeg)) uit['eindeOpzegverbod'] = tekst(opzeg);
   return uit;
 }
 
 /** ZW 38a and 38b: per report, in calendar days from its first day. */
 function vangnet(z: Zaak): Record<string, Termijn> {
   const uit: Record<string, Termijn> = {};
-  // Staff in a household is not insured (ZW 6 lid 1 c).
-  if (z.huishoudelijk) return uit;
+  // Staff in a household is not insured (ZW 6 lid 1 c). From which day a report inside a leave counts, no text says.
+  const inVerlof = z.tijd.meldingen.some((m) => m.vangnet !== 'geen' && soortDag(z.tijd, m.dag) === 'verlof');
+  if (z.huishoudelijk || inVerlof) return uit;
   let n = 0;
   for (const m of z.tijd.meldingen) {
     if (m.dag < z.keten.start || m.vangnet === 'geen') continue;
     n += 1;
+    // What the AOW age does to these claims is left open (ZW 29 lid 4 and 5).
+    if (z.aow !== undefined && z.aow <= m.dag + 42) continue;
     const sleutel = n === 1 ? 'vangnet-melding' : `vangnet-melding/${n}`;
-    if (soortDag(z.tijd, m.dag) === 'verlof') continue;
     const zes = m.vangnet === 'zes-weken';
     // Lid 2 a: the fourth day. Lid 3: the first day after six weeks, or the last day of an employment that ends before.
     let tot = zes ? m.dag + 42 : m.dag + 3;
     if (z.L !== undefined && z.L < tot) {
+      // Death and a transfer of the undertaking are no such end.
+      if (z.aard === 'overlijden' || z.aard === 'overgang-van-onderneming') continue;
       if (zes && z.L >= m.dag && m.bekend === undefined) uit[sleutel] = { uiterlijk: tekst(z.L) };
       continue;
     }
@@ -597,7 +635,9 @@ function vangnet(z: Zaak): Record<string, Termijn> {
         tot = m.bekend + 4;
       }
     }
-    uit[sleutel] = { uiterlijk: tekst(tot), uiterlijkRuim: tekst(ruim(van, tot)) };
+    // Whether the first day itself is in the term for Atw 2, no text says.
+    const laatst = ruim(van, tot);
+    uit[sleutel] = { uiterlijk: tekst(tot), uiterlijkRuim: ruim(van + 1, tot) === laatst ? tekst(laatst) : undefined };
   }
   return uit;
 }
@@ -606,6 +646,7 @@ function vangnet(z: Zaak): Record<string, Termijn> {
 function ziekUitDienst(z: Zaak): Termijn | undefined {
   const { L, aow, tijd, keten, E } = z;
   if (L === undefined || z.vangnet || z.huishoudelijk || L < keten.start) return undefined;
+  if (vind(z, 'vervroegde-iva', 'toegekend')) return undefined;
   if (z.aard === 'overlijden' || z.aard === 'overgang-van-onderneming') return undefined;
   if (soortDag(tijd, L) !== 'ziek' || soortDag(tijd, L + 1) !== 'ziek') return undefined;
   // ZW 29 lid 4 and 5: until 104 weeks, six for who had the AOW age on the first day, none from that age on.
@@ -647,7 +688,7 @@ function stappen(z: Zaak, k: Klok): Record<string, Termijn> {
   if (telt(jaar, true))
     uit['eerstejaarsevaluatie'] = { uiterlijk: tekst(jaar), uiterlijkRuim: aaneen(364) ? datum(W(364)) : undefined };
 
-  if (vind(z, 'vervroegde-iva', 'toegekend') || E === undefined || k.eind === undefined || z.nu === 'fit') return uit;
+  if (vind(z, 'vervroegde-iva', 'toegekend') || E === undefined || k.eind === undefined || z.hersteld) return uit;
   if (aow !== undefined && aow <= k.eind + 400) return uit;
   if (naLoon && !(erd && k.eind === E) && (L ?? OOIT) < k.eind) return uit;
   const { eind } = k;
@@ -707,9 +748,19 @@ function geldt(z: Zaak, termijnen: Readonly<Record<string, Termijn>>): string[] 
   ].filter((stap) => {
     const dag = dagOf(termijnen[stap]?.uiterlijk);
     if (dag === undefined || dag >= tijd.peil) return false;
-    // A request for a shortened wachttijd or art. 24 counts as the notice (ZW 38 lid 8); with an early IVA nothing is left to do.
-    if (stap === 'aangifte-42-weken') return !eerder('vervroegde-iva', dag) && !eerder('verlenging-wachttijd', dag);
-    return stap !== 'eerstejaarsevaluatie' || !eerder('vervroegde-iva', tijd.peil);
+    switch (stap) {
+      case 'aangifte-42-weken':
+        // A request for a shortened wachttijd or art. 24 counts as the notice (ZW 38 lid 8).
+        return !eerder('vervroegde-iva', dag) && !eerder('verlenging-wachttijd', dag);
+      case 'vangnet-melding':
+        // The fourth day on which she is sick (38a lid 2 a): with an earlier recovery there is none.
+        return z.W(3) !== undefined && z.W(3) === z.keten.start + 3;
+      case 'ziek-uit-dienst-aangifte':
+        return true;
+      default:
+        // With an early IVA there is nothing left to work at.
+        return !eerder('vervroegde-iva', tijd.peil);
+    }
   });
 }
 
@@ -727,11 +778,13 @@ function vrij(z: Zaak): string[] {
     if (dag !== undefined && L !== undefined && L < dag && (!erd || stap === 'aangifte-42-weken' || dood))
       uit.add(stap);
   };
-  if (z.aard !== 'overgang-van-onderneming') {
+  if (z.aard !== 'overgang-van-onderneming' && !z.erdTwijfel) {
     bereikt('probleemanalyse', 42);
     bereikt('aangifte-42-weken', 294);
     bereikt('eerstejaarsevaluatie', 363);
-    for (const stap of eindstukken) if (nu === 'fit' && E === undefined) uit.add(stap);
+    // Recovered before their term: thirteen and eleven weeks of sick days were still to come.
+    const nog = 728 - keten.geteld.length;
+    if (nu === 'fit' && nog > 91) for (const stap of eindstukken) uit.add(stap);
     for (const stap of eindstukken) if (E !== undefined && L !== undefined && L < E - 91 && !erd) uit.add(stap);
   }
   // BW 629 lid 2, WIA 43 g: no wage period of that length, no WIA.
@@ -741,10 +794,10 @@ function vrij(z: Zaak): string[] {
   if (z.huishoudelijk || (aow !== undefined && aow <= (E ?? keten.start) + 1))
     for (const stap of eindstukken) uit.add(stap);
   // WIA 66 lid 1 and 6: the request is the application, without a report.
-  if (vind(z, 'vervroegde-iva', 'toegekend')) for (const stap of eindstukken) uit.add(stap);
+  if (vind(z, 'vervroegde-iva', 'toegekend') && !vind(z, 'vervroegde-iva', 'afgewezen'))
+    for (const stap of eindstukken) uit.add(stap);
   // ZW 38 lid 4: who claims benefit of ZW 29 lid 2 e, f or g.
-  const meldingen = z.tijd.meldingen.filter((m) => m.dag >= keten.start);
-  if (meldingen.length > 0 && meldingen.every((m) => m.vangnet === 'zes-weken')) uit.add('aangifte-42-weken');
+  if (z.alleenZesWeken) uit.add('aangifte-42-weken');
   // ZW 38 lid 2: only for who is sick when the employment ends.
   const overgang = z.aard === 'overgang-van-onderneming';
   if (dood || overgang || (L !== undefined && L >= keten.start && nu === 'fit' && soortDag(z.tijd, L) === 'fit'))
@@ -762,6 +815,7 @@ export function tweedeBerekening(geval: Feiten): Mening {
   // Sick again after the employment ended is another right (ZW 46); a contract cannot end before it began.
   const aanvang = dagOf(geval.dossier?.['dienstverband']?.['aanvang']);
   if (z.L !== undefined && (tijd.meldingen.some((m) => m.dag > (z.L ?? 0)) || z.L < (aanvang ?? z.L))) return LEEG;
+  if (tijd.feiten.filter((f) => f.soort === 'einde-dienstverband').length > 1) return LEEG;
   const k = klok(z);
   // A leave with another cause inside a sanction or an extension: whether the old period goes on, no text says.
   const doorkruist =

@@ -17,7 +17,7 @@ import { verschilText } from '../../report/verschil.ts';
 import { visible } from '../../report/visible.ts';
 import { type Vrager, vraagMeer, vraagVeld } from '../ask.ts';
 import { gevraagdeSoorten, soortKeuze, verwijzingen } from '../candidates.ts';
-import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
+import { type Context, type GlobalOptions, peildatumOf, type Register, vandaagOf } from '../context.ts';
 import { type Concept, concept, idsVan, met, ontbreekt, staatErAl, type Zaak } from '../event-draft.ts';
 import { ontbrekendeRegel, veldenTekst, voorbeeldSet } from '../event-help.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
@@ -79,11 +79,18 @@ export async function add(
     return EXIT.schoon;
   }
   const peildatum = peildatumOf(context, options.peildatum);
+  const vandaag = vandaagOf(context, peildatum);
   const vragen = await openVragen(context, options);
   if (bekend === undefined && !vragen) throw geenSoort();
   const place = await kiesDossier(await placesFor(context, dossier), vragen);
   const read = await readCase(place.folder);
-  const zaak: Zaak = { place, read, judged: await judgeRead(read, place.folder, place.config, peildatum), peildatum };
+  const zaak: Zaak = {
+    place,
+    read,
+    judged: await judgeRead(read, place.folder, place.config, { peildatum, vandaag }),
+    peildatum,
+    vandaag,
+  };
   const soort = bekend ?? (await kiesSoort(zaak, vragen as Vragen));
   const velden = veldenVan(schemaFor(soort));
   const waarden: Waarden = { ...bestand, ...uitVlaggen(soort, velden, options), soort };

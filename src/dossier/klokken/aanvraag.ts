@@ -85,15 +85,23 @@ export interface WiaAanvraag {
 }
 
 /**
- * The term of the WIA application. A case keeps the thirteen weeks of before 1 July 2013 when those had run out by then
- * (no transitional law was found in the Wet WIA or in the Verzamelwet SZW 2013; immediate effect is inferred).
+ * The last day for the application under the strict reading. A case keeps the thirteen weeks of before 1 July 2013 when those had run out
+ * by then (no transitional law was found in the Wet WIA or in the Verzamelwet SZW 2013; immediate effect is inferred).
+ */
+export const aanvraagTermijn = once((c): Pick<WiaAanvraag, 'dagen' | 'strict' | 'omdat'> => {
+  const oud = plusDagen(telEinde(c).datum, -91);
+  const dagen = (WIA_AANVRAAG.find((v) => v.vanaf <= oud) ?? WIA_AANVRAAG[1]).dagen;
+  const { datum: strict, omdat } = voorEinde(c, dagen);
+  return { dagen, strict, omdat };
+});
+
+/**
+ * The term of the WIA application with what UWV's notice does to it.
  * Without a notice an application counts as timely, and whether UWV gave one does not follow from a dossier without it: that is doubt,
  * not lateness.
  */
 export const wiaAanvraag = once((c): WiaAanvraag => {
-  const oud = plusDagen(telEinde(c).datum, -91);
-  const dagen = (WIA_AANVRAAG.find((v) => v.vanaf <= oud) ?? WIA_AANVRAAG[1]).dagen;
-  const { datum: strict, omdat } = voorEinde(c, dagen);
+  const { dagen, strict, omdat } = aanvraagTermijn(c);
   const gedaan = eerste(c, 'wia-aanvraag');
   const gewoon = plusDagen(strict, 1);
   const nu = gedaan?.datum ?? c.peildatum;

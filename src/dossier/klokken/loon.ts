@@ -1,10 +1,12 @@
 /** The last day of wage (BW 7:629), with everything that lengthens or ends it. */
+import { laatste } from '../../core/dates.ts';
 import { once, type Ziektegeval } from '../case.ts';
 import { type Feit, termijn } from '../tellen.ts';
 import { eindeDienstverband } from './dienstverband.ts';
 import type { Klok } from './klok.ts';
 import { loonsanctie } from './sanctie.ts';
 import { eindeAowTermijn, isHuishoudelijk, loonTijdvak } from './tijdvak.ts';
+import { telEinde } from './wachttijd.ts';
 
 /** Household staff on fewer than four days (BW 7:629 lid 2 onder a). */
 const HUISHOUDELIJK_DAGEN = 42;
@@ -33,7 +35,7 @@ export const loonEinde = once((c): Klok => {
     grenzen.push({ datum: dienst.laatsteDag, omdat: [dienst.omdat] });
   const [grens] = grenzen.sort((a, b) => (a.datum < b.datum ? -1 : 1));
   if (!grens) return tijdvak;
-  // While the period itself runs on without a known end, a bound that has passed has ended it all the same.
-  if (tijdvak.datum === null) return grens.datum <= c.peildatum ? grens : tijdvak;
+  // The period itself runs on without a known end: a bound within the 104 weeks, or one that has passed, ends it all the same.
+  if (tijdvak.datum === null) return grens.datum <= laatste(c.peildatum, telEinde(c).datum) ? grens : tijdvak;
   return tijdvak.datum <= grens.datum ? tijdvak : grens;
 });

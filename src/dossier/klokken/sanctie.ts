@@ -79,11 +79,10 @@ const verloop = once((c): Verloop => {
       afgewezen.push({ code: 'dossier/einddatum-onmogelijk', event: e, veld: 'totEnMet', extra });
       return undefined;
     }
-    const zonder = metVerlof(eersteDag, vroegste(totEnMet, plusDagen(einde, LOONSANCTIE_DAGEN)), c.keten.verloven);
     const eigen = door(e, 'einde volgens UWV: t/m', 'totEnMet', totEnMet);
-    return zonder.datum > totEnMet
-      ? { datum: zonder.datum, omdat: [eigen, ...zonder.omdat] }
-      : { datum: totEnMet, omdat: [eigen] };
+    if (totEnMet > plusDagen(einde, LOONSANCTIE_DAGEN)) return { datum: totEnMet, omdat: [eigen] };
+    const langer = metVerlof(eersteDag, totEnMet, c.keten.verloven);
+    return { datum: langer.datum, omdat: [eigen, ...langer.omdat] };
   };
   let sanctie: Loonsanctie | undefined;
   let laatsteBesluit: Stap | undefined;

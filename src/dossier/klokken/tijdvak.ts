@@ -2,7 +2,7 @@
 import { dagenTussen, laatste, plusDagen } from '../../core/dates.ts';
 import { door, type Omdat, once, type Ziektegeval } from '../case.ts';
 import { type Feit, telVanaf } from '../tellen.ts';
-import { besluitOpAanvraag, wiaAanvraag } from './aanvraag.ts';
+import { aanvraagTermijn, besluitOpAanvraag, wiaAanvraag } from './aanvraag.ts';
 import { eindeDienstverband } from './dienstverband.ts';
 import type { Klok } from './klok.ts';
 import { telEinde } from './wachttijd.ts';
@@ -58,7 +58,8 @@ function aanvraagVerwacht(c: Ziektegeval): boolean {
 /** The last day of wage before a loonsanctie: 104 weeks or the extended period, and the delay of a late application (BW 7:629 lid 1 and 11). */
 export const loonTijdvak = once((c): Klok => {
   const einde = telEinde(c);
-  if (!aanvraagVerwacht(c)) return einde;
+  // Before that day no application can be late, whatever the rest of the dossier says.
+  if (c.peildatum <= plusDagen(aanvraagTermijn(c).strict, 1) || !aanvraagVerwacht(c)) return einde;
   const { strict, lenient, gedaan } = wiaAanvraag(c);
   if (gedaan) {
     if (gedaan.datum <= lenient) return einde;

@@ -15,8 +15,11 @@ export function vangnetMeldingen(c: Ziektegeval): readonly Melding[] {
   return c.keten.meldingen.filter((m) => vangnetVan(m) && m.eersteZiektedag >= c.keten.eersteZiektedag);
 }
 
-/** The last report on or before a day that says whether a vangnet applies, when it says that one does. */
+/** The last report of the latest chain, on or before a day, that says whether a vangnet applies, when it says that one does. */
 export function laatsteVangnet(c: Ziektegeval, dag: Datum): Melding | undefined {
-  const laatst = c.keten.meldingen.findLast((m) => m.eersteZiektedag <= dag && m.event.data.vangnet !== undefined);
+  const laatst = c.keten.meldingen.findLast(
+    (m) =>
+      m.eersteZiektedag >= c.keten.eersteZiektedag && m.eersteZiektedag <= dag && m.event.data.vangnet !== undefined,
+  );
   return laatst && vangnetVan(laatst) ? laatst : undefined;
 }

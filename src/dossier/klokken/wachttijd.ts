@@ -9,6 +9,8 @@ import type { Afgewezen, Klok } from './klok.ts';
 export const WACHTTIJD_DAGEN = 728;
 /** Shortest wachttijd: 13 weeks (Wet WIA art. 23 lid 6). */
 const VERKORT_VANAF_DAGEN = 91;
+/** Longest shortened wachttijd: 78 weeks. */
+const VERKORT_TOT_DAGEN = 546;
 /** Since when sickness has 104 weeks of wage; of older cases wvp states nothing (Wet verlenging loondoorbetalingsverplichting bij ziekte 2003). */
 export const EERSTE_WACHTTIJD = '2004-01-01';
 
@@ -35,7 +37,10 @@ const ivaVerloop = once((c): { iva: VervroegdeIva | undefined; afgewezen: readon
   const metIngang = gebeurtenissen(c, 'wia-besluit').filter(
     (e) => e.data.uitkomst === 'iva' && e.data.ingang !== undefined,
   );
-  const kan = (e: Stored<'wia-besluit'>) => (e.data.ingang ?? '') >= W(c, VERKORT_VANAF_DAGEN);
+  const kan = (e: Stored<'wia-besluit'>) => {
+    const ingang = e.data.ingang ?? '';
+    return ingang >= W(c, VERKORT_VANAF_DAGEN) && ingang <= W(c, VERKORT_TOT_DAGEN);
+  };
   const besluit = metIngang.findLast(kan);
   return {
     iva: { toekenning, besluit, ingang: besluit?.data.ingang },
@@ -45,7 +50,7 @@ const ivaVerloop = once((c): { iva: VervroegdeIva | undefined; afgewezen: readon
         code: 'dossier/einddatum-onmogelijk',
         event,
         veld: 'ingang',
-        extra: ': een verkorte wachttijd duurt ten minste dertien weken',
+        extra: ': een verkorte wachttijd duurt dertien tot achtenzeventig weken',
       })),
   };
 });

@@ -1,6 +1,7 @@
 import { eersteWerkdagVanaf } from '../../core/dates.ts';
 import { door, eerste, type Ziektegeval } from '../../dossier/case.ts';
 import { aangifteOfVervanger } from '../../dossier/klokken/aanvraag.ts';
+import { eindeDienstverband, plichtenLopenDoor } from '../../dossier/klokken/dienstverband.ts';
 import { laatsteVangnet } from '../../dossier/klokken/vangnet.ts';
 import { termijn, W } from '../../dossier/tellen.ts';
 import { source, WIA, ZW } from '../bronnen.ts';
@@ -15,9 +16,14 @@ function terms(c: Ziektegeval): Term[] {
   // A request that counts as the report: in time it takes its place, later it is the report, and late.
   const gedaan = aangifteOfVervanger(c);
   const vervanger = gedaan && gedaan.soort !== ID ? gedaan : undefined;
+  const dienst = eindeDienstverband(c);
+  const einde = dienst && plichtenLopenDoor(c) ? dienst : undefined;
   let vervallen: Term['vervallen'];
   if (melding)
     vervallen = { reden: 'vangnet', because: [door(melding.event, 'vangnet: eigen melding aan UWV', 'vangnet')] };
+  else if (einde && einde.laatsteDag < datum)
+    // Without wage no report, also where the other duties of an eigenrisicodrager go on.
+    vervallen = { reden: 'einde-dienstverband', because: [einde.omdat] };
   else if (vervanger && vervanger.datum <= datum)
     vervallen = {
       reden: 'vervangen',

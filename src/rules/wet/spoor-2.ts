@@ -39,8 +39,9 @@ function naEvaluatie(c: Ziektegeval): Dates {
         omdat: [...anker.omdat, { tekst: 'het concrete perspectief is niet uitgekomen op', datum: uitzicht.tot }],
       }
     : anker;
-  const { datum, omdat, rust } = termijnMetRust(c, vanaf.datum, NA_EVALUATIE, { opnieuw: NA_OORDEEL, rustNa: '' });
-  const dates = { strict: datum, lenient: datum, because: [...vanaf.omdat, ...omdat] };
+  const { datum, omdat, rust } = termijnMetRust(c, vanaf.datum, NA_EVALUATIE, { rustNa: '' });
+  const ruim = termijnMetRust(c, vanaf.datum, NA_EVALUATIE, { opnieuw: NA_OORDEEL, rustNa: '' });
+  const dates = { strict: datum, lenient: ruim.datum, because: [...vanaf.omdat, ...omdat] };
   if (eje && uitzicht && uitzicht.tot === undefined)
     return {
       ...dates,
@@ -93,11 +94,7 @@ function zonderWerkHier(c: Ziektegeval): Feit[] {
     .slice(0, 1)
     .map((e) => door(e, 'einddoel: werk bij een andere werkgever', 'einddoel'));
   return [...rapporten, ...plannen].flatMap((omdat) => {
-    const {
-      datum,
-      omdat: telling,
-      rust,
-    } = termijnMetRust(c, omdat.datum ?? '', NA_EVALUATIE, { opnieuw: NA_OORDEEL, rustNa: '' });
+    const { datum, omdat: telling, rust } = termijnMetRust(c, omdat.datum ?? '', NA_EVALUATIE, { rustNa: '' });
     return rust ? [] : [{ datum, omdat: [omdat, ...telling] }];
   });
 }
@@ -122,7 +119,7 @@ export default defineRule({
         source(BBP, 'bijlage par. 9'),
       ],
       opmerking:
-        'De plicht staat in de wet; de zes weken en de drie maanden komen uit de Werkwijzer Poortwachter van UWV, gelezen in een tweede bron. De Beleidsregels noemen geen aantal weken. Bij een oordeel dat er weer mogelijkheden zijn: acht weken, twee voor het plan en zes voor de start. De grens van 65 procent komt uit de Beleidsregels (par. 4).',
+        'De plicht staat in de wet; de zes weken en de drie maanden komen uit de Werkwijzer Poortwachter van UWV, gelezen in een tweede bron. De Beleidsregels noemen geen aantal weken. Komen er weer mogelijkheden, dan telt wvp strikt opnieuw zes weken, en ruim acht: twee voor het plan en zes voor de start. De grens van 65 procent komt uit de Beleidsregels (par. 4).',
       terms: (c) => {
         const start = gebeurtenissen(c, 'spoor-2').find((e) => e.data.stap === 'gestart');
         const gewoon = naEvaluatie(c);

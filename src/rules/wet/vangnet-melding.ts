@@ -88,7 +88,8 @@ function terms(c: Ziektegeval): Term[] {
     const { datum: strict, omdat, loopt } = uiterlijk(c, melding, soort);
     const { hersteld } = melding;
     // Six weeks are reported after an early recovery too, or nothing is paid; the other terms only while the sickness lasts.
-    const weg = soort !== 'zes-weken' && hersteld && hersteld.datum <= strict ? hersteld : undefined;
+    const dag = plusDagen(melding.eersteZiektedag, DAGEN[soort]);
+    const weg = soort !== 'zes-weken' && hersteld && hersteld.datum <= dag ? hersteld : undefined;
     return [
       {
         key: instanceKey(ID, index),
@@ -100,6 +101,7 @@ function terms(c: Ziektegeval): Term[] {
         houdtStandBij: [
           'hersteld',
           'einde-dienstverband',
+          'aow',
           'zwangerschapsverlof',
           'vervroegde-iva',
           'wachttijd-voorbij',

@@ -1,6 +1,7 @@
-import { plusDagen } from '../../core/dates.ts';
+import { type Datum, plusDagen } from '../../core/dates.ts';
 import { door, type Ziektegeval } from '../../dossier/case.ts';
 import { besluitOpAanvraag, wiaAanvraag } from '../../dossier/klokken/aanvraag.ts';
+import { eindeDienstverband, plichtenLopenDoor } from '../../dossier/klokken/dienstverband.ts';
 import { telEinde } from '../../dossier/klokken/wachttijd.ts';
 import { BW7, source, WIA } from '../bronnen.ts';
 import { defineRule, fulfilled, type Term } from '../define.ts';
@@ -19,6 +20,14 @@ function beslist(c: Ziektegeval): Term['vervallen'] {
   );
 }
 
+/** Whether the employment ended before the application was late under every reading: then it is no business of this dossier any more. */
+function uitDienst(c: Ziektegeval, strict: Datum, lenient: Datum): Term['vervallen'] {
+  const einde = eindeDienstverband(c);
+  if (!einde || plichtenLopenDoor(c) || lenient <= plusDagen(strict, 1) || einde.laatsteDag >= lenient)
+    return undefined;
+  return { reden: 'einde-dienstverband', because: [einde.omdat] };
+}
+
 function terms(c: Ziektegeval): Term[] {
   const { strict, lenient, omdat, gedaan } = wiaAanvraag(c);
   return [
@@ -28,7 +37,7 @@ function terms(c: Ziektegeval): Term[] {
       lenient,
       because: omdat,
       fulfilledBy: fulfilled(gedaan),
-      vervallen: zonderWia(c) ?? (gedaan ? undefined : beslist(c)),
+      vervallen: zonderWia(c) ?? (gedaan ? undefined : (beslist(c) ?? uitDienst(c, strict, lenient))),
       houdtStandBij: zolangAanvraagOpen(c),
     },
   ];

@@ -42,6 +42,8 @@ const terms =
         fulfilledBy: fulfilled(eerste(c, ID)),
         houdtStandBij: [
           'einde-dienstverband',
+          'vervroegde-iva',
+          'wachttijd-voorbij',
           ...(erd ? (['hersteld'] as const) : []),
           ...(aowMetZiekengeld(c, einde.laatsteDag) ? (['aow'] as const) : []),
         ],
