@@ -81,7 +81,7 @@ describe('het lange dossier', () => {
   it('telt kosten en mandaat', async () => {
     const { config } = await readConfig(REPO);
     const folder = join(REPO, 'dossiers/2025-002');
-    const k = kosten(judgeCase(await readCase(folder), '2025-002', config, PEILDATUM).case);
+    const k = kosten(judgeCase(await readCase(folder), '2025-002', config, PEILDATUM, PEILDATUM).case);
     expect(k.mandaat).toEqual({ bedrag: 5000, gebruikt: 5600, over: 600, vrij: 0 });
     expect(k.toegezegd).toEqual({ aantal: 3, kosten: 5600, baten: 12800, zonderKosten: 1, zonderBaten: 1 });
     expect(k.besluiten.map((b) => b.opMandaat)).toEqual([true, undefined]);
@@ -114,7 +114,13 @@ describe('de catalogus', () => {
 it('voegt niets toe waar de set uit staat', async () => {
   const { config } = await readConfig(REPO);
   const folder = join(REPO, 'dossiers/2025-002');
-  const uit = judgeCase(await readCase(folder), '2025-002', { ...config, regels: ['wet', 'uwv'] }, PEILDATUM);
+  const uit = judgeCase(
+    await readCase(folder),
+    '2025-002',
+    { ...config, regels: ['wet', 'uwv'] },
+    PEILDATUM,
+    PEILDATUM,
+  );
   expect(uit.evaluation.stappen.filter((s) => s.regelset === 'casemanagement')).toEqual([]);
   const ids = RULES.filter((r) => r.regelset === 'casemanagement').map((r) => r.id);
   const vreemd = uit.bevindingen.filter(

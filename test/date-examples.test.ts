@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { dagenTussen, laatste, plusDagen } from '../src/core/dates.ts';
-import type { Ziektegeval } from '../src/dossier/case.ts';
+import { isZiektegeval, type Ziektegeval } from '../src/dossier/case.ts';
 import { W } from '../src/dossier/tellen.ts';
 import type { JudgedCase } from '../src/evaluate/judge-case.ts';
 import { oordeel, stap } from './support/case.ts';
@@ -49,7 +49,21 @@ interface Beeld {
   readonly regel: string;
   /** Seen from a day after everything, and, where that matters, another view of the same case. */
   readonly later: JudgedCase;
+  /** Seen from the day of the last event: before an application can be missing, when no end of wage is in doubt. */
+  readonly toen: JudgedCase;
   readonly metProbleemanalyse: JudgedCase;
+}
+
+/** The day of the last event of a dossier in one line, or the day after a leave. */
+function laatsteDag(r: string): string {
+  return r
+    .split('; ')
+    .filter((deel) => !deel.startsWith('@'))
+    .map((deel) => {
+      const verlof = /^wazo-verlof .*totEnMet=(\S+)/.exec(deel)?.[1];
+      return verlof === undefined ? (deel.split(' ')[1] ?? '') : plus(verlof, 1);
+    })
+    .reduce(laatste);
 }
 
 function beeld(voorbeeld: Voorbeeld): Beeld {
@@ -58,19 +72,25 @@ function beeld(voorbeeld: Voorbeeld): Beeld {
   // The plan of an example without its own analysis assumes one on the last day (law.md §6).
   const pa = wil['probleemanalyse_wettelijk'];
   const metPa = r.includes('probleemanalyse') || !pa ? r : `${r}; probleemanalyse ${pa}`;
-  return { voorbeeld, regel: r, later: oordeel(r, '2099-12-31'), metProbleemanalyse: oordeel(metPa, '2099-12-31') };
+  return {
+    voorbeeld,
+    regel: r,
+    later: oordeel(r, '2099-12-31'),
+    toen: oordeel(r, laatsteDag(r)),
+    metProbleemanalyse: oordeel(metPa, '2099-12-31'),
+  };
 }
 
 const geval = (j: JudgedCase): Ziektegeval => {
-  if (!j.case.keten) throw new Error('geen ziekte');
-  return { ...j.case, keten: j.case.keten };
+  if (!isZiektegeval(j.case)) throw new Error('geen ziekte');
+  return j.case;
 };
 const mijlpaal = (j: JudgedCase) => {
   if (!j.evaluation.mijlpalen) throw new Error('geen mijlpalen');
   return j.evaluation.mijlpalen;
 };
 const uiterlijk = (sleutel: string) => (b: Beeld) => stap(b.later, sleutel).uiterlijk;
-const ruim = (sleutel: string) => (b: Beeld) => stap(b.later, sleutel).uiterlijkRuim;
+const ruim = (sleutel: string) => (b: Beeld) => stap(b.toen, sleutel).uiterlijkRuim;
 const w = (dagen: number) => (b: Beeld) => W(geval(b.later), dagen);
 const gegeven = (b: Beeld, veld: string) => String(b.voorbeeld.given[veld]);
 const dagenZiek = (b: Beeld) => dagenTussen(gegeven(b, 'eerste_ziektedag'), gegeven(b, 'laatste_dag_dienstbetrekking'));
@@ -92,8 +112,8 @@ const LEES: Record<string, (b: Beeld) => Waarde> = {
   eerstejaarsevaluatie_venster_start_week46: (b) => stap(b.later, 'eerstejaarsevaluatie').vanaf,
   eerstejaarsevaluatie_uiterlijk_einde_week52: uiterlijk('eerstejaarsevaluatie'),
   spoor2_uiterlijk_gestart: uiterlijk('spoor-2'),
-  vervroegde_iva_vroegst: (b) => mijlpaal(b.later).vervroegdeIvaVanaf,
-  vervroegde_iva_laatst: (b) => mijlpaal(b.later).vervroegdeIvaTotEnMet,
+  vervroegde_iva_vroegst: (b) => mijlpaal(b.toen).vervroegdeIvaVanaf,
+  vervroegde_iva_laatst: (b) => mijlpaal(b.toen).vervroegdeIvaTotEnMet,
   dag_wachttijd_79_weken: w(79 * 7 - 1),
   dag_wachttijd_81_weken: w(81 * 7 - 1),
   uwv_brief_week88_praktijk: w(616),
@@ -103,14 +123,14 @@ const LEES: Record<string, (b: Beeld) => Waarde> = {
   wia_aanvraag_strikt: uiterlijk('wia-aanvraag'),
   wia_aanvraag_ruim: ruim('wia-aanvraag'),
   loonsanctiebesluit_uiterlijk: uiterlijk('loonsanctiebesluit'),
-  laatste_dag_wachttijd: (b) => mijlpaal(b.later).laatsteDagWachttijd,
-  eerste_dag_wia: (b) => mijlpaal(b.later).eersteDagWia,
+  laatste_dag_wachttijd: (b) => mijlpaal(b.toen).laatsteDagWachttijd,
+  eerste_dag_wia: (b) => mijlpaal(b.toen).eersteDagWia,
   loonsanctie_max_laatste_dag: (b) => {
-    const einde = mijlpaal(b.later).laatsteDagWachttijd;
-    const besluit = `${b.regel.replace(/; loonsanctie \S+ stap=bekorting\w+/, '')}; loonsanctie ${einde} stap=besluit`;
+    const einde = mijlpaal(b.toen).laatsteDagWachttijd;
+    const besluit = `${b.regel.replace(/; loonsanctie \S+ stap=bekorting\w+/, '')}; loonsanctie ${plus(String(einde), -42)} stap=besluit`;
     return mijlpaal(oordeel(besluit, '2099-12-31')).eindeLoondoorbetaling;
   },
-  opzegverbod_vervalt: (b) => mijlpaal(b.later).eindeOpzegverbod,
+  opzegverbod_vervalt: (b) => mijlpaal(b.toen).eindeOpzegverbod,
   dagen_tussen: dagenZiek,
   weken_tussen: (b) => Math.round((dagenZiek(b) / 7) * 100) / 100,
   riv_soort: (b) => {
@@ -124,22 +144,22 @@ const LEES: Record<string, (b: Beeld) => Waarde> = {
   },
   ziekteaangifte_uwv: uiterlijk('ziek-uit-dienst-aangifte'),
   aangifte_erd_zw: (b) => stap(oordeel(`${b.regel}; @erd`, '2099-12-31'), 'ziek-uit-dienst-aangifte').uiterlijk,
-  loondoorbetaling_laatste_dag: (b) => mijlpaal(b.later).eindeLoondoorbetaling,
+  loondoorbetaling_laatste_dag: (b) => mijlpaal(b.toen).eindeLoondoorbetaling,
   poortwachterdossier: (b) => {
     const plicht = ['plan-van-aanpak', 'spoor-2'].map((s) => stap(b.later, s));
     return plicht.every((s) => s.status === 'vervallen' && s.reden === 'aow')
       ? 'niet verplicht (geen PvA, geen spoor 2)'
       : 'verplicht';
   },
-  eerste_dag_loonsanctie: (b) => plusDagen(mijlpaal(b.later).laatsteDagWachttijd ?? '', 1),
+  eerste_dag_loonsanctie: (b) => plusDagen(mijlpaal(b.toen).laatsteDagWachttijd ?? '', 1),
   uwv_besluit_uiterlijk: uiterlijk('bekortingsbesluit'),
   loonsanctie_laatste_dag_na_bekorting: (b) => {
     const besluit = stap(b.later, 'bekortingsbesluit').uiterlijk;
     const bekort = oordeel(`${b.regel}; loonsanctie ${besluit} stap=bekortingsbesluit`, '2099-12-31');
     return mijlpaal(bekort).eindeLoondoorbetaling;
   },
-  venster_vroegst: (b) => mijlpaal(b.later).vervroegdeIvaVanaf,
-  venster_laatst: (b) => mijlpaal(b.later).vervroegdeIvaTotEnMet,
+  venster_vroegst: (b) => mijlpaal(b.toen).vervroegdeIvaVanaf,
+  venster_laatst: (b) => mijlpaal(b.toen).vervroegdeIvaTotEnMet,
   verkorte_wachttijd_min_einde: (b) => {
     return laatste(plusDagen(gegeven(b, 'aanvraag'), 70), W(geval(b.later), 90));
   },
@@ -222,7 +242,7 @@ describe.each([
   it('probleemanalyse: van voor de onderbreking, dus vanaf de eerste dag', () =>
     expect(stap(j, 'probleemanalyse').uiterlijk).toBe(plus(eerste, 42)));
   it('mijlpalen', () => {
-    expect(j.evaluation.mijlpalen).toMatchObject({
+    expect(oordeel(r, laatsteDag(r)).evaluation.mijlpalen).toMatchObject({
       laatsteDagWachttijd: plus(T, 727),
       eersteDagWia: plus(T, 728),
       einde1eZiektejaar: plus(T, 363),

@@ -143,7 +143,8 @@ describe('correcties', () => {
 
 /**
  * From 2024 no version of any rule changes, so all dates move along. Not the ones with a calendar in them: the lenient dates
- * that skip weekends, and with them their status; the two calendar years of the opzegverbod.
+ * that skip weekends, and with them their status; the two calendar years of the opzegverbod; how late UWV was with a request to shorten a
+ * sanction, which such a lenient date decides.
  */
 it('alle datums n dagen later geeft alle termijnen n dagen later', () => {
   const KALENDER = ['aangifte-42-weken', 'vangnet-melding', 'vangnet-herstelmelding', 'ziek-uit-dienst-aangifte'];
@@ -167,6 +168,7 @@ it('alle datums n dagen later geeft alle termijnen n dagen later', () => {
   };
   fc.assert(
     fc.property(gebeurtenissen({ D }), dag(0, 1200), fc.integer({ min: 1, max: 3000 }), (events, peildatum, n) => {
+      fc.pre(!events.some((e) => 'stap' in e.data && e.data.stap === 'bekortingsverzoek'));
       const later = events.map((e) => verschoven(e, n));
       gelijk(beeld(later, plus(peildatum, n), n), beeld(events, peildatum, 0));
     }),
@@ -174,7 +176,10 @@ it('alle datums n dagen later geeft alle termijnen n dagen later', () => {
   );
 });
 
-/** Leave ends by itself as time passes, and a chain can break there; everything else needs an event. */
+/**
+ * Leave ends by itself as time passes, and a chain can break there; what was expected and does not come true brings a duty back.
+ * Everything else needs an event.
+ */
 it('een stap die niet wordt gedaan gaat van gepland naar gemist en nooit terug', () => {
   const RANG = ['gepland', 'open', 'betwist', 'gemist', 'vervallen'];
   const soorten = SOORTEN.filter((s): s is Soort => s !== 'wazo-verlof');
@@ -182,13 +187,14 @@ it('een stap die niet wordt gedaan gaat van gepland naar gemist en nooit terug',
     gebeurtenissen({ D, tot: 400, soorten, aantal: 8 }),
     fc.array(dag(400, 1700), { minLength: 12, maxLength: 12 }),
   );
+  const KEERT_TERUG = ['geen-dreigend-langdurig-verzuim', 'concreet-perspectief'];
   let gezien = 0;
   fc.assert(
     fc.property(invoer, ([events, dagen]) => {
       const rang = new Map<string, number>();
       for (const peildatum of [...dagen].sort((a, b) => nummer(a) - nummer(b)))
         for (const s of oordeel(met(events), peildatum).evaluation.stappen) {
-          if (s.gedaanOp !== null || s.status === 'afgeweken') continue;
+          if (s.gedaanOp !== null || s.status === 'afgeweken' || KEERT_TERUG.includes(s.reden ?? '')) continue;
           const nu = RANG.indexOf(s.status);
           const eerder = rang.get(s.sleutel) ?? 0;
           if (nu < eerder) expect.fail(`${s.sleutel} gaat op ${peildatum} van ${RANG[eerder]} naar ${s.status}`);

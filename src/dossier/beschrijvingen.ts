@@ -779,7 +779,7 @@ export const BESCHRIJVINGEN: Readonly<Record<Soort, Beschrijving>> = {
   },
   'verlenging-wachttijd': {
     titel: 'Verlenging van de loondoorbetaling',
-    wat: 'Werkgever en werknemer vroegen UWV samen om na de wachttijd langer loon door te betalen, of later om een ander einde daarvan.',
+    wat: 'Werkgever en werknemer vroegen UWV samen om na de wachttijd langer loon te betalen, of om een ander einde daarvan.',
     velden: { ...MET_TOELICHTING, totEnMet: 'de laatste dag van het verlengde tijdvak van loon' },
     waarden: DOOR,
   },

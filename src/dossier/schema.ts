@@ -91,11 +91,17 @@ export function wvpJsonSchema(reserved: readonly GereserveerdeStap[]): JsonSchem
 
 function velden(soort: Soort): JsonSchema {
   const zod = schemaFor(soort);
-  return { ...derive(zod, BESCHRIJVINGEN[soort]), ...voorwaarden(Object.keys(zod.shape)) };
+  return { ...derive(zod, BESCHRIJVINGEN[soort]), ...voorwaarden(soort, Object.keys(zod.shape)) };
 }
 
-/** What `eistBron` and `eistMotivering` ask: fields that make another one required. */
-function voorwaarden(aanwezig: readonly string[]): JsonSchema {
+/** What `eistBron`, `eistMotivering` and `eistNieuwEinde` ask: fields that make another one required. */
+function voorwaarden(soort: Soort, aanwezig: readonly string[]): JsonSchema {
+  if (soort === 'loonsanctie')
+    return {
+      if: { properties: { stap: { const: 'gewijzigd' } }, required: ['stap'] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { required: ['totEnMet'] },
+    };
   if (aanwezig.includes('bron'))
     return { dependencies: Object.fromEntries(GECITEERDE_VELDEN.map((veld) => [veld, ['bron']])) };
   if (aanwezig.includes('motivering'))

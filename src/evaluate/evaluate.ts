@@ -18,7 +18,7 @@ import {
 import type { Regelset } from '../dossier/config.ts';
 import type { Soort } from '../dossier/events/index.ts';
 import type { Rol } from '../dossier/fields.ts';
-import { eindes, eindesVoor } from '../dossier/klokken/eindes.ts';
+import { eindesVoor } from '../dossier/klokken/eindes.ts';
 import { voor2004 } from '../dossier/klokken/wachttijd.ts';
 import { plaats } from '../dossier/stored.ts';
 import { tellendeEersteZiektedag, ziekteDagen } from '../dossier/tellen.ts';
@@ -31,7 +31,6 @@ import {
   type Mijlpaal,
   type Mijlpalen,
   mijlpalen,
-  naHetTijdvak,
   percentageHervat,
   type Toestand,
   toestand,
@@ -236,18 +235,12 @@ function voorOvername(term: Term, status: Status, overgenomenOp: Datum | undefin
 /** Whether an end that this duty does not outlive has come, so that nobody can still do it. A recovery ends a case only after four weeks. */
 function isHistory(c: Ziektegeval, term: Term, stand: Toestand): boolean {
   if (term.fulfilledBy) return false;
-  const over = eindes(c).some(
+  return eindesVoor(c, c.peildatum).some(
     (e) =>
       e.vanaf <= c.peildatum &&
       !term.houdtStandBij?.includes(e.reden) &&
       e.reden !== 'zwangerschapsverlof' &&
       (e.reden !== 'hersteld' || stand === 'gesloten'),
-  );
-  if (over) return true;
-  return (
-    stand === 'wachttijd-voorbij' &&
-    !term.houdtStandBij?.includes('wachttijd-voorbij') &&
-    c.peildatum >= naHetTijdvak(c)
   );
 }
 

@@ -46,7 +46,7 @@ export function judgeCase(
   folder: string,
   config: Config,
   peildatum: Datum,
-  vandaag: Datum = peildatum,
+  vandaag: Datum,
 ): JudgedCase {
   const dossier: Dossier = input.dossier ?? { dossier: folder, werknemer: { functie: '', urenPerWeek: 0 } };
   const replayed = replay(metGedeelde(dossier, config), input.events, input.ongeldig, peildatum, vandaag);

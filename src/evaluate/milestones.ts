@@ -1,5 +1,5 @@
 /** The dates that stand over a case, each with its proof or with the reason why there is none; and the state that the case is in. */
-import { type Datum, plusDagen } from '../core/dates.ts';
+import type { Datum } from '../core/dates.ts';
 import { blik, type Case, isZiektegeval, laatsteVan, type Omdat, twijfel, type Ziektegeval } from '../dossier/case.ts';
 import { ongebrugd, SAMENTELLEN_ONDER_DAGEN } from '../dossier/chain.ts';
 import { eindeDienstverband, overleden } from '../dossier/klokken/dienstverband.ts';
@@ -126,9 +126,4 @@ export function percentageHervat(c: Ziektegeval, peildatum: Datum): number {
   const terug = c.keten.onderbrekingen.filter((o) => o.soort === 'hersteld' && o.totEnMet < peildatum).at(-1);
   const laatst = laatsteVan(c, 'werkhervatting');
   return laatst && (!terug || laatst.datum > terug.totEnMet) ? laatst.data.percentage : 0;
-}
-
-/** The first day on which nobody can act on the re-integratie any more because the time for it is over. */
-export function naHetTijdvak(c: Ziektegeval): Datum {
-  return plusDagen(loonsanctie(c)?.totEnMet ?? telEinde(c).datum, 1);
 }

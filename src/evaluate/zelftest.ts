@@ -63,6 +63,7 @@ function afwijkingen(vector: Vector): Afwijking[] {
     'zelftest',
     { versie: 1 },
     PEILDATUM,
+    PEILDATUM,
   );
   const stap = new Map(evaluation.stappen.map((s) => [s.sleutel, s.uiterlijk]));
   return Object.entries(vector.verwacht).flatMap(([wat, verwacht]) => {

@@ -30,7 +30,7 @@ export function editable(naam: string): Editable {
 }
 
 export function judge({ input, config, naam }: Editable, peildatum = PEILDATUM): JudgedCase {
-  return judgeCase(input, naam, config, peildatum);
+  return judgeCase(input, naam, config, peildatum, peildatum);
 }
 
 export function judged(naam: string, peildatum = PEILDATUM): JudgedCase {

@@ -67,7 +67,7 @@ describe('one page', () => {
     const input = await readCase(join(root, 'dossiers', naam));
     const { config } = await readConfig(root);
     for (const peildatum of peildata) {
-      const draft = overzicht(judgeCase(structuredClone(input), naam, config, peildatum), peildatum);
+      const draft = overzicht(judgeCase(structuredClone(input), naam, config, peildatum, peildatum), peildatum);
       expect(paginas(await pdf(draft, meta(naam, peildatum))), peildatum).toBe(1);
       // Word and a browser are given more room to be different in.
       expect(maatVan(draft, meta(naam, peildatum), 0.93), peildatum).toBeGreaterThanOrEqual(0);

@@ -34,12 +34,21 @@ const vangnet = fc.record(
 );
 type Vangnet = { vangnet: string; bekendNa: number | undefined };
 const GEEN: Vangnet = { vangnet: 'geen', bekendNa: undefined };
-const melding = fc.oneof({ weight: 3, arbitrary: fc.constant(GEEN) }, { weight: 1, arbitrary: vangnet });
+const melding = fc.oneof({ weight: 2, arbitrary: fc.constant(GEEN) }, { weight: 1, arbitrary: vangnet });
 
 const onderbreking = fc.record(
   {
     naZiek: lengte,
-    soort: fc.constantFrom('gat', 'gat', 'verlof', 'verlof-melding', 'verlof-fit', 'fit-verlof', 'hersteld-in-verlof'),
+    soort: fc.constantFrom(
+      'gat',
+      'gat',
+      'verlof',
+      'verlof-melding',
+      'verlof-fit',
+      'fit-verlof',
+      'hersteld-in-verlof',
+      'melding-in-verlof',
+    ),
     gat,
     duur: verlofduur,
     voor: fc.constantFrom(1, 5, 13, 14, 27),
@@ -111,6 +120,10 @@ function verloop({ eerste, verlofVooraf, onderbrekingen, hersteld }: Loop): Verl
         break;
       case 'verlof-melding':
         events.push(ziek(na, o.melding));
+        nu = na;
+        break;
+      case 'melding-in-verlof':
+        events.push(ziek(na - 1 - Math.min(o.gat, o.duur - 2), o.melding));
         nu = na;
         break;
       case 'verlof-fit':

@@ -2,12 +2,16 @@
  * A dossier with its right outcome, as fixtures/law/boundary-cases.yaml writes them: run through the schemas and the judgement, and
  * every expectation held against what came out. Returns the differences as text, so that a test shows all of them at once.
  */
+import { laatste } from '../../src/core/dates.ts';
 import type { Config } from '../../src/dossier/config.ts';
 import { dossierSchema } from '../../src/dossier/dossier.ts';
 import { isSoort } from '../../src/dossier/events/index.ts';
 import type { Ongeldig, Stored } from '../../src/dossier/stored.ts';
 import { type JudgedCase, judgeCase } from '../../src/evaluate/judge-case.ts';
 import { gebeurtenis } from '../support/case.ts';
+
+/** The day on which these dossiers were drawn up. */
+const VANDAAG = '2026-11-29';
 
 type Velden = Readonly<Record<string, unknown>>;
 /** `[soort, datum, velden]`; with `onleesbaar: true` among the fields it is an event that could not be read. */
@@ -50,7 +54,13 @@ export function beoordeelGeval(geval: Pick<Geval, 'events' | 'peildatum' | 'doss
     ...overig,
   });
   const config = { versie: 1, ...geval.wvp } as Config;
-  return judgeCase({ dossier, events, ongeldig, findings: [] }, 'geval', config, geval.peildatum);
+  return judgeCase(
+    { dossier, events, ongeldig, findings: [] },
+    'geval',
+    config,
+    geval.peildatum,
+    laatste(VANDAAG, geval.peildatum),
+  );
 }
 
 /** A list as an expectation means: any of these. */

@@ -7,8 +7,8 @@
  */
 import { nummer, plus, plusJaar } from '../support/oracle.ts';
 
-export type Waarde = string | number | null | undefined;
-export interface Termijn {
+type Waarde = string | number | null | undefined;
+interface Termijn {
   readonly uiterlijk?: Waarde;
   readonly uiterlijkRuim?: Waarde;
 }
@@ -260,7 +260,7 @@ interface Zaak {
   readonly aow: number | undefined;
   readonly huishoudelijk: boolean;
   readonly erd: boolean;
-  /** Whether the risk is the employer's is not known: the fourth day may be that of ZW 29 lid 2 a. */
+  /** Whether the benefit is at the employer's risk is not known: the fourth day may be that of ZW 29 lid 2 a or f. */
   readonly erdTwijfel: boolean;
   readonly vangnet: boolean;
   /** Every report of the chain is of those who may report after six weeks (ZW 29 lid 2 e, f and g). */
@@ -283,6 +283,7 @@ function zaakVan(geval: Feiten, tijd: Tijd, keten: Keten): Zaak {
   const binnen = tijd.meldingen.filter((m) => m.dag >= keten.start);
   const eigen = binnen.some((m) => m.dag === keten.start) || ervoor === undefined ? binnen : [ervoor, ...binnen];
   const vangnet = eigen.some((m) => m.vangnet !== 'geen');
+  const alleenZesWeken = binnen[0]?.dag === keten.start && binnen.every((m) => m.vangnet === 'zes-weken');
   return {
     tijd,
     keten,
@@ -292,11 +293,11 @@ function zaakVan(geval: Feiten, tijd: Tijd, keten: Keten): Zaak {
     hersteld: !tijd.spellen.some((s) => s.van <= tijd.peil && tijd.peil < s.tot),
     aow: dagOf(dossier['werknemer']?.['aowDatum']),
     huishoudelijk: dienstverband['soort'] === 'huishoudelijk',
-    erdTwijfel: dossier['werkgever']?.['eigenrisicodragerZw'] === true && eigen.some((m) => m.vangnet === 'vierde-dag'),
+    erdTwijfel: dossier['werkgever']?.['eigenrisicodragerZw'] === true && vangnet && !alleenZesWeken,
     // WIA 26 lid 2: for persons of ZW 29 lid 2 a, b and c, so not for who claims benefit of e, f or g.
     erd: dossier['werkgever']?.['eigenrisicodragerZw'] === true && !vangnet,
     vangnet,
-    alleenZesWeken: eigen.length > 0 && eigen.every((m) => m.vangnet === 'zes-weken'),
+    alleenZesWeken,
     L: einde ? dagOf(einde.velden['laatsteDag']) : dagOf(dienstverband['einddatum']),
     aard: einde ? (einde.velden['aard'] as string | undefined) : undefined,
     E: W(727),
@@ -350,7 +351,9 @@ function vertraging(z: Zaak, eind: number): number | null | undefined {
   } else if (aanvraag <= strikt) return 0;
   // One day: late under the strict reading only.
   else if (aanvraag === strikt + 1) return undefined;
-  if (z.vangnet) return undefined;
+  // A decision on a shortened wachttijd without its request: when that was made is not known.
+  const losIva = vind(z, 'vervroegde-iva') && !vind(z, 'vervroegde-iva', 'aangevraagd');
+  if (z.vangnet || losIva) return undefined;
   if (!aangifteVoorWeek81(z)) return aanvraag === undefined ? null : aanvraag - strikt;
   const brief = kennisgeving(z);
   const tijdig = z.W(622);
@@ -483,12 +486,14 @@ function klok(z: Zaak): Klok {
  * The first day after the protection against notice: two years of sickness (BW 670 lid 1 a), longer by the days that UWV or the late
  * application added (lid 11); days that are not sickness are not counted. Undefined where leap days make two readings.
  */
-function opzegbaar(z: Zaak, loon: number): number | undefined {
+function opzegbaar(z: Zaak, loon: number, voorSanctie: number): number | undefined {
   const { tijd, E } = z;
   const { start } = z.keten;
   // Sickness by pregnancy before the leave is not counted either; whether it was, the file may not say.
   if (z.vangnet && tijd.verlof.some((v) => v.van > start)) return undefined;
   const einde = E ?? loon;
+  // Only a sanction is interrupted by leave (WIA 25 lid 9); what leave does to the duration of art. 24 or a delay, no text says.
+  if (tijd.verlof.some((v) => v.tot > einde && v.van <= voorSanctie)) return undefined;
   let erbij = 0;
   for (let d = einde + 1; d <= loon; d += 1) {
     const soort = soortDag(tijd, d);
@@ -522,7 +527,12 @@ function fitSinds(z: Zaak): number {
 function top(z: Zaak): Record<string, Waarde> {
   const { keten, tijd, nu, L } = z;
   const gedaan = keten.geteld.filter((d) => d <= tijd.peil).length;
-  const inVerlofGemeld = tijd.spellen.some((s) => s.van < keten.start && soortDag(tijd, s.van) === 'verlof');
+  // Reported inside the leave after which the chain begins: the day of the report or the day after the leave, no text says.
+  const alleenVerlof = (van: number) => {
+    for (let d = van; d < keten.start; d += 1) if (soortDag(tijd, d) !== 'verlof') return false;
+    return true;
+  };
+  const inVerlofGemeld = tijd.meldingen.some((m) => m.dag < keten.start && alleenVerlof(m.dag));
   const uit: Record<string, Waarde> = {};
   if (!inVerlofGemeld) uit['eersteZiektedag'] = tekst(keten.start);
   if (L !== undefined && L < tijd.peil) return uit;
@@ -564,7 +574,7 @@ function mijlpalen(z: Zaak, k: Klok): Record<string, Waarde> {
     uit['eersteDagWia'] = null;
     if (k.loon === undefined || k.loon === null) return uit;
     uit['eindeLoondoorbetaling'] = tekst(Math.min(k.loon, L ?? OOIT));
-    const opzeg = opzegbaar(z, E);
+    const opzeg = opzegbaar(z, E, E);
     const verbod = Math.min(aow + 42, opzeg ?? OOIT);
     if (opzeg !== undefined && binnen(verbod)) uit['eindeOpzegverbod'] = tekst(verbod);
     return uit;
@@ -597,9 +607,9 @@ function mijlpalen(z: Zaak, k: Klok): Record<string, Waarde> {
   const loon = Math.min(k.loon, L ?? OOIT);
   uit['eindeLoondoorbetaling'] = tekst(loon);
   // WIA 43 b with 47 lid 2 and 54 lid 2: no right before the wage of BW 629 lid 11 has ended.
-  if (!toegekend) uit['eersteDagWia'] = tekst(loon + 1);
+  if (!toegekend) uit['eersteDagWia'] = aow !== undefined && aow <= loon + 1 ? null : tekst(loon + 1);
   // BW 670 lid 11: longer by the same delays.
-  const opzeg = opzegbaar(z, k.loon);
+  const opzeg = opzegbaar(z, k.loon, k.voorSanctie ?? E);
   if (opzeg !== undefined && binnen(opzeg)) uit['eindeOpzegverbod'] = tekst(opzeg);
   return uit;
 }
@@ -707,7 +717,7 @@ function stappen(z: Zaak, k: Klok): Record<string, Termijn> {
 
   // WIA 64 lid 3: eleven weeks before the end (thirteen before July 2013); lid 6 when UWV gave notice late or perhaps not.
   const brief = kennisgeving(z);
-  const opLid6 = z.vangnet || aangifteVoorWeek81(z);
+  const opLid6 = z.vangnet || aangifteVoorWeek81(z) || vind(z, 'vervroegde-iva') !== undefined;
   const laat = brief !== undefined && brief > (kennis ?? OOIT);
   if (!(opLid6 && laat) && (eind - 91 < sinds2013 ? eind - 77 < sinds2013 : true)) {
     const dag = eind - 91 < sinds2013 ? eind - 91 : eind - 77;
@@ -739,6 +749,8 @@ function stappen(z: Zaak, k: Klok): Record<string, Termijn> {
 function geldt(z: Zaak, termijnen: Readonly<Record<string, Termijn>>): string[] {
   const { tijd } = z;
   const eerder = (soort: string, dag: number) => tijd.feiten.some((f) => f.soort === soort && f.dag <= dag);
+  const gemeld = tijd.meldingen.find((m) => m.dag >= z.keten.start && m.vangnet !== 'geen')?.dag ?? 0;
+  const vierDagen = tijd.spellen.some((s) => s.van <= gemeld && gemeld + 3 < s.tot);
   return [
     'probleemanalyse',
     'aangifte-42-weken',
@@ -754,7 +766,7 @@ function geldt(z: Zaak, termijnen: Readonly<Record<string, Termijn>>): string[] 
         return !eerder('vervroegde-iva', dag) && !eerder('verlenging-wachttijd', dag);
       case 'vangnet-melding':
         // The fourth day on which she is sick (38a lid 2 a): with an earlier recovery there is none.
-        return z.W(3) !== undefined && z.W(3) === z.keten.start + 3;
+        return z.aard !== 'overlijden' && z.aard !== 'overgang-van-onderneming' && vierDagen;
       case 'ziek-uit-dienst-aangifte':
         return true;
       default:

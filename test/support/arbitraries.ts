@@ -74,6 +74,7 @@ export function velden(soort: Soort, dag: fc.Arbitrary<string>): fc.Arbitrary<Re
   );
   return fc.record(Object.fromEntries(eigen.map(([veld, s]) => [veld, waarde(s as Schema, dag)])) as never).map((v) => {
     const klaar = schoon(v) as Record<string, unknown>;
+    if (klaar['stap'] === 'gewijzigd') klaar['totEnMet'] ??= klaar['datum'];
     if ('motivering' in shape) klaar['motivering'] ??= 'zie advies';
     return klaar;
   });

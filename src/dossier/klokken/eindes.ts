@@ -4,7 +4,7 @@ import { door, type Omdat, once, type Ziektegeval } from '../case.ts';
 import { eindeDienstverband, plichtenLopenDoor, uitDienstPer } from './dienstverband.ts';
 import { loonTijdvakMetSanctie } from './loon.ts';
 import { isHuishoudelijk } from './tijdvak.ts';
-import { vervroegdeIva, wettelijkEinde } from './wachttijd.ts';
+import { telEinde, vervroegdeIva, wettelijkEinde } from './wachttijd.ts';
 
 /** In the order in which they are named when several begin on one day. */
 export const EINDE_REDENEN = [
@@ -78,10 +78,12 @@ export const eindes = once((c): readonly Einde[] => {
   return found.sort(vroegstEerst);
 });
 
-/** The end of the period of wage, sanction included: after it nothing recurs and nothing new falls due. Null while that day is not known. */
-export const eindeTijdvak = once((c): Einde | null => {
-  const { datum } = loonTijdvakMetSanctie(c);
-  if (datum === null) return null;
+/**
+ * The end of the period of wage, sanction included: after it nothing recurs and nothing new falls due. While wage runs on because no
+ * application was made, nobody can say how long, and the route itself ends with the wachttijd or the extended period.
+ */
+export const eindeTijdvak = once((c): Einde => {
+  const datum = loonTijdvakMetSanctie(c).datum ?? telEinde(c).datum;
   return {
     reden: 'wachttijd-voorbij',
     vanaf: plusDagen(datum, 1),
@@ -96,8 +98,7 @@ export const eindeTijdvak = once((c): Einde | null => {
 export function eindesVoor(c: Ziektegeval, strict: Datum | null): readonly Einde[] {
   const all = eindes(c);
   if (strict === null ? c.peildatum <= wettelijkEinde(c).datum : strict <= wettelijkEinde(c).datum) return all;
-  const tijdvak = eindeTijdvak(c);
-  return tijdvak ? [...all, tijdvak].sort(vroegstEerst) : all;
+  return [...all, eindeTijdvak(c)].sort(vroegstEerst);
 }
 
 function vroegstEerst(a: Einde, b: Einde): number {

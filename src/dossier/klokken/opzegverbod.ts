@@ -45,8 +45,6 @@ export const opzegverbod = once((c): Klok => {
     });
   return { datum, omdat };
 });
-  return { datum, omdat };
-});
 
 function som(onderbrekingen: readonly Onderbreking[]): number {
   return onderbrekingen.reduce((total, o) => total + o.dagen, 0);

@@ -3,8 +3,7 @@ import type { Datum } from '../../core/dates.ts';
 import type { Ernst } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
 import type { Ziektegeval } from '../../dossier/case.ts';
-import { eindes, eindeTijdvak } from '../../dossier/klokken/eindes.ts';
-import { telEinde } from '../../dossier/klokken/wachttijd.ts';
+import { eindesVoor } from '../../dossier/klokken/eindes.ts';
 import type { Source } from '../bronnen.ts';
 
 export interface Signal {
@@ -37,8 +36,7 @@ export function codeVan(rule: SignalRule): string {
 
 /** Whether the duties of the case are over on a day: ended, or past the wage period. */
 export function afgelopen(c: Ziektegeval, dag: Datum): boolean {
-  const tijdvak = dag > telEinde(c).datum ? eindeTijdvak(c) : null;
-  return eindes(c).some((e) => e.vanaf <= dag) || (tijdvak !== null && tijdvak.vanaf <= dag);
+  return eindesVoor(c, dag).some((e) => e.vanaf <= dag);
 }
 
 export function defineSignal(rule: SignalRule): SignalRule {

@@ -41,8 +41,7 @@ export default defineRule({
             key: ID,
             strict,
             lenient: strict,
-            // While the application is late and not made, the period that UWV decides before has no end yet.
-            ...(tijdvak.datum === null ? {} : { kanTotEnMet: einde }),
+            kanTotEnMet: einde,
             because,
             fulfilledBy: fulfilled(besluit),
             vervallen: zonderWia(c),

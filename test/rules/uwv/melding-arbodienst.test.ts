@@ -1,4 +1,3 @@
-import { plus } from '../../support/oracle.ts';
 import { tabel } from '../../support/tabel.ts';
 
 const ID = 'melding-arbodienst';
@@ -14,5 +13,5 @@ tabel(ID, { D: '2025-01-06' }, [
   ['hersteld een dag later', 'ziek D; hersteld D+7', 'D+30', 'gemist'],
 ]);
 tabel(ID, { D: '2025-01-06', config: { versie: 1, regels: ['wet'] } }, [['regelset uit', 'ziek D', 'D+7', '-']]);
-tabel(ID, { D: plus('2002-04-01', -6) }, [['eerste dag van de regeling', 'ziek D', 'D+7', 'gemist versie=2002-04-01']]);
-tabel(ID, { D: plus('2002-03-31', -6) }, [['daarvoor', 'ziek D', 'D+7', 'vervallen reden=geen-versie-van-kracht']]);
+tabel(ID, { D: '2004-01-01' }, [['eerste dag waarvan wvp iets zegt', 'ziek D', 'D+7', 'gemist versie=2002-04-01']]);
+tabel(ID, { D: '2003-12-31' }, [['daarvoor', 'ziek D', 'D+7', 'vervallen reden=geen-versie-van-kracht']]);

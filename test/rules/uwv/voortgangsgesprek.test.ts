@@ -1,4 +1,3 @@
-import { plus } from '../../support/oracle.ts';
 import { tabel } from '../../support/tabel.ts';
 
 const ID = 'voortgangsgesprek';
@@ -21,6 +20,24 @@ tabel(ID, { D, sleutel: `${ID}/1` }, [
     'vervallen reden=geen-mogelijkheden',
   ],
   ['geen mogelijkheden, een dag te laat gezegd', `${PLAN}; spreekuur D+92 mogelijkheden=geen`, 'D+99', 'gemist'],
+  [
+    'weer mogelijkheden: zes weken daarna',
+    `${PLAN}; spreekuur D+70 mogelijkheden=geen; spreekuur D+150 mogelijkheden=ja`,
+    'D+192',
+    'open uiterlijk=D+192',
+  ],
+  [
+    'weer mogelijkheden, dag erna',
+    `${PLAN}; spreekuur D+70 mogelijkheden=geen; spreekuur D+150 mogelijkheden=ja`,
+    'D+193',
+    'gemist dagen=1',
+  ],
+  [
+    'te laat voor de rust blijft te laat',
+    `${PLAN}; spreekuur D+92 mogelijkheden=geen; spreekuur D+150 mogelijkheden=ja`,
+    'D+193',
+    'gemist uiterlijk=D+91',
+  ],
   ['onderbreking', `${PLAN}; hersteld D+60; ziek D+70`, 'D+99', 'open uiterlijk=D+101'],
 ]);
 tabel(ID, { D, sleutel: `${ID}/2` }, [
@@ -33,7 +50,7 @@ tabel(ID, { D, sleutel: `${ID}/2` }, [
   ['loonsanctie: loopt door', `${PLAN}; ${ID} E-41; loonsanctie E-50 stap=besluit`, 'E+2', 'gemist uiterlijk=E+1'],
 ]);
 tabel(ID, { D, sleutel: `${ID}/1`, config: { versie: 1, regels: ['wet'] } }, [['regelset uit', PLAN, 'D+92', '-']]);
-tabel(ID, { D: plus('2002-04-01', -56), sleutel: `${ID}/1` }, [
-  ['eerste dag van de regeling', PLAN, 'D+92', 'gemist versie=2002-04-01'],
+tabel(ID, { D: '2004-01-01', sleutel: `${ID}/1` }, [
+  ['eerste dag waarvan wvp iets zegt', PLAN, 'D+92', 'gemist versie=2002-04-01'],
 ]);
-tabel(ID, { D: plus('2002-03-31', -56) }, [['daarvoor', PLAN, 'D+92', 'vervallen reden=geen-versie-van-kracht']]);
+tabel(ID, { D: '2003-12-31' }, [['daarvoor', PLAN, 'D+92', 'vervallen reden=geen-versie-van-kracht']]);

@@ -48,14 +48,19 @@ tabel(ID, { D: '2025-01-06' }, [
     'D+300',
     'vervallen reden=vervangen',
   ],
-  ['vervroegde IVA een dag later', 'ziek D; vervroegde-iva D+295 stap=aangevraagd', 'D+300', 'gemist'],
+  [
+    'vervroegde IVA een dag later',
+    'ziek D; vervroegde-iva D+295 stap=aangevraagd',
+    'D+300',
+    'te-laat dagen=1 op=D+295',
+  ],
   [
     'verlenging op de laatste dag',
     'ziek D; verlenging-wachttijd D+294 totEnMet=E+90',
     'D+300',
     'vervallen reden=vervangen',
   ],
-  ['verlenging een dag later', 'ziek D; verlenging-wachttijd D+295 totEnMet=E+90', 'D+300', 'gemist'],
+  ['verlenging een dag later', 'ziek D; verlenging-wachttijd D+295 totEnMet=E+90', 'D+300', 'te-laat dagen=1 op=D+295'],
   [
     'verlenging op tijd, IVA te laat',
     'ziek D; verlenging-wachttijd D+200 totEnMet=E+90; vervroegde-iva D+296 stap=aangevraagd',

@@ -12,12 +12,15 @@ tabel(ID, { D: '2024-01-08' }, [
     'drie weken',
     `${VERZOEK}; loonsanctie E+121 stap=bekortingsbesluit`,
     'E+200',
-    'voldaan uiterlijk=E+121 ruim=E+121 versie=2007-01-01',
+    'voldaan uiterlijk=E+121 ruim=E+122 versie=2007-01-01',
   ],
-  ['een dag later', `${VERZOEK}; loonsanctie E+122 stap=bekortingsbesluit`, 'E+200', 'te-laat dagen=1'],
+  // E+121 is 5 May: the term of three weeks rolls on (Atw art. 1).
+  ['een dag later', `${VERZOEK}; loonsanctie E+122 stap=bekortingsbesluit`, 'E+200', 'betwist dagen=1'],
+  ['twee dagen later', `${VERZOEK}; loonsanctie E+123 stap=bekortingsbesluit`, 'E+200', 'te-laat dagen=2'],
   ['geen besluit, dag voor het venster', VERZOEK, 'E+106', 'gepland'],
   ['geen besluit, laatste dag', VERZOEK, 'E+121', 'open'],
-  ['geen besluit, dag erna', VERZOEK, 'E+122', 'gemist dagen=1'],
+  ['geen besluit, dag erna', VERZOEK, 'E+122', 'betwist dagen=1'],
+  ['geen besluit, twee dagen erna', VERZOEK, 'E+123', 'gemist dagen=2'],
 ]);
 tabel(ID, { D: '2024-01-08', sleutel: `${ID}/2` }, [
   [

@@ -1,4 +1,3 @@
-import { plus } from '../../support/oracle.ts';
 import { tabel } from '../../support/tabel.ts';
 
 const ID = 'eerstejaarsevaluatie';
@@ -27,6 +26,8 @@ tabel(ID, { D: '2025-01-06' }, [
   ['geen mogelijkheden', GEEN, 'D+365', 'vervallen reden=geen-mogelijkheden'],
   ['weer mogelijkheden op de laatste dag', `${GEEN}; spreekuur D+363 mogelijkheden=ja`, 'D+365', 'gemist'],
   ['weer mogelijkheden een dag later', `${GEEN}; spreekuur D+364 mogelijkheden=ja`, 'D+365', 'vervallen'],
+  ['te vroeg, dag voor week 42', `ziek D; ${ID} D+286`, 'D+365', 'gemist'],
+  ['eerste dag die telt', `ziek D; ${ID} D+287`, 'D+365', 'voldaan op=D+287'],
   ['hersteld op de laatste dag', 'ziek D; hersteld D+363', 'D+370', 'vervallen reden=hersteld'],
   ['hersteld een dag later', 'ziek D; hersteld D+364', 'D+370', 'gemist'],
   ['uit dienst de dag ervoor', 'ziek D; einde-dienstverband D+300 laatsteDag=D+362', 'D+370', 'vervallen'],
@@ -40,8 +41,8 @@ tabel(ID, { D: '2025-01-06' }, [
   ['hersteld in het venster', 'ziek D; hersteld D+340; ziek D+350', 'D+355', 'open vanaf=D+315 uiterlijk=D+373'],
 ]);
 
-tabel(ID, { D: plus('2004-01-01', -363) }, [
+tabel(ID, { D: '2004-01-01' }, [
   ['eerste dag van deze versie', 'ziek D', 'D+365', 'gemist versie=2004-01-01'],
   ['op tijd', 'ziek D; eerstejaarsevaluatie D+363', 'D+365', 'voldaan versie=2004-01-01'],
 ]);
-tabel(ID, { D: plus('2003-12-31', -363) }, [['daarvoor', 'ziek D', 'D+365', 'vervallen reden=geen-versie-van-kracht']]);
+tabel(ID, { D: '2003-12-31' }, [['daarvoor', 'ziek D', 'D+365', 'vervallen reden=geen-versie-van-kracht']]);

@@ -1,4 +1,3 @@
-import { plus } from '../../support/oracle.ts';
 import { tabel } from '../../support/tabel.ts';
 
 const D = '2025-01-06';
@@ -44,6 +43,26 @@ tabel('plan-van-aanpak', { D }, [
   ['bijstelling blijft geen', `${GEEN}; bijstelling-probleemanalyse D+100 mogelijkheden=geen`, 'D+120', 'vervallen'],
 ]);
 
+// A lapse is not for ever: possibilities withdrawn within the two weeks, and possibilities that return.
+const JA = 'ziek D; probleemanalyse D+30';
+const weg = (dag: string) => `spreekuur ${dag} mogelijkheden=tijdelijk-geen`;
+tabel('plan-van-aanpak', { D }, [
+  ['ingetrokken op de laatste dag', `${JA}; ${weg('D+44')}`, 'D+90', 'vervallen reden=geen-mogelijkheden'],
+  ['ingetrokken een dag te laat', `${JA}; ${weg('D+45')}`, 'D+90', 'gemist uiterlijk=D+44'],
+  ['terug', `${JA}; ${weg('D+35')}; spreekuur D+100 mogelijkheden=ja`, 'D+114', 'open uiterlijk=D+114'],
+  ['terug, dag erna', `${JA}; ${weg('D+35')}; spreekuur D+100 mogelijkheden=ja`, 'D+115', 'gemist dagen=1'],
+  ['te laat voor de rust blijft te laat', `${JA}; ${weg('D+60')}; plan-van-aanpak D+50`, 'D+90', 'te-laat dagen=6'],
+  ['zonder analyse: rust op een spreekuur', `ziek D; ${weg('D+30')}`, 'D+90', 'vervallen reden=geen-mogelijkheden'],
+]);
+
+// RP art. 2 lid 2 and 4 lid 1: no long absence expected, so no judgement and no plan; three months later it is long after all.
+const KORT = 'ziek D; spreekuur D+30 verwachtLangdurig=false';
+tabel('plan-van-aanpak', { D }, [
+  ['geen langdurig verzuim', KORT, 'D+121', 'vervallen reden=geen-dreigend-langdurig-verzuim'],
+  ['drie maanden later nog ziek', KORT, 'D+122', 'gepland uiterlijk=D+142 ruim=D+149'],
+  ['drie maanden later nog ziek, venster', KORT, 'D+128', 'open'],
+]);
+
 tabel('plan-van-aanpak', { D }, [
   ['hersteld op de laatste dag', 'ziek D; probleemanalyse D+35; hersteld D+49', 'D+60', 'vervallen reden=hersteld'],
   ['hersteld een dag later', 'ziek D; probleemanalyse D+35; hersteld D+50', 'D+60', 'gemist'],
@@ -75,10 +94,10 @@ tabel('plan-van-aanpak', { D }, [
   ],
 ]);
 
-tabel('plan-van-aanpak', { D: plus('2002-04-01', -56) }, [
+tabel('plan-van-aanpak', { D: '2004-01-01' }, [
   ['eerste versie, op tijd', 'ziek D; plan-van-aanpak D+56', 'D+60', 'voldaan versie=2002-04-01'],
   ['eerste versie, gemist', 'ziek D', 'D+57', 'gemist versie=2002-04-01'],
 ]);
-tabel('plan-van-aanpak', { D: plus('2002-03-31', -56) }, [
-  ['voor de regeling', 'ziek D', 'D+57', 'vervallen reden=geen-versie-van-kracht'],
+tabel('plan-van-aanpak', { D: '2003-12-31' }, [
+  ['ziekte van voor 2004', 'ziek D', 'D+57', 'vervallen reden=geen-versie-van-kracht'],
 ]);

@@ -1,4 +1,3 @@
-import { plus } from '../../support/oracle.ts';
 import { tabel } from '../../support/tabel.ts';
 
 const D = '2025-01-06';
@@ -55,6 +54,10 @@ tabel('probleemanalyse', { D }, [
     'D+200',
     'te-laat dagen=8',
   ],
+  ['drie maanden na de verwachting', `ziek D; ${GEEN}`, 'D+121', 'vervallen reden=geen-dreigend-langdurig-verzuim'],
+  ['daarna nog ziek: onverwijld', `ziek D; ${GEEN}`, 'D+122', 'open uiterlijk=D+128 ruim=D+135'],
+  ['daarna nog ziek, te laat', `ziek D; ${GEEN}`, 'D+136', 'gemist dagen=8'],
+  ['opnieuw niet langdurig', `ziek D; ${GEEN}; spreekuur D+100 verwachtLangdurig=false`, 'D+191', 'vervallen'],
   ['het oordeel zelf is de eerste dreiging', `ziek D; ${GEEN}; probleemanalyse D+60`, 'D+200', 'voldaan'],
 ]);
 
@@ -94,10 +97,10 @@ tabel('probleemanalyse', { D }, [
   ['onleesbaar stuk dat er niet toe doet', 'ziek D; !wia-aanvraag D+40', 'D+60', 'gemist'],
 ]);
 
-tabel('probleemanalyse', { D: plus('2002-04-01', -42) }, [
-  ['eerste dag van de regeling', 'ziek D', 'D+43', 'gemist versie=2002-04-01'],
+tabel('probleemanalyse', { D: '2004-01-01' }, [
+  ['eerste dag waarvan wvp iets zegt', 'ziek D', 'D+43', 'gemist versie=2002-04-01'],
   ['op tijd', 'ziek D; probleemanalyse D+42', 'D+43', 'voldaan versie=2002-04-01'],
 ]);
-tabel('probleemanalyse', { D: plus('2002-03-31', -42) }, [
-  ['voor de regeling', 'ziek D', 'D+43', 'vervallen reden=geen-versie-van-kracht'],
+tabel('probleemanalyse', { D: '2003-12-31' }, [
+  ['ziekte van voor 2004', 'ziek D', 'D+43', 'vervallen reden=geen-versie-van-kracht'],
 ]);

@@ -29,14 +29,26 @@ tabel(ID, { D: '2025-01-06' }, [
   ['hersteld op de laatste dag', 'ziek D; hersteld E-91', 'E-80', 'vervallen reden=hersteld'],
   ['hersteld een dag later', 'ziek D; hersteld E-90', 'E-80', 'gemist'],
   ['AOW op de laatste dag', 'ziek D; @aow E-91', 'E-80', 'vervallen reden=aow'],
-  ['AOW een dag later', 'ziek D; @aow E-90', 'E-80', 'gemist'],
+  // No WIA can follow, so no verslag either (WIA art. 43 onder g, 47 lid 2).
+  ['AOW een dag later', 'ziek D; @aow E-90', 'E-80', 'vervallen reden=aow'],
+  ['AOW op de eerste dag van de WIA', 'ziek D; @aow E+1', 'E-80', 'vervallen reden=aow'],
+  ['AOW een dag na de eerste dag van de WIA', 'ziek D; @aow E+2', 'E-80', 'gemist'],
   [
     'vervroegde IVA op de laatste dag',
     'ziek D; vervroegde-iva E-91 stap=toegekend',
     'E-80',
     'vervallen reden=vervroegde-iva',
   ],
-  ['vervroegde IVA een dag later', 'ziek D; vervroegde-iva E-90 stap=toegekend', 'E-80', 'gemist'],
+  // WIA art. 66 lid 6, whenever it was granted.
+  ['vervroegde IVA een dag later', 'ziek D; vervroegde-iva E-90 stap=toegekend', 'E-80', 'vervallen'],
+  [
+    'vervroegde IVA, later herzien',
+    'ziek D; vervroegde-iva D+300 stap=toegekend; vervroegde-iva D+400 stap=afgewezen',
+    'E-80',
+    'gemist',
+  ],
+  ['te vroeg om het verslag te zijn', `ziek D; ${ID} D+363`, 'E-80', 'gemist'],
+  ['eerste dag die telt', `ziek D; ${ID} D+364`, 'E-80', 'voldaan'],
   ['vervroegde IVA afgewezen', 'ziek D; vervroegde-iva D+300 stap=afgewezen', 'E-80', 'gemist'],
   [
     'verlengde wachttijd',

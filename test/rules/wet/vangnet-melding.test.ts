@@ -30,13 +30,53 @@ tabel(ID, { D: '2026-03-27' }, [
   ['een dag later', `${ZES}; ${ID} D+43`, 'D+60', 'te-laat dagen=1'],
   ['uit dienst eerder', `${ZES}; einde-dienstverband D+10 laatsteDag=D+20`, 'D+21', 'gemist uiterlijk=D+20'],
   ['uit dienst op de dag zelf', `${ZES}; einde-dienstverband D+10 laatsteDag=D+42`, 'D+43', 'gemist uiterlijk=D+42'],
-  ['hersteld op de laatste dag', `${ZES}; hersteld D+42`, 'D+60', 'vervallen reden=hersteld'],
-  ['hersteld een dag later', `${ZES}; hersteld D+43`, 'D+60', 'gemist'],
+  // Lid 6: the report comes before the recovery report, so an early recovery does not end it.
+  ['hersteld binnen drie weken', `${ZES}; hersteld D+20`, 'D+43', 'gemist uiterlijk=D+42'],
+  ['hersteld, nog in de termijn', `${ZES}; hersteld D+20`, 'D+42', 'open'],
+  ['onderbreking schuift niets', `${ZES}; hersteld D+10; ziek D+20`, 'D+43', 'gemist uiterlijk=D+42'],
+  [
+    'overleden',
+    `${ZES}; einde-dienstverband D+20 laatsteDag=D+20 aard=overlijden`,
+    'D+60',
+    'vervallen reden=overleden',
+  ],
 ]);
 tabel(ID, { D: '2026-04-04' }, [['zes weken eindigt op zaterdag', ZES, 'D', 'gepland uiterlijk=D+42 ruim=D+44']]);
 // Whit Monday, 25 May 2026.
 tabel(ID, { D: '2026-04-13' }, [
   ['zes weken eindigt op tweede pinksterdag', ZES, 'D', 'gepland uiterlijk=2026-05-25 ruim=2026-05-26'],
+]);
+
+// Each report for itself; a fourth-day report after leave.
+const VERLOF = 'wazo-verlof D+50 totEnMet=D+161 zelfdeOorzaak=true';
+tabel(ID, { D: '2026-01-05', sleutel: `${ID}/2` }, [
+  [
+    'tweede melding na verlof',
+    `${ZES}; ${VERLOF}; ziekmelding D+162 eersteZiektedag=D+162 vangnet=vierde-dag`,
+    'D+166',
+    'gemist uiterlijk=D+165',
+  ],
+  [
+    'tweede melding gedaan',
+    `${ZES}; ${ID} D+40; ${VERLOF}; ziekmelding D+162 eersteZiektedag=D+162 vangnet=vierde-dag; ${ID} D+165`,
+    'D+170',
+    'voldaan op=D+165',
+  ],
+  ['een melding zonder vangnet vraagt niets', `${ZES}; ${VERLOF}; ziek D+162`, 'D+170', '-'],
+]);
+// ZW art. 38b lid 2 and 3, art. 38a lid 2 onder b.
+tabel(ID, { D: '2026-03-02' }, [
+  ['later bekend', 'ziek D vangnet=vierde-dag vangnetBekendOp=2026-09-07', '2026-09-11', 'open uiterlijk=2026-09-11'],
+  ['later bekend, dag erna', 'ziek D vangnet=vierde-dag vangnetBekendOp=2026-09-07', '2026-09-12', 'gemist dagen=1'],
+  ['bekend binnen zes weken', 'ziek D vangnet=zes-weken vangnetBekendOp=D+20', 'D+42', 'open uiterlijk=D+42'],
+  ['vierde dag na dertien weken', 'ziek D vangnet=dertien-weken', 'D+94', 'open uiterlijk=D+94'],
+  ['vierde dag na dertien weken, dag erna', 'ziek D vangnet=dertien-weken', 'D+96', 'gemist uiterlijk=D+94'],
+  ['flexperiode', 'ziek D vangnet=vierde-dag flexVanaf=D+10', 'D+13', 'open uiterlijk=D+13'],
+]);
+// Atw art. 3 lid 3: the Friday after Ascension Day 2026 is equated with a holiday.
+tabel(ID, { D: '2026-04-02' }, [
+  ['gelijkgestelde dag', `${ZES}; ${ID} 2026-05-18`, 'D+60', 'betwist uiterlijk=2026-05-14 ruim=2026-05-18'],
+  ['dag erna', `${ZES}; ${ID} 2026-05-19`, 'D+60', 'te-laat'],
 ]);
 
 tabel(ID, { D: '2011-01-01' }, [

@@ -60,6 +60,25 @@ tabel(ID, { D: '2025-01-06' }, [
   ['een laat plan verschuift niets', 'ziek D; plan-van-aanpak D+500', 'D+600', 'gepland uiterlijk=E-77'],
 ]);
 
+// Art. 64 lid 6: whether UWV gave notice does not follow from a dossier without it; without the 42-weeks report it does not matter.
+tabel(ID, { D: '2025-01-06' }, [
+  ['geen brief, laatste dag', AANGIFTE, 'E-76', 'betwist ruim=E-76'],
+  ['geen brief, niet gedaan', AANGIFTE, 'E-40', 'betwist ruim=E-40'],
+  ['geen brief, laat gedaan', `${AANGIFTE}; ${ID} E-40`, 'E', 'betwist op=E-40 ruim=E-40'],
+  ['geen brief en aangifte te laat', 'ziek D; aangifte-42-weken D+566', 'E-40', 'gemist ruim=E-76'],
+  [
+    'de brief telt vanaf de ontvangst',
+    `${AANGIFTE}; uwv-kennisgeving-wia D+640 ontvangen=D+644; ${ID} D+672`,
+    'E',
+    'betwist ruim=D+672',
+  ],
+  ['besluit zonder aanvraag', 'ziek D; wia-besluit E-5 uitkomst=wga', 'E', 'vervallen reden=besluit-genomen'],
+  ['loonsanctie zonder aanvraag', 'ziek D; loonsanctie E-50 stap=besluit', 'E', 'vervallen reden=besluit-genomen'],
+  ['vervroegde IVA', 'ziek D; vervroegde-iva D+200 stap=toegekend', 'E', 'vervallen reden=vervroegde-iva'],
+  ['AOW voor de WIA', 'ziek D; @aow E+1', 'E', 'vervallen reden=aow'],
+  ['AOW een dag later', 'ziek D; @aow E+2', 'E', 'gemist'],
+]);
+
 // WIA art. 64 lid 3: thirteen weeks until 1 July 2013; a term that had run out by then keeps them.
 tabel(ID, { D: plus('2013-06-30', -636) }, [
   ['oude termijn, op tijd', `ziek D; ${ID} E-91`, 'E', 'voldaan uiterlijk=E-91 versie=2005-12-29'],
@@ -69,7 +88,8 @@ tabel(ID, { D: plus('2013-07-01', -636) }, [
   ['nieuwe termijn, op tijd', `ziek D; ${ID} E-77`, 'E', 'voldaan uiterlijk=E-77 versie=2013-07-01'],
   ['nieuwe termijn, te laat', `ziek D; ${ID} E-75`, 'E', 'te-laat dagen=2'],
 ]);
-tabel(ID, { D: plus('2005-12-29', -636) }, [['eerste dag Wet WIA', 'ziek D', 'E', 'gemist versie=2005-12-29']]);
+// Until 2012 an application without a notice of UWV was timely, whatever else was done (art. 64 lid 6, first sentence).
+tabel(ID, { D: plus('2005-12-29', -636) }, [['eerste dag Wet WIA', 'ziek D', 'E', 'betwist versie=2005-12-29']]);
 tabel(ID, { D: plus('2005-12-28', -636) }, [
   ['voor de Wet WIA', 'ziek D', 'E', 'vervallen reden=geen-versie-van-kracht'],
 ]);

@@ -25,17 +25,24 @@ tabel(ID, { D: '2026-05-04' }, [
   ['hersteld op de laatste dag', `${uit('D+60')}; hersteld D+60`, 'D+90', '-'],
   ['hersteld een dag later', `${uit('D+60')}; hersteld D+61`, 'D+90', 'gemist'],
   [
-    'onderbreking telt niet mee: 41 dagen',
+    'onderbreking: 51 dagen ertussen, 41 ziek: twee lezingen',
     `ziek D; hersteld D+10; ziek D+20; einde-dienstverband D+20 laatsteDag=D+51`,
     'D+60',
-    'vervallen',
+    'betwist dagen=9',
   ],
   [
-    'onderbreking telt niet mee: 42 dagen',
+    'onderbreking: 42 dagen ziek',
     `ziek D; hersteld D+10; ziek D+20; einde-dienstverband D+20 laatsteDag=D+52`,
     'D+60',
     'gemist',
   ],
+  [
+    'een onderbreking na de laatste dag telt niet',
+    `ziek D; einde-dienstverband D laatsteDag=D+42; hersteld D+50; ziek D+60`,
+    'D+70',
+    'gemist',
+  ],
+  ['overleden', 'ziek D; einde-dienstverband D+60 laatsteDag=D+60 aard=overlijden', 'D+70', '-'],
   // ZW art. 38 lid 4: with a vangnet of art. 29 lid 2 e, f, g the verslag stays due
   ['vangnet zes weken', 'ziek D vangnet=zes-weken; einde-dienstverband D laatsteDag=D+60', 'D+61', 'gemist dagen=1'],
 ]);
