@@ -86,6 +86,6 @@ describe('wat de dossiers laten zien', () => {
     expect(dossier('portfolio', '2026-004').toestand).toBe('hersteld');
     expect(dossier('portfolio', '2026-005').tellendeEersteZiektedag).toBe('2026-06-13');
     expect(dossier('portfolio', '2026-003').onderbrekingen[0].soort).toBe('wazo-verlof');
-    expect(statusVan(dossier('portfolio', '2025-019'), 'spoor-2')).toBe('gemist 31');
+    expect(statusVan(dossier('portfolio', '2025-019'), 'spoor-2')).toBe('gemist 83');
   });
 });

@@ -92,7 +92,7 @@ export const REDEN: Record<VervalReden, string> = {
   zwangerschapsverlof: 'de werknemer heeft verlof met een andere oorzaak dan de ziekte',
   'besluit-genomen': 'UWV heeft al besloten',
   'voor-overname': 'het ligt voor de overname van dit dossier',
-  'einde-dienstverband': 'het dienstverband is geëindigd',
+  'einde-dienstverband': 'het dienstverband eindigt of is geëindigd',
   aow: 'de AOW-leeftijd is bereikt',
   'vervroegde-iva': 'een vervroegde IVA is toegekend',
   'huishoudelijk-personeel': 'geldt niet voor huishoudelijk personeel',

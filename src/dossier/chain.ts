@@ -56,13 +56,15 @@ export function buildChains(c: Case): Chains {
   let breuk: Verlof | null = null;
   for (const stuk of stukken) {
     const zelfdePeriode = vorige?.periode === stuk.periode;
-    if (bouw && vorige && samen(vorige.tot, stuk.van, verloven)) onderbreek(bouw, vorige, stuk.van, verloven);
+    // A sickness that lay wholly inside a leave has no counted day to add up.
+    const eerder = vorige && vorige.van < vorige.tot ? vorige : null;
+    if (bouw && eerder && samen(eerder.tot, stuk.van, verloven)) onderbreek(bouw, eerder, stuk.van, verloven);
     else if (zelfdePeriode && stuk.van > c.peildatum) {
       // What follows a leave that still runs is not there yet.
       breuk = verloven.findLast((v) => v.totEnMet < stuk.van) ?? null;
       break;
     } else {
-      if (bouw && vorige) eerdere.push({ eersteZiektedag: bouw.eersteZiektedag, totEnMet: plusDagen(vorige.tot, -1) });
+      if (bouw && eerder) eerdere.push({ eersteZiektedag: bouw.eersteZiektedag, totEnMet: plusDagen(eerder.tot, -1) });
       bouw = begin(stuk, zelfdePeriode, verloven);
     }
     if (bouw.meldingen.at(-1)?.event !== stuk.periode.event) bouw.meldingen.push(stuk.periode);
@@ -122,9 +124,9 @@ function readPerioden(
     const at = plaats(event, 'eersteZiektedag');
     if (op > event.datum) anomalies.push(anomaly('dossier/ziektedag-na-melding', event.id, at));
     if (sinds !== undefined) {
-      // Who reports sick after a leave was not sick in between.
-      const terug = verloven.findLast((v) => v.van >= sinds && v.totEnMet < op);
-      if (!terug) {
+      // Who reports sick after a leave was not sick in between; inside one it says nothing new.
+      const terug = verloven.findLast((v) => v.van >= sinds && v.van <= op);
+      if (!terug || terug.totEnMet >= op) {
         anomalies.push(anomaly('dossier/ziekmelding-dubbel', event.id, at));
         continue;
       }

@@ -71,7 +71,7 @@ export const REDEN: Record<NonNullable<Step['reden']>, string> = {
   zwangerschapsverlof: 'verlof met een andere oorzaak dan de ziekte',
   'besluit-genomen': 'UWV heeft al besloten',
   'voor-overname': 'van voor de overname: het bewijs kan in het vorige systeem staan',
-  'einde-dienstverband': 'dienstverband is geëindigd',
+  'einde-dienstverband': 'einde van het dienstverband',
   aow: 'AOW-leeftijd bereikt',
   'vervroegde-iva': 'vervroegde IVA toegekend',
   'huishoudelijk-personeel': 'huishoudelijk personeel',

@@ -660,7 +660,7 @@ function ziekUitDienst(z: Zaak): Termijn | undefined {
   if (z.aard === 'overlijden' || z.aard === 'overgang-van-onderneming') return undefined;
   if (soortDag(tijd, L) !== 'ziek' || soortDag(tijd, L + 1) !== 'ziek') return undefined;
   // ZW 29 lid 4 and 5: until 104 weeks, six for who had the AOW age on the first day, none from that age on.
-  if (aow !== undefined && (aow > keten.start ? aow <= (E ?? OOIT) : L >= keten.start + 41)) return undefined;
+  if (aow !== undefined && (aow > keten.start ? aow <= L + 1 : L >= keten.start + 41)) return undefined;
   if (L >= (E ?? OOIT)) return undefined;
   const tot = z.erd ? L + 42 : L;
   return z.erd ? { uiterlijk: tekst(tot), uiterlijkRuim: tekst(ruim(L + 1, tot)) } : { uiterlijk: tekst(tot) };

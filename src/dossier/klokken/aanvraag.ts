@@ -54,9 +54,10 @@ const kennisgeving = once((c): Kennisgeving => {
   const brief = eerste(c, 'uwv-kennisgeving-wia');
   const { datum: uiterlijk, aangifteTot } = kennisgevingTermijn(c);
   if (brief && brief.datum <= uiterlijk) return { stand: 'op-tijd' };
-  if (aangifteTot !== null) {
+  // Until 2012 a late letter protected without the 42-weeks report too; a letter of which nothing is known, only where that report is.
+  if (aangifteTot !== null || !brief) {
     const aangifte = aangifteOfVervanger(c);
-    if (!aangifte || aangifte.datum > aangifteTot) return { stand: 'geen-bescherming' };
+    if (!aangifte || aangifte.datum > (aangifteTot ?? aangifte.datum)) return { stand: 'geen-bescherming' };
   }
   if (!brief) return { stand: 'onbekend' };
   const ontvangen = ontvangst(brief);

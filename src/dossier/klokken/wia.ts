@@ -1,6 +1,6 @@
 /** The first day on which a WIA benefit can begin. */
 import { plusDagen } from '../../core/dates.ts';
-import { door, gebeurtenissen, once } from '../case.ts';
+import { door, gebeurtenissen, once, type Ziektegeval } from '../case.ts';
 import { eindeDienstverband } from './dienstverband.ts';
 import type { Klok } from './klok.ts';
 import { loonTijdvakMetSanctie } from './loon.ts';
@@ -13,13 +13,16 @@ import { telEinde, wachttijd, wettelijkEinde } from './wachttijd.ts';
  */
 export const eersteDagWia = once((c): Klok => {
   const geen = geenWia(c);
-  if (geen) {
-    const reden =
-      geen.reden === 'aow'
-        ? 'de AOW-leeftijd komt eerder (Wet WIA art. 43 onder g)'
-        : 'huishoudelijk personeel is niet verzekerd voor de WIA';
-    return { datum: null, omdat: [geen.omdat], reden };
-  }
+  if (geen?.reden === 'huishoudelijk-personeel')
+    return { datum: null, omdat: [geen.omdat], reden: 'huishoudelijk personeel is niet verzekerd voor de WIA' };
+  const dag = eersteDag(c);
+  const aow = c.dossier.werknemer.aowDatum;
+  if (aow === undefined || (!geen && (dag.datum === null || aow > dag.datum))) return dag;
+  const omdat = { tekst: 'AOW-leeftijd bereikt op', datum: aow };
+  return { datum: null, omdat: [omdat], reden: 'de AOW-leeftijd komt eerder (Wet WIA art. 43 onder g)' };
+});
+
+function eersteDag(c: Ziektegeval): Klok {
   const kort = wachttijd(c);
   if (kort.datum === null) return kort;
   const wettelijk = wettelijkEinde(c).datum;
@@ -46,4 +49,4 @@ export const eersteDagWia = once((c): Klok => {
     { tekst: wachten ? 'daarna eindigt het loon (Wet WIA art. 43 onder b, 47 lid 2)' : 'de dag na de wachttijd' },
   ];
   return { datum: plusDagen(tijdvak.datum, 1), omdat };
-});
+}

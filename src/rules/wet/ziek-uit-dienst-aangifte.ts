@@ -21,10 +21,13 @@ function eigenMelding(c: Ziektegeval, laatsteDag: Datum, erd: boolean): Melding 
   return melding && erd && vangnetVan(melding) === 'vierde-dag' ? undefined : melding;
 }
 
-/** Sick on or after the AOW date, and out of work within the six weeks of ziekengeld that follow (art. 29 lid 4 and 5). */
+/** Whether there is ziekengeld on the last day in spite of the AOW: before that date, or in the six weeks of who fell sick after it (art. 29 lid 4 and 5). */
 function aowMetZiekengeld(c: Ziektegeval, laatsteDag: Datum): boolean {
   const aow = c.dossier.werknemer.aowDatum;
-  return aow !== undefined && c.keten.eersteZiektedag >= aow && laatsteDag <= (eindeAowTermijn(c)?.datum ?? '');
+  if (aow === undefined) return false;
+  // Sick before the AOW date: ziekengeld until that date, so the last day must come first.
+  if (c.keten.eersteZiektedag < aow) return laatsteDag < aow;
+  return laatsteDag <= (eindeAowTermijn(c)?.datum ?? '');
 }
 
 /** The one term, with the dates of a version. */

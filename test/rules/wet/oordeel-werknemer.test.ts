@@ -21,10 +21,7 @@ tabel(ID, { D: plus('2013-06-30', -622) }, [
   ['15 weken, gemist', 'ziek D', 'E', 'gemist'],
 ]);
 tabel(ID, { D: plus('2013-07-01', -622) }, [['13 weken', `ziek D; ${ID} E-91`, 'E', 'voldaan uiterlijk=E-91']]);
-tabel(ID, { D: plus('2005-12-29', -622) }, [
-  // Until 2012 an application without a notice of UWV was timely, whatever else was done (WIA art. 64 lid 6).
-  ['eerste dag Wet WIA', 'ziek D', 'E', 'betwist versie=2005-12-29'],
-]);
+tabel(ID, { D: plus('2005-12-29', -622) }, [['eerste dag Wet WIA', 'ziek D', 'E', 'gemist versie=2005-12-29']]);
 tabel(ID, { D: plus('2005-12-28', -622) }, [
   ['voor de Wet WIA', 'ziek D', 'E', 'vervallen reden=geen-versie-van-kracht'],
 ]);

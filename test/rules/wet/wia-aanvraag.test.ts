@@ -88,8 +88,7 @@ tabel(ID, { D: plus('2013-07-01', -636) }, [
   ['nieuwe termijn, op tijd', `ziek D; ${ID} E-77`, 'E', 'voldaan uiterlijk=E-77 versie=2013-07-01'],
   ['nieuwe termijn, te laat', `ziek D; ${ID} E-75`, 'E', 'te-laat dagen=2'],
 ]);
-// Until 2012 an application without a notice of UWV was timely, whatever else was done (art. 64 lid 6, first sentence).
-tabel(ID, { D: plus('2005-12-29', -636) }, [['eerste dag Wet WIA', 'ziek D', 'E', 'betwist versie=2005-12-29']]);
+tabel(ID, { D: plus('2005-12-29', -636) }, [['eerste dag Wet WIA', 'ziek D', 'E', 'gemist versie=2005-12-29']]);
 tabel(ID, { D: plus('2005-12-28', -636) }, [
   ['voor de Wet WIA', 'ziek D', 'E', 'vervallen reden=geen-versie-van-kracht'],
 ]);
