@@ -52,14 +52,18 @@ export function buildChains(c: Case): Chains {
   const stukken = perioden.flatMap((p) => snijd(p, verloven));
   const eerdere: { eersteZiektedag: Datum; totEnMet: Datum }[] = [];
   let bouw: Bouw | null = null;
+  /** The last stretch, and the last period: one inside a leave has no day of its own to go on from. */
   let vorige: Stuk | null = null;
+  let laatste: Periode | null = null;
   let breuk: Verlof | null = null;
   for (const stuk of stukken) {
     const zelfdePeriode = vorige?.periode === stuk.periode;
     // A sickness that lay wholly inside a leave has no counted day to add up.
     const eerder = vorige && vorige.van < vorige.tot ? vorige : null;
-    if (bouw && eerder && samen(eerder.tot, stuk.van, verloven)) onderbreek(bouw, eerder, stuk.van, verloven);
-    else if (zelfdePeriode && stuk.van > c.peildatum) {
+    const telt = stuk.van < stuk.tot;
+    if (bouw && eerder && samen(eerder.tot, stuk.van, verloven)) {
+      if (telt) onderbreek(bouw, eerder, stuk.van, verloven);
+    } else if (zelfdePeriode && stuk.van > c.peildatum) {
       // What follows a leave that still runs is not there yet.
       breuk = verloven.findLast((v) => v.totEnMet < stuk.van) ?? null;
       break;
@@ -68,10 +72,11 @@ export function buildChains(c: Case): Chains {
       bouw = begin(stuk, zelfdePeriode, verloven);
     }
     if (bouw.meldingen.at(-1)?.event !== stuk.periode.event) bouw.meldingen.push(stuk.periode);
-    vorige = stuk;
+    laatste = stuk.periode;
+    if (telt || !eerder || bouw.eersteZiektedag === stuk.periode.eersteZiektedag) vorige = stuk;
   }
-  if (!bouw || !vorige) return { keten: null, eerdereZiekteperioden: eerdere, anomalies };
-  const { hersteld, tot } = vorige.periode;
+  if (!bouw || !vorige || !laatste) return { keten: null, eerdereZiekteperioden: eerdere, anomalies };
+  const { hersteld, tot } = laatste;
   // A leave that the sickness ended in counts too, whether a relapse follows or not.
   const einde = hersteld ? tot : breuk ? plusDagen(breuk.totEnMet, 1) : vorige.tot;
   for (const deel of delen(vorige.tot, einde, verloven)) if (deel.verlof) duw(bouw, deel, vorige);

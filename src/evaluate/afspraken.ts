@@ -29,7 +29,7 @@ export interface AfspraakStand {
 }
 
 /** While a case is in one of these, what was agreed still asks something. */
-const LOOPT: ReadonlySet<Toestand> = new Set(['lopend', 'loonsanctie', 'wachttijd-voorbij']);
+const LOOPT: ReadonlySet<Toestand> = new Set(['lopend', 'loonsanctie', 'wachttijd-voorbij', 'onbepaald']);
 
 /** The afspraken of the latest sickness, in order of event and number. */
 export function afspraakStanden(c: Case, peildatum: Datum): readonly AfspraakStand[] {

@@ -403,6 +403,8 @@ function metSanctie(z: Zaak, eind: number): number | undefined {
     const eigen = dagOf(f.velden['totEnMet']);
     switch (stapVan(f)) {
       case 'bekortingsverzoek':
+        // Which of two open requests a decision answers, the law does not say.
+        if (verzoek !== undefined) return undefined;
         verzoek = f.dag;
         break;
       case 'gewijzigd':
@@ -576,7 +578,9 @@ function mijlpalen(z: Zaak, k: Klok): Record<string, Waarde> {
     uit['eindeLoondoorbetaling'] = tekst(Math.min(k.loon, L ?? OOIT));
     const opzeg = opzegbaar(z, E, E);
     const verbod = Math.min(aow + 42, opzeg ?? OOIT);
-    if (opzeg !== undefined && binnen(verbod)) uit['eindeOpzegverbod'] = tekst(verbod);
+    // Leave and recovered days in the six weeks are left out of them (BW 670 lid 1); counted here only without any.
+    const heel = Array.from({ length: 42 }, (_, n) => soortDag(tijd, aow + n)).every((soort) => soort === 'ziek');
+    if (opzeg !== undefined && heel && binnen(verbod)) uit['eindeOpzegverbod'] = tekst(verbod);
     return uit;
   }
   const toegekend = vind(z, 'vervroegde-iva', 'toegekend');

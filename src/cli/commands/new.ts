@@ -205,9 +205,10 @@ function vlaggen(): Vlag[] {
 }
 
 function vlagNaam(pad: string): string {
-  const [blok = '', veld = ''] = pad.split('.');
-  const kort = KORT[veld] ?? veld.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
-  return ZONDER_NAAM.has(blok) ? kort : `${blok}-${kort}`;
+  const [blok = '', veld] = pad.split('.');
+  const kebab = (naam: string) => KORT[naam] ?? naam.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
+  if (veld === undefined) return kebab(blok);
+  return ZONDER_NAAM.has(blok) ? kebab(veld) : `${blok}-${kebab(veld)}`;
 }
 
 function vlagVan(pad: string): string {
