@@ -10,7 +10,7 @@ import type { SignalRule } from '../src/rules/riv/define.ts';
 import { nummer } from './support/oracle.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const VANDAAG = '2026-11-22';
+const VANDAAG = '2026-11-30';
 const SETS = ['wet', 'uwv', 'casemanagement'] as const;
 
 /** format.md §3 */

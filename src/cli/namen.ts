@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { DOCUMENTEN } from '../documents/index.ts';
 import { BESCHRIJVINGEN } from '../dossier/beschrijvingen.ts';
 import { SOORTEN } from '../dossier/events/index.ts';
+import { MIJLPAAL_NAMEN } from '../evaluate/milestones.ts';
 import { readConfig } from '../files/config.ts';
 import { findCases, findRoot } from '../files/find.ts';
 import { RULES, SIGNALS } from '../rules/index.ts';
@@ -30,13 +31,14 @@ export function documentNamen(): readonly Naam[] {
   ]);
 }
 
-/** The steps of the law, of UWV and of the house; once something is typed, also the codes. */
+/** The steps of the law, of UWV and of the house, and the milestones; once something is typed, also the codes. */
 export async function stapNamen(cwd: string, typed: string): Promise<readonly Naam[]> {
   const eigen = (await readConfig(findRoot(cwd))).config.stappen ?? [];
   const codes = [...Object.keys(CODES), ...Object.keys(ELEMENTEN), ...SIGNALS.map(codeVan)];
   return [
     ...RULES.map((r) => ({ waarde: r.id, uitleg: r.titel })),
     ...eigen.map((stap) => ({ waarde: stap.id, uitleg: 'eigen stap' })),
+    ...MIJLPAAL_NAMEN.map((naam) => ({ waarde: naam, uitleg: 'mijlpaal' })),
     ...(typed === '' ? [] : [...new Set(codes)].map((code) => ({ waarde: code, uitleg: CODES[code]?.titel ?? '' }))),
   ];
 }

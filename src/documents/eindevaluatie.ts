@@ -12,9 +12,11 @@ import {
   maakKop,
   maakOndertekening,
   maakPartijen,
+  maakVisies,
   partijen,
   tekenaar,
   termijnVan,
+  visies,
 } from './delen.ts';
 import {
   afgerondOp,
@@ -25,7 +27,7 @@ import {
   onderzoek,
   spoor2Rij,
 } from './delen-plan.ts';
-import { afspraken, laatste, mijlpaal, plannen, planVeld, rust, stap } from './feiten.ts';
+import { afspraken, laatste, metVisies, mijlpaal, plannen, planVeld, rust, stap } from './feiten.ts';
 import { type Built, berekend, type DocumentContext, dag, Invullijst, uit, vast, veld, verhaal } from './model.ts';
 import { aantal, EINDDOEL } from './woorden.ts';
 
@@ -51,6 +53,7 @@ export const schema = z.strictObject({
   spoor2: veld(),
   spoor2Stappen: z.array(spoor2Rij()),
   actueelOordeel: veld(),
+  visies: visies(),
   /** The question to take the employee back, asked where the employment ends during the sickness. */
   uitDienst: z.strictObject({ termijn: z.string() }).nullable(),
   ondertekening: z.array(tekenaar()),
@@ -133,6 +136,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Einde
     ),
     spoor2Stappen,
     actueelOordeel: o.optioneel(dag(actueel, actueel?.datum)),
+    visies: maakVisies(ID, metVisies(c, tot), verhaal(event, d?.visieWerkgever), verhaal(event, d?.visieWerknemer), o),
     uitDienst: uitDienst ? { termijn: o.optioneel(termijnVan(uitDienst.uiterlijk)).tekst } : null,
     ondertekening: maakOndertekening(c, ID, event, d?.ondertekening, o),
   };

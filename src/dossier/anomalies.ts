@@ -189,7 +189,7 @@ export const ANOMALIES = {
   'dossier/afwijking-ongeldig': kind(
     'waarschuwing',
     'Van deze stap kan niet in overleg worden afgeweken',
-    'Alleen van de termijnen van de probleemanalyse en het plan van aanpak mag dat (Regeling procesgang, BWBR0013540, art. 5).',
+    'Afwijken mag van de termijnen van de probleemanalyse, het plan van aanpak en de bijstelling daarvan (Regeling procesgang, BWBR0013540, art. 5 met art. 2 en 4); andere termijnen staan in een wet.',
     'Leg voor een andere stap een `verklaring` vast.',
   ),
   'dossier/verklaring-onbekend': kind(

@@ -26,7 +26,21 @@ export function onmogelijk(c: Case): Finding[] {
 
 function inZiekte(c: Ziektegeval): Finding[] {
   if (voor2004(c)) return [anomaly('dossier/ziekte-voor-2004', 'keten', c.keten.bron)];
-  return [...afgewezenWachttijd(c), ...afgewezenSancties(c)].map(melding);
+  return [...afgewezenWachttijd(c), ...afgewezenSancties(c), ...losVerlof(c)].map(melding);
+}
+
+/** A leave in which nobody was sick and that joins no periods: it moves no date. */
+function losVerlof(c: Ziektegeval): Afgewezen[] {
+  const { verloven, onderbrekingen, breuk, eersteZiektedag } = c.keten;
+  const raakt = (van: string, totEnMet: string) => onderbrekingen.some((o) => o.van <= totEnMet && o.totEnMet >= van);
+  return verloven
+    .filter((v) => v.van >= eersteZiektedag && v !== breuk && !raakt(v.van, v.totEnMet))
+    .map((v) => ({
+      code: 'dossier/zonder-gevolg',
+      event: v.event,
+      veld: 'datum',
+      extra: ': het verlof valt in geen ziekteperiode',
+    }));
 }
 
 function melding({ code, event, veld, extra }: Afgewezen): Finding {

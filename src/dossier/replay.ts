@@ -155,12 +155,7 @@ function references(c: Case, known: ReadonlySet<string>): Finding[] {
   return found;
 }
 
-const EENMALIG: ReadonlySet<Soort> = new Set([
-  'probleemanalyse',
-  'plan-van-aanpak',
-  'eerstejaarsevaluatie',
-  'einde-dienstverband',
-]);
+const EENMALIG: ReadonlySet<Soort> = new Set(['probleemanalyse', 'plan-van-aanpak', 'eerstejaarsevaluatie']);
 const NA_PLAN: ReadonlySet<Soort> = new Set(['bijstelling-plan-van-aanpak', 'eerstejaarsevaluatie', 'eindevaluatie']);
 /** What can still follow after the last day: the route to UWV, and the record itself. */
 const NA_DIENSTVERBAND: ReadonlySet<Soort> = new Set([

@@ -1,11 +1,13 @@
 /** What a step or a code asks, and how its date came about in one case. */
 import { EIGEN_TERMIJNEN, type Termijnen } from '../dossier/termijnen.ts';
 import type { Step } from '../evaluate/evaluate.ts';
+import type { MijlpaalNaam } from '../evaluate/milestones.ts';
 import { cite } from '../rules/bronnen.ts';
 import type { Rule } from '../rules/define.ts';
+import { MIJLPAAL_UITLEG, type MijlpaalUitleg } from '../rules/mijlpalen.ts';
 import { codeVan, type SignalRule } from '../rules/riv/define.ts';
 import { breedte, wrap } from './layout.ts';
-import { MERK, proofLines, REDEN, statusWord } from './text.ts';
+import { MERK, MIJLPAAL, proofLines, REDEN, statusWord } from './text.ts';
 import type { ReportCase } from './types.ts';
 import { visible } from './visible.ts';
 
@@ -93,6 +95,31 @@ export function explainSteps(
     if (s.regelVersieVanaf) out.push(`    toegepast  de versie vanaf ${s.regelVersieVanaf}`);
     if (s.omdat.length > 0)
       out.push('    omdat', ...proofLines(s.omdat, c.pad).map((l) => `      ${wrap(l, width - 6, ' '.repeat(8))}`));
+  }
+  return `${out.join('\n')}\n`;
+}
+
+/** A milestone: what it is, its articles, and how its day came about in one case, or why there is none. */
+export function explainMijlpaal(
+  naam: MijlpaalNaam,
+  columns: number,
+  c: ReportCase | undefined,
+  peildatum: string,
+): string {
+  const width = breedte(columns);
+  const { uitleg, source, opmerking }: MijlpaalUitleg = MIJLPAAL_UITLEG[naam];
+  const titel = MIJLPAAL.find(([key]) => key === naam)?.[1] ?? naam;
+  const out = [`${titel} (${naam})`, '', wrap(uitleg, width), ''];
+  for (const s of source) out.push(wrap(cite(s), width, '  '));
+  if (opmerking !== undefined) out.push('', wrap(opmerking, width));
+  if (c) {
+    out.push('', `In dossier ${visible(c.naam)} (peildatum ${peildatum}):`, '');
+    const klok = c.evaluation.klokken.find((k) => k.naam === naam);
+    if (klok?.datum) out.push(`  ${klok.datum}`);
+    else
+      out.push(`  ${wrap(`geen: ${klok?.reden ? visible(klok.reden) : 'er is geen ziekmelding'}`, width - 2, '  ')}`);
+    if (klok && klok.omdat.length > 0)
+      out.push('    omdat', ...proofLines(klok.omdat, c.pad).map((l) => `      ${wrap(l, width - 6, ' '.repeat(8))}`));
   }
   return `${out.join('\n')}\n`;
 }

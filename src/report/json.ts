@@ -134,6 +134,7 @@ export function statusJson(report: Report): string {
         })),
         eerdereZiekteperioden: e.eerdereZiekteperioden,
         mijlpalen: e.mijlpalen,
+        mijlpalenOnbekend: e.klokken.flatMap(({ naam, reden }) => (reden === null ? [] : [{ naam, reden }])),
         stappen: e.stappen.map(stap),
         // Without their words: free text stays in the dossier.
         afspraken: c.afspraken.map((a) => ({

@@ -42,14 +42,18 @@ import adviesNietUitgevoerd from './riv/advies-niet-uitgevoerd.ts';
 import arbeidstherapieTeLang from './riv/arbeidstherapie-te-lang.ts';
 import baStil from './riv/ba-stil.ts';
 import belastbaarheidVerouderd from './riv/belastbaarheid-verouderd.ts';
+import compensatieTransitievergoeding from './riv/compensatie-transitievergoeding.ts';
 import type { SignalRule } from './riv/define.ts';
+import deskundigenoordeelTegen from './riv/deskundigenoordeel-tegen-geen-mogelijkheden.ts';
 import geenMogelijkhedenNietOnderbouwd from './riv/geen-mogelijkheden-niet-onderbouwd.ts';
+import loonstopVangnet from './riv/loonstop-vangnet-niet-gemeld.ts';
 import pvaNietBijgesteld from './riv/pva-niet-bijgesteld.ts';
 import pvaZonderDoel from './riv/pva-zonder-doel.ts';
 import reIntegratiebedrijfNietGevolgd from './riv/re-integratiebedrijf-niet-gevolgd.ts';
 import spoor1Onvoldoende from './riv/spoor1-onvoldoende.ts';
 import spoor2NietOnderbouwdUitgesteld from './riv/spoor2-niet-onderbouwd-uitgesteld.ts';
 import stagnatieZonderDeskundigenoordeel from './riv/stagnatie-zonder-deskundigenoordeel.ts';
+import vervroegdeIvaAanvraag from './riv/vervroegde-iva-aanvraag.ts';
 import werknemerWeigertZonderMaatregel from './riv/werknemer-weigert-zonder-maatregel.ts';
 import meldingArbodienst from './uwv/melding-arbodienst.ts';
 import voortgangsgesprek from './uwv/voortgangsgesprek.ts';
@@ -155,6 +159,10 @@ export const SIGNALS: readonly SignalRule[] = [
   spoor2NietOnderbouwdUitgesteld,
   stagnatieZonderDeskundigenoordeel,
   werknemerWeigertZonderMaatregel,
+  compensatieTransitievergoeding,
+  deskundigenoordeelTegen,
+  loonstopVangnet,
+  vervroegdeIvaAanvraag,
   besluitBuitenMandaat,
   dubbelePet,
   casemanagerRegister,

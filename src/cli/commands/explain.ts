@@ -5,9 +5,10 @@ import { nearest } from '../../core/nearest.ts';
 import type { Config } from '../../dossier/config.ts';
 import { SOORTEN } from '../../dossier/events/index.ts';
 import { termijnenMet } from '../../dossier/termijnen.ts';
+import { MIJLPAAL_NAMEN } from '../../evaluate/milestones.ts';
 import { ownRule } from '../../evaluate/own-steps.ts';
 import { findByName, findRoot } from '../../files/find.ts';
-import { explainCode, explainRule, explainSignal, explainSteps } from '../../report/explain.ts';
+import { explainCode, explainMijlpaal, explainRule, explainSignal, explainSteps } from '../../report/explain.ts';
 import { explainVolledigheid } from '../../report/volledigheid.ts';
 import type { Rule } from '../../rules/define.ts';
 import { RULES, SIGNALS } from '../../rules/index.ts';
@@ -23,6 +24,7 @@ Voorbeelden:
   wvp explain spoor-2 2025-031              met de berekening in dit dossier
   wvp explain voortgangsgesprek/3 2026-014  één keer van een stap
   wvp explain spoor-2 2025-031 --bekend-op 2026-06-30   zoals toen bekend
+  wvp explain eindeLoondoorbetaling 2025-031  een mijlpaal, met de berekening
   wvp explain schema/onbekend-veld          wat een code betekent
 `;
 
@@ -55,9 +57,18 @@ export async function explain(
     write(explainSignal(signal, columns));
     return EXIT.schoon;
   }
+  const here = existsSync(join(context.cwd, 'dossier.yaml'));
+  const mijlpaal = MIJLPAAL_NAMEN.find((naam) => naam === what);
   const [id, instance] = splitKey(what);
   const toen = await openToen(context, dossier === undefined ? [] : [dossier], options);
   const peildatum = peildatumOf(context, options.peildatum, toen?.datum);
+  const zaak = async () =>
+    dossier === undefined && !here ? undefined : loadOne(context, dossier, { peildatum, bekendOp: toen });
+  if (mijlpaal) {
+    const loaded = await zaak();
+    write(`${toen?.regel ?? ''}${explainMijlpaal(mijlpaal, columns, loaded, peildatum)}`);
+    return loaded ? readExitCode([loaded]) : EXIT.schoon;
+  }
   const settings = async () => (toen ? configAt(toen.root, toen.bron) : configAt(await repoOf(context, dossier)));
   const known = RULES.find((r) => r.id === id);
   // A step of the house may bear the name of a rule of the guide where that set is off.
@@ -67,9 +78,8 @@ export async function explain(
   // Only a rule with numbers of wvp's own needs to know what wvp.yaml says.
   const config = rule.eigenTermijnen ? await settings() : undefined;
   write(explainRule(rule, columns, termijnenMet(config?.casemanagement?.termijnen)));
-  const here = existsSync(join(context.cwd, 'dossier.yaml'));
-  if (dossier === undefined && !here) return EXIT.schoon;
-  const loaded = await loadOne(context, dossier, { peildatum, bekendOp: toen });
+  const loaded = await zaak();
+  if (!loaded) return EXIT.schoon;
   const steps = loaded.evaluation.stappen.filter((s) => s.id === id && (instance === undefined || s.sleutel === what));
   write(`\n${toen?.regel ?? ''}${explainSteps(id, steps, loaded, peildatum, columns)}`);
   return readExitCode([loaded]);
@@ -95,7 +105,13 @@ function splitKey(what: string): [id: string, instance: string | undefined] {
 }
 
 function unknown(what: string): ExitError {
-  const known = [...RULES.map((r) => r.id), ...SIGNALS.map(codeVan), ...Object.keys(CODES), ...Object.keys(ELEMENTEN)];
+  const known = [
+    ...RULES.map((r) => r.id),
+    ...MIJLPAAL_NAMEN,
+    ...SIGNALS.map(codeVan),
+    ...Object.keys(CODES),
+    ...Object.keys(ELEMENTEN),
+  ];
   const meant = nearest(what, known);
   return new ExitError(
     EXIT.gebruik,
@@ -106,7 +122,7 @@ function unknown(what: string): ExitError {
 
 export const register: Register = (command, run) => {
   command
-    .argument('<stap|code>', 'een stap, een sleutel of een code')
+    .argument('<stap|code|mijlpaal>', 'een stap, een sleutel, een code of een mijlpaal')
     .argument('[dossier]', 'toon ook de berekening in dit dossier')
     .option('--bekend-op <jjjj-mm-dd>', BEKEND_OP_HULP)
     .addHelpText('before', HELP)

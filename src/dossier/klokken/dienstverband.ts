@@ -19,11 +19,21 @@ function vastgelegd(c: Case): { event: Stored<'einde-dienstverband'> | undefined
   const aanvang = c.dossier.dienstverband?.aanvang;
   const kan = (e: Stored<'einde-dienstverband'>) => aanvang === undefined || e.data.laatsteDag >= aanvang;
   const all = c.van('einde-dienstverband');
+  const geldt = all.findLast(kan);
   return {
-    event: all.findLast(kan),
+    event: geldt,
     afgewezen: all
-      .filter((e) => !kan(e))
-      .map((event) => ({ code: 'dossier/einde-voor-aanvang', event, veld: 'laatsteDag' })),
+      .filter((e) => e !== geldt)
+      .map((event) =>
+        kan(event)
+          ? {
+              code: 'dossier/zonder-gevolg',
+              event,
+              veld: 'laatsteDag',
+              extra: ': een later vastgelegd einde van het dienstverband geldt',
+            }
+          : { code: 'dossier/einde-voor-aanvang', event, veld: 'laatsteDag' },
+      ),
   };
 }
 

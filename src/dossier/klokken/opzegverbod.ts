@@ -1,6 +1,6 @@
 /** The opzegverbod during sickness (BW 7:670 lid 1 and 11). */
-import { dagenTussen, plusDagen, plusJaren } from '../../core/dates.ts';
-import { type Omdat, type Onderbreking, once } from '../case.ts';
+import { type Datum, dagenTussen, plusDagen, plusJaren } from '../../core/dates.ts';
+import { type Omdat, type Onderbreking, once, type Ziektegeval } from '../case.ts';
 import { eersteZiektedag, tellendeEersteZiektedag } from '../tellen.ts';
 import { eindeDienstverband } from './dienstverband.ts';
 import type { Klok } from './klok.ts';
@@ -26,7 +26,7 @@ export const opzegverbod = once((c): Klok => {
   const wettelijk = wettelijkEinde(c).datum;
   // A delay that still runs moves the day only once it has used up the days between the wachttijd and two years.
   if (tijdvak.datum === null && c.peildatum > wettelijk) return tijdvak;
-  const tweeJaar = plusJaren(tellendeEersteZiektedag(c, wettelijk), OPZEGVERBOD_JAREN);
+  const tweeJaar = tweeJaarZiek(c);
   const na = c.keten.onderbrekingen.filter((o) => o.van > wettelijk);
   // A sanction was moved on by the leave in it; here its own days count, and leave is left out once, below.
   const inSanctie = sanctie ? na.filter((o) => o.soort === 'wazo-verlof' && o.van <= sanctie.totEnMet) : [];
@@ -45,6 +45,11 @@ export const opzegverbod = once((c): Klok => {
     });
   return { datum, omdat };
 });
+
+/** The day on which the sickness has lasted two years, days that do not count left out (BW 7:670 lid 1 onder a). */
+export function tweeJaarZiek(c: Ziektegeval): Datum {
+  return plusJaren(tellendeEersteZiektedag(c, wettelijkEinde(c).datum), OPZEGVERBOD_JAREN);
+}
 
 function som(onderbrekingen: readonly Onderbreking[]): number {
   return onderbrekingen.reduce((total, o) => total + o.dagen, 0);

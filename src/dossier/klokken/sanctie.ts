@@ -84,6 +84,8 @@ const verloop = once((c): Verloop => {
     const langer = metVerlof(eersteDag, totEnMet, c.keten.verloven);
     return { datum: langer.datum, omdat: [eigen, ...langer.omdat] };
   };
+  const zonderGevolg = (event: Stap, extra: string) =>
+    afgewezen.push({ code: 'dossier/zonder-gevolg', event, veld: 'stap', extra });
   let sanctie: Loonsanctie | undefined;
   let laatsteBesluit: Stap | undefined;
   const zet = (besluit: Stap, totEnMet: Datum, omdat: readonly Omdat[]) => {
@@ -96,6 +98,7 @@ const verloop = once((c): Verloop => {
           afgewezen.push({ code: 'dossier/besluit-na-wachttijd', event: e, veld: 'datum' });
           break;
         }
+        if (sanctie) zonderGevolg(sanctie.besluit, ': een later besluit geldt');
         laatsteBesluit = e;
         const eigen = eigenEinde(e);
         if (eigen) zet(e, eigen.datum, eigen.omdat);
@@ -115,7 +118,10 @@ const verloop = once((c): Verloop => {
         break;
       }
       case 'bekortingsbesluit': {
-        if (!sanctie) break;
+        if (!sanctie) {
+          if (laatsteBesluit) zonderGevolg(e, ': er is geen loonsanctie meer');
+          break;
+        }
         const verzoek = verzoekBij(stappen, e);
         const laat = verzoek ? Math.max(0, dagenTussen(bekortingUiterlijk(verzoek).lenient, e.datum)) : 0;
         const afgewezenVerzoek = e.data.uitkomst === 'afgewezen';
@@ -149,6 +155,7 @@ const verloop = once((c): Verloop => {
         break;
       }
       case 'vervallen':
+        if (!sanctie && laatsteBesluit) zonderGevolg(e, ': er is geen loonsanctie meer');
         sanctie = undefined;
         break;
       case 'bekortingsverzoek':

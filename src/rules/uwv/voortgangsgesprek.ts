@@ -15,7 +15,7 @@ export default defineRule({
   uitleg:
     'Werkgever en werknemer bespreken regelmatig hoe het gaat en of het plan nog past. De wet zegt "periodiek"; UWV vraagt ten minste eens per zes weken. Elk gesprek telt vanaf het vorige, het eerste vanaf het plan van aanpak. Ook de eerstejaarsevaluatie en de eindevaluatie zijn zo een gesprek. Ziet de bedrijfsarts geen mogelijkheden, dan rusten de gesprekken; komen er weer mogelijkheden, dan beginnen de zes weken opnieuw.',
   gevolg: 'Weegt mee: is het plan uitgevoerd, geëvalueerd en bijgesteld?',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy: (c) => W(c, 56),
   versions: [
     {

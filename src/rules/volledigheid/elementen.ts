@@ -5,7 +5,7 @@
 import type { Ernst } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
 import type { Case } from '../../dossier/case.ts';
-import { plaats, type Stored } from '../../dossier/stored.ts';
+import { type Een, plaats, type Stored } from '../../dossier/stored.ts';
 import type { Source } from '../bronnen.ts';
 import type { VervalReden } from '../define.ts';
 import { visieVerplicht } from '../visie.ts';
@@ -289,11 +289,12 @@ function eindevaluatie(c: Case, vervallen: Vervallen): Element[] {
   return [
     zelf,
     ...(rust ? [] : inhoud(event, 'eindevaluatie', Object.values(EINDEVALUATIE))),
+    ...visies(c, [event], 'h'),
     ...ondertekening(c, event, 'h', 'eindevaluatie', true),
   ];
 }
 
-type MetVisie = Stored<'plan-van-aanpak'> | Stored<'bijstelling-plan-van-aanpak'> | Stored<'eerstejaarsevaluatie'>;
+type MetVisie = Een<'plan-van-aanpak' | 'bijstelling-plan-van-aanpak' | 'eerstejaarsevaluatie' | 'eindevaluatie'>;
 
 /** The visies of a document; an adjustment of the plan may supply what the plan lacks. */
 function visies(c: Case, stukken: readonly [MetVisie, ...MetVisie[]], letter: Letter): Element[] {

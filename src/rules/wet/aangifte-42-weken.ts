@@ -56,7 +56,7 @@ export default defineRule({
     'De werkgever doet bij UWV aangifte als de werknemer 42 weken ziek is: uiterlijk op de eerste dag daarna. Bewaar de bevestiging van UWV. Een aanvraag voor een vervroegde IVA of een verzoek om langer loon geldt ook als aangifte, op de dag van die aanvraag.',
   gevolg:
     'UWV kan een boete van ten hoogste 455 euro opleggen. Is er op de dag voor week 81 voorbij is nog geen aangifte, dan verliest de werknemer de bescherming bij een te late brief van UWV (Wet WIA art. 64 lid 6).',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy: (c) => W(c, DAGEN),
   versions: [
     {

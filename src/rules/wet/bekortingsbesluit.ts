@@ -13,7 +13,7 @@ export default defineRule({
   uitleg:
     'Heeft de werkgever de tekortkoming hersteld, dan meldt hij dit aan UWV met bewijs. UWV besluit binnen drie weken of dat zo is. Zo ja, dan eindigt de loonsanctie zes weken later; zo nee, dan loopt zij door (`uitkomst: afgewezen`). Melden mag opnieuw.',
   gevolg: 'Besluit UWV te laat, dan eindigt de loonsanctie zoveel eerder, ook als het verzoek is afgewezen.',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy: (c) => gebeurtenissen(c, 'loonsanctie')[0]?.datum ?? c.keten.eersteZiektedag,
   conditional: true,
   versions: [

@@ -26,7 +26,7 @@ export default defineRule({
   uitleg:
     'Geeft een nieuw advies van de bedrijfsarts reden om het plan te veranderen, dan stellen werkgever en werknemer het binnen twee weken bij, schriftelijk en met afschriften. Eén bijstelling kan meer adviezen verwerken.',
   gevolg: 'UWV kan vinden dat eerst moet worden geëvalueerd, bijgesteld en uitgevoerd.',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy: (c) => W(c, 56),
   conditional: true,
   versions: [

@@ -15,7 +15,7 @@ export default defineRule({
   uitleg:
     'Aan het einde van het eerste ziektejaar kijken werkgever en werknemer terug en spreken zij af wat er in het tweede jaar gebeurt: kan de werknemer terug bij de eigen werkgever, en zo niet of niet snel, begint spoor 2? Dit gebeurt in week 46 tot en met 52, niet in week 42.',
   gevolg: 'Het re-integratieverslag is onvolledig en het moment om de koers te veranderen is gemist.',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy: (c) => W(c, 363),
   versions: [
     {

@@ -28,7 +28,7 @@ export default defineRule({
   uitleg:
     'Wil de werkgever loon opschorten of stopzetten, dan laat hij dat de werknemer weten zodra hij vermoedt dat er een grond voor is: onverwijld, met de grond en de datum. wvp rekent vanaf de stagnatie bij de werknemer die nog niet was opgelost, of anders vanaf de maatregel zelf. De kennisgeving is een eigen feit: `meegedeeldOp` bij de maatregel, een waarschuwing, of `informatie-verstrekt` aan de werknemer over de loonmaatregel.',
   gevolg: 'De werkgever kan zich niet meer op de grond beroepen.',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy: (c) => gebeurtenissen(c, 'loonmaatregel')[0]?.datum ?? c.keten.eersteZiektedag,
   conditional: true,
   versions: [

@@ -18,7 +18,7 @@ export default defineRule({
     'Vindt UWV dat er zonder goede reden te weinig is gedaan, dan besluit het uiterlijk zes weken voor het einde van de wachttijd dat de werkgever langer doorbetaalt. Na het einde van de wachttijd kan dat niet meer. Is de WIA-aanvraag te laat, dan schuift de termijn mee.',
   gevolg:
     'Een besluit dat later komt laat de loonsanctie zoveel eerder eindigen; na de laatste dag van het tijdvak is er geen besluit meer mogelijk.',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy: (c) => telEinde(c).datum,
   versions: [
     {

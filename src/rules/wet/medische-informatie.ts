@@ -12,7 +12,7 @@ export default defineRule({
   uitleg:
     'De bedrijfsarts geeft de medische informatie rechtstreeks aan de werknemer, of in overleg met de werknemer aan UWV. De werkgever en de casemanager zien haar niet. Leg alleen vast dat en wanneer dit is gebeurd.',
   gevolg: 'Het re-integratieverslag is onvolledig; UWV stelt een hersteltermijn.',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy: verslagVersie,
   versions: [
     {

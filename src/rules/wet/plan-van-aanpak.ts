@@ -75,7 +75,7 @@ export default defineRule({
     'Werkgever en werknemer maken samen een schriftelijk plan binnen twee weken na het oordeel van de bedrijfsarts dat er mogelijkheden zijn. De termijn hangt aan de echte datum van dat oordeel, niet aan dag 56. Zolang er geen oordeel is, wijst wvp op het einde van week 8.',
   gevolg:
     'Het re-integratieverslag is onvolledig. Een te laat of dun plan weegt mee als er daardoor te weinig of het verkeerde is gedaan.',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy: (c) => W(c, ZONDER_OORDEEL),
   versions: [
     {

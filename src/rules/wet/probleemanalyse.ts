@@ -15,7 +15,7 @@ export default defineRule({
     'Dreigt langdurig verzuim, dan vraagt de werkgever de bedrijfsarts binnen zes weken om een oordeel. Blijkt dat pas later, dan onverwijld. Werkgever en werknemer mogen samen en met redenen een andere termijn kiezen (art. 5). Leg alleen vast dat de probleemanalyse er is en welk advies de werkgever mag hebben.',
   gevolg:
     'Het re-integratieverslag is onvolledig. Een te late probleemanalyse leidt alleen tot een loonsanctie als daardoor kansen op werk zijn gemist.',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy: (c) => W(c, ANALYSE_DAGEN),
   versions: [
     {

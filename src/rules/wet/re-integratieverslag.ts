@@ -75,7 +75,7 @@ export default defineRule({
     'De werkgever maakt in overleg met de werknemer het re-integratieverslag en geeft de werknemer een afschrift, uiterlijk dertien weken voor het einde van de wachttijd. De dag waarop de werknemer het verslag heeft, telt (`verstrektAanWerknemer`).',
   gevolg:
     'UWV stelt een termijn om aan te vullen; blijft het verslag onvolledig of is er te weinig gedaan, dan volgt een loonsanctie van ten hoogste 52 weken.',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy: verslagVersie,
   versions: [
     {

@@ -107,7 +107,7 @@ export default defineRule({
   uitleg:
     'Is er bij de eerstejaarsevaluatie geen concreet perspectief op werk bij de eigen werkgever, dan begint binnen zes weken ook de weg naar werk bij een andere werkgever. Eerder mag altijd, en hoort als een arbeidsdeskundige geen werk bij de eigen werkgever vindt of het einddoel werk bij een ander is: dan telt wvp strikt zes weken daarna. Concreet perspectief: herstel in eigen of ander werk bij de eigen werkgever binnen drie maanden (`spoor1Perspectief: ja` met `perspectiefBinnenMaanden`). Komt dat niet uit, dan begint spoor 2 alsnog, binnen zes weken na die maanden.',
   gevolg: 'De meest voorkomende inhoudelijke reden voor een loonsanctie.',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy: (c) => W(c, 363),
   versions: [
     {

@@ -30,7 +30,7 @@ export default defineRule({
     'UWV laat de werknemer weten dat een WIA-uitkering kan worden aangevraagd, met een afschrift aan de werkgever, uiterlijk op de dag waarop de wachttijd 89 weken heeft geduurd. Leg de brief vast: komt zij te laat, dan schuift de termijn van de aanvraag op.',
   gevolg:
     'Een aanvraag binnen vier weken na een te late brief geldt als tijdig. Voor de werkgever heeft dit geen nadeel.',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy: (c) => W(c, 608),
   versions: [
     {

@@ -91,7 +91,7 @@ export default defineRule({
   uitleg:
     'Is een werknemer met een vangnetbepaling hersteld, dan meldt de werknemer dat uiterlijk op de tweede dag van het herstel aan de werkgever, en de werkgever uiterlijk op de tweede dag daarna aan UWV. De herstelmelding gaat niet voor de ziekmelding. Ook een eigenrisicodrager voor de Ziektewet meldt het herstel van een ex-werknemer.',
   gevolg: 'Een boete van ten hoogste 455 euro.',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy: (c) => c.keten.hersteldPer?.datum ?? c.keten.eersteZiektedag,
   conditional: true,
   versions: [

@@ -119,7 +119,7 @@ export default defineRule({
   uitleg:
     'Geldt een vangnetbepaling, dan meldt de werkgever de werknemer ziek bij UWV: uiterlijk op de vierde dag, of bij de bepalingen met zes weken uiterlijk op de eerste dag na zes weken. Elke ziekmelding met een vangnet heeft haar eigen melding, ook een tweede na verlof of herstel. Bij zes weken blijft de melding nodig als de werknemer eerder herstelt: zonder melding betaalt UWV niet. Leg alleen de termijn vast, nooit welke bepaling geldt. Een gewone werknemer wordt niet op dag vier bij UWV gemeld.',
   gevolg: 'Een boete van ten hoogste 455 euro; UWV betaalt bij een late melding ten hoogste een jaar terug.',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy: (c) => c.keten.eersteZiektedag,
   conditional: true,
   versions: [

@@ -51,7 +51,7 @@ export default defineRule({
   uitleg:
     'Sinds 1 juli 2023 staan in het plan van aanpak, de eerstejaarsevaluatie en de eindevaluatie de visie van de werkgever en de visie van de werknemer. Ieder schrijft de eigen visie. Wat in het plan ontbrak, kan met een bijstelling worden aangevuld.',
   gevolg: 'Weegt mee bij de toets van het re-integratieverslag; een eigen sanctie is niet bekend.',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy,
   versions: [
     {

@@ -52,7 +52,7 @@ export default defineRule({
     'De werknemer vraagt de WIA-uitkering aan, uiterlijk elf weken voor het einde van de wachttijd: de laatste dag van week 93, niet week 104. Het re-integratieverslag gaat mee. Liet UWV te laat weten dat de aanvraag kan, dan is een aanvraag binnen vier weken daarna nog op tijd.',
   gevolg:
     'De werkgever betaalt het loon langer door, voor zo lang als de aanvraag te laat was. Zonder goede reden heeft de werknemer over die tijd geen recht op loon.',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy: (c) => plusDagen(telEinde(c).datum, -91),
   versions: [
     {

@@ -84,7 +84,7 @@ export default defineRule({
   uitleg:
     'Eindigt het dienstverband terwijl de werknemer ziek is, dan doet de werkgever aangifte bij UWV, uiterlijk op de laatste dag van het dienstverband. Een eigenrisicodrager voor de Ziektewet heeft zes weken.',
   gevolg: 'Een boete van ten hoogste 455 euro.',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy: (c) => ziekUitDienst(c)?.laatsteDag ?? c.keten.eersteZiektedag,
   conditional: true,
   versions: [

@@ -18,7 +18,7 @@ export default defineRule({
   uitleg:
     'Ligt er zes weken of meer tussen de eerste ziektedag en de laatste dag van het dienstverband, dan maakt de werkgever een re-integratieverslag en geeft hij de werknemer een afschrift, uiterlijk op die laatste dag. Een verkort verslag mag alleen als er geen probleemanalyse en geen plan van aanpak zijn gemaakt: omdat de bedrijfsarts geen langdurig verzuim verwachtte, of omdat de ziekte korter dan tien weken duurde.',
   gevolg: 'UWV kan het ziekengeld op de werkgever verhalen, ten hoogste 52 weken.',
-  checkedOn: '2026-11-22',
+  checkedOn: '2026-11-30',
   selectBy: (c) => ziekUitDienst(c)?.laatsteDag ?? c.keten.eersteZiektedag,
   conditional: true,
   versions: [
