@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SOORTEN, type Soort } from '../src/dossier/events/index.ts';
 import type { Stored } from '../src/dossier/stored.ts';
+import type { Step } from '../src/evaluate/evaluate.ts';
 import type { CaseInput } from '../src/evaluate/judge-case.ts';
 import { gebeurtenissen, velden, verschoven } from './support/arbitraries.ts';
 import { dossier, gebeurtenis, oordeel } from './support/case.ts';
@@ -84,6 +85,66 @@ it('onzin gooit nooit een fout, en elke stap hangt samen', () => {
       });
       const result = oordeel(met(events, kapot), peildatum);
       for (const s of result.evaluation.stappen) if (s.status !== 'onbepaald') samenhang(s, result);
+    }),
+    RUNS,
+  );
+});
+
+/**
+ * What an event would change is not stated while it cannot be read: the same dossier with one event unreadable says the same of a step,
+ * a milestone or the state, or that it does not know.
+ */
+it('wat onleesbaar is maakt onbekend wat het verandert, en nooit iets zeker anders', () => {
+  const keuze = gebeurtenissen({ D }).chain((e) =>
+    fc.tuple(fc.constant(e), fc.nat({ max: e.length - 1 }), fc.boolean(), fc.boolean(), dag(1, 1200)),
+  );
+  fc.assert(
+    fc.property(keuze, ([events, i, kentSoort, kentDatum, peildatum]) => {
+      const weg = events[i];
+      // Death ends every clock and moves none: an unreadable end of the employment does not hide them.
+      if (!weg || ('aard' in weg.data && weg.data.aard === 'overlijden')) return;
+      const stuk = {
+        id: weg.id,
+        soort: kentSoort ? weg.soort : null,
+        datum: kentDatum ? weg.datum : null,
+        bestand: weg.bestand,
+        regel: 1,
+        kolom: 1,
+      };
+      const heel = oordeel(met(events), peildatum).evaluation;
+      const deels = oordeel(
+        met(
+          events.filter((e) => e !== weg),
+          [stuk],
+        ),
+        peildatum,
+      ).evaluation;
+      if (deels.toestand !== 'onbepaald') expect(deels.toestand).toBe(heel.toestand);
+      const anders: string[] = [];
+      for (const [naam, datum] of Object.entries(deels.mijlpalen ?? {}))
+        if (datum !== null && datum !== heel.mijlpalen?.[naam as keyof typeof heel.mijlpalen]) anders.push(naam);
+      const onbekend = new Set(deels.stappen.filter((s) => s.status === 'onbepaald').map((s) => s.id));
+      // Fulfilled is fulfilled; a day of grace more or less changes nothing then.
+      const kern = (s: Step | undefined) =>
+        s?.status === 'voldaan'
+          ? 'voldaan'
+          : s && [s.status, s.uiterlijk, s.uiterlijkRuim, s.gedaanOp, s.reden].join(' ');
+      for (const s of deels.stappen) {
+        // What is fulfilled stays so while the kind of the file is not known.
+        if (s.status === 'onbepaald' || (!kentSoort && s.status === 'voldaan')) continue;
+        const eigen = heel.stappen.find((h) => h.sleutel === s.sleutel);
+        if (kern(eigen) !== kern(s) && !onbekend.has(s.id)) anders.push(`${s.sleutel}: ${kern(eigen)} / ${kern(s)}`);
+      }
+      // A duty that only arises by an event is doubtful while one of that kind cannot be read. Periods of sickness bring no duty by themselves.
+      for (const s of heel.stappen)
+        if (
+          kentSoort &&
+          !KLOK.some((k) => k === weg.soort) &&
+          !deels.stappen.some((d) => d.id === s.id) &&
+          !onbekend.has(s.id)
+        )
+          anders.push(`${s.sleutel} ontbreekt`);
+      expect(anders, `zonder ${weg.soort} ${weg.datum}`).toEqual([]);
     }),
     RUNS,
   );

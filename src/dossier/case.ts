@@ -10,8 +10,6 @@ export interface Omdat {
   readonly tekst: string;
   readonly datum?: Datum;
   readonly bron?: Location;
-  /** Kind of the event that the date was taken from. */
-  readonly soort?: Soort;
 }
 
 /** Days between two sick periods that do not count: `van` and `totEnMet` inclusive. */
@@ -187,7 +185,7 @@ export function ziekmelding(c: Ziektegeval): Stored<'ziekmelding'> | undefined {
 
 /** Proof by an event: what it shows, its date and where that stands. */
 export function door(event: Stored, tekst: string, veld = 'datum', datum: Datum = event.datum): Omdat {
-  return { tekst, datum, bron: plaats(event, veld), soort: event.soort };
+  return { tekst, datum, bron: plaats(event, veld) };
 }
 
 /**

@@ -193,12 +193,15 @@ function steps(rule: Rule, geval: Ziektegeval, { horizonDagen, termijnen }: Sett
     return unknownLaw(rule, 'de ziekte begon voor 1 januari 2004; van het recht van toen zegt wvp niets');
   const version = versionFor(rule, c);
   if (!version) return unknownLaw(rule, `geen versie van deze regel gevonden die geldt op ${rule.selectBy(c)}`);
-  return version.terms(c, termijnen).map((stated) => {
+  const terms = version.terms(c, termijnen);
+  const vanTermijn = new Set(c.gevraagd);
+  if (terms.length === 0 && couldApply(c)) return [undetermined(rule)];
+  return terms.map((stated) => {
     const term = known(stated, peildatum);
     const eigen = blik(c);
     const judged = judge(term, peildatum, horizonDagen, eindesVoor(eigen, term.strict));
     const overname = voorOvername(term, judged.status, c.dossier.overgenomenOp);
-    const onzeker = overname || uncertain(c, new Set([...c.gevraagd, ...eigen.gevraagd]), term, judged.status);
+    const onzeker = overname || uncertain(c, vanTermijn, eigen.gevraagd, term, judged.status);
     const status = onzeker ? 'onbepaald' : judged.status;
     const titel = term.key === rule.id ? rule.titel : `${rule.titel} (${term.key.slice(rule.id.length + 1)})`;
     return {
@@ -269,21 +272,32 @@ function proof(term: Term, status: Status): Omdat[] {
 }
 
 /**
- * Whether an event that could not be read leaves this step open to doubt (format.md §3, `onbepaald`): one of a kind that the rule asked
- * for. What was fulfilled in time stays so, unless the event could move the term itself: it belongs to the chain, or to a kind from which
- * the term was counted and may lie before the fulfilment.
+ * Whether an event that could not be read leaves this step open to doubt (format.md §3, `onbepaald`): one of a kind that the rule, or
+ * what ends its duty, asked for. What was fulfilled in time stays so, unless the event may lie before the fulfilment and could have made
+ * the term shorter: neither another fulfilment nor a deviation does.
  */
-function uncertain(c: Ziektegeval, gevraagd: ReadonlySet<Soort>, term: Term, status: Status): boolean {
-  if (c.ongeldig.length === 0) return false;
+function uncertain(
+  c: Ziektegeval,
+  vanTermijn: ReadonlySet<Soort>,
+  vanEinde: ReadonlySet<Soort>,
+  term: Term,
+  status: Status,
+): boolean {
   const keten = ketenSoorten(c);
-  const ankers = new Set(term.because.map((o) => o.soort));
-  const op = term.fulfilledBy?.datum;
+  const { event, datum: op } = term.fulfilledBy ?? {};
   return c.ongeldig.some((o) => {
     if (o.soort === null) return status !== 'voldaan';
     if (keten.has(o.soort)) return true;
-    if (!gevraagd.has(o.soort)) return false;
-    return status !== 'voldaan' || (ankers.has(o.soort) && (o.datum === null || op === undefined || o.datum <= op));
+    if (status !== 'voldaan') return vanTermijn.has(o.soort) || vanEinde.has(o.soort);
+    if (!vanTermijn.has(o.soort) || o.soort === event?.soort || o.soort === 'afwijking') return false;
+    return o.datum === null || op === undefined || o.datum <= op;
   });
+}
+
+/** Whether a rule without any term asked for events of a kind of which one cannot be read: that one may bring the duty. */
+function couldApply(c: Ziektegeval): boolean {
+  const keten = ketenSoorten(c);
+  return c.ongeldig.some((o) => o.soort !== null && c.gevraagd.has(o.soort) && !keten.has(o.soort));
 }
 
 /** The kinds that the chain was built from: they move every term. */

@@ -83,6 +83,8 @@ function leesGebeurtenis(deel: string, ids: Set<string>): Stored {
 
 const VAST: Record<string, (d: Velden, waarde: string) => void> = {
   aow: (d, waarde) => Object.assign(d['werknemer'] as Velden, { aowDatum: waarde }),
+  aanvang: (d, waarde) => Object.assign(d['dienstverband'] as Velden, { aanvang: waarde }),
+  overgenomen: (d, waarde) => Object.assign(d, { overgenomenOp: waarde }),
   einddatum: (d, waarde) => Object.assign(d['dienstverband'] as Velden, { einddatum: waarde }),
   soort: (d, waarde) => Object.assign(d['dienstverband'] as Velden, { soort: waarde }),
   erd: (d) => Object.assign(d['werkgever'] as Velden, { eigenrisicodragerZw: true }),
@@ -125,9 +127,14 @@ export function dossier(regel: string): CaseInput {
 /** A day after every event of a test: what still has to happen is the business of its own test. */
 const VANDAAG = '2100-12-31';
 
-export function oordeel(regel: string | CaseInput, peildatum: string, config: Config = { versie: 1 }): JudgedCase {
+export function oordeel(
+  regel: string | CaseInput,
+  peildatum: string,
+  config: Config = { versie: 1 },
+  vandaag = VANDAAG,
+): JudgedCase {
   const input = typeof regel === 'string' ? dossier(regel) : regel;
-  return judgeCase(input, 'test', config, peildatum, VANDAAG);
+  return judgeCase(input, 'test', config, peildatum, vandaag);
 }
 
 export function stapOf(result: JudgedCase, sleutel: string): Step | undefined {

@@ -70,14 +70,18 @@ export function samenhang(step: Step, result: JudgedCase): void {
   expect(step.uiterlijk === null, 'strikt en ruim zijn er samen').toBe(step.uiterlijkRuim === null);
   expect((step.uiterlijk ?? '') <= (step.uiterlijkRuim ?? ''), 'strikt ligt niet na ruim').toBe(true);
   expect(step.dagenTeLaat > 0, 'dagenTeLaat hoort bij laat').toBe(LAAT.includes(step.status));
-  expect(step.reden !== null, 'reden hoort bij vervallen').toBe(step.status === 'vervallen');
+  const overname = step.reden === 'voor-overname';
+  if (overname) expect(step.status, 'wat voor de overname lag, is niet te bewijzen').toBe('onbepaald');
+  else expect(step.reden !== null, 'reden hoort bij vervallen').toBe(step.status === 'vervallen');
   expect(step.omdat.length, 'er is een bewijs').toBeGreaterThan(0);
   if (step.reden !== 'geen-versie-van-kracht') expect(step.grondslag.length, 'er is een grondslag').toBeGreaterThan(0);
   const codes = result.bevindingen.filter((f) => f.sleutel === step.sleutel && f.code.startsWith(`${step.id}/`));
-  expect(codes.map((f) => f.code)).toEqual(GEMELD.includes(step.status) ? [`${step.id}/${step.status}`] : []);
+  expect(codes.map((f) => f.code)).toEqual(
+    overname || GEMELD.includes(step.status) ? [`${step.id}/${step.status}`] : [],
+  );
   const fout = step.regelset === 'wet' && ['gemist', 'te-laat'].includes(step.status);
   const eigen = RULES.find((r) => r.id === step.id && r.regelset === 'casemanagement')?.ernst;
-  const ernst = step.verantwoordelijke === 'uwv' ? 'info' : fout ? 'fout' : (eigen ?? 'waarschuwing');
+  const ernst = overname || step.verantwoordelijke === 'uwv' ? 'info' : fout ? 'fout' : (eigen ?? 'waarschuwing');
   for (const f of codes) expect(f.ernst, `ernst van ${f.code}`).toBe(ernst);
 }
 

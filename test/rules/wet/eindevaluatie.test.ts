@@ -39,3 +39,11 @@ tabel(ID, { D: '2025-01-06' }, [
   ],
   ['geen oordeel', 'ziek D', 'E', 'gemist'],
 ]);
+
+// A verslag that is taken over: what lies before the take-over may be proved in the system of before.
+tabel(ID, { D: '2025-01-06' }, [
+  ['overgenomen na de termijn', 'ziek D; @overgenomen E-89', 'E-80', 'onbepaald reden=voor-overname'],
+  ['overgenomen op de laatste ruime dag', 'ziek D; @overgenomen E-90', 'E-80', 'gemist reden=geen'],
+  ['overgenomen, wel gedaan', `ziek D; @overgenomen E-80; ${ID} E-91`, 'E', 'voldaan reden=geen'],
+  ['overgenomen, te laat gedaan', `ziek D; @overgenomen E-80; ${ID} E-85`, 'E', 'te-laat reden=geen'],
+]);

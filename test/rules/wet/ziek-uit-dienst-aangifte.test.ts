@@ -48,3 +48,11 @@ tabel(ID, { D: '2010-10-04', meer: { L: '2011-01-01' } }, [
   ['eerste dag van de gelezen tekst', UIT, 'L+1', 'gemist uiterlijk=2010-12-31'],
 ]);
 tabel(ID, { D: '2010-10-04', meer: { L: '2010-12-31' } }, [['daarvoor', UIT, 'L+1', '-']]);
+
+// No aangifte where no sickness benefit follows. The own-risk bearer reports also who recovers within his six weeks (art. 38aa lid 1).
+tabel(ID, op('2026-06-12'), [
+  ['AOW op de laatste dag', `${UIT}; @aow L`, 'L+9', 'vervallen reden=aow'],
+  ['AOW op de dag erna', `${UIT}; @aow L+1`, 'L+9', 'gemist dagen=9'],
+  ['ziek geworden na de AOW, zes weken', 'ziek D; @aow D; einde-dienstverband D laatsteDag=L', 'L+9', 'gemist'],
+  ['eigenrisicodrager, hersteld binnen de zes weken', `${UIT}; @erd; hersteld L+20`, 'L+43', 'gemist dagen=1'],
+]);
