@@ -61,7 +61,7 @@ export function zolangAanvraagOpen(c: Ziektegeval): readonly Einde['reden'][] {
 }
 
 /** The events of a kind from `vanaf` on, and a line of proof for each that was made too early to be what the law asks for. */
-export function vanafVenster<S extends Soort>(
+function vanafVenster<S extends Soort>(
   c: Ziektegeval,
   soort: S,
   vanaf: Datum,

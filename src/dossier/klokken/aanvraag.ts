@@ -37,7 +37,7 @@ export const aangifteOfVervanger = once(
 );
 
 /** The day on which UWV's letter arrived: what the four weeks are counted from; the day that it bears where nobody wrote that down. */
-export function ontvangst(brief: Stored<'uwv-kennisgeving-wia'>): Omdat & { readonly datum: Datum } {
+function ontvangst(brief: Stored<'uwv-kennisgeving-wia'>): Omdat & { readonly datum: Datum } {
   const { ontvangen } = brief.data;
   return ontvangen === undefined
     ? { ...door(brief, 'kennisgeving van UWV'), datum: brief.datum }

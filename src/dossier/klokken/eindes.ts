@@ -42,7 +42,7 @@ function vanDienstverband(c: Ziektegeval): Einde | undefined {
 }
 
 /** Everything that ends the duties of this case, earliest first. */
-export const eindes = once((c): readonly Einde[] => {
+const eindes = once((c): readonly Einde[] => {
   const found: Einde[] = [];
   const { hersteldPer, eersteZiektedag: dag1, breuk } = c.keten;
   if (hersteldPer)
@@ -82,7 +82,7 @@ export const eindes = once((c): readonly Einde[] => {
  * The end of the period of wage, sanction included: after it nothing recurs and nothing new falls due. While wage runs on because no
  * application was made, nobody can say how long, and the route itself ends with the wachttijd or the extended period.
  */
-export const eindeTijdvak = once((c): Einde => {
+const eindeTijdvak = once((c): Einde => {
   const datum = loonTijdvakMetSanctie(c).datum ?? telEinde(c).datum;
   return {
     reden: 'wachttijd-voorbij',

@@ -6,7 +6,7 @@ import type { Afgewezen } from './klok.ts';
 import { loonTijdvak } from './tijdvak.ts';
 
 /** Longest loonsanctie: 52 weeks (lid 9). */
-export const LOONSANCTIE_DAGEN = 364;
+const LOONSANCTIE_DAGEN = 364;
 /** UWV decides at the latest six weeks before the end of the period (lid 10). */
 export const BESLUIT_VOOR_EINDE_DAGEN = 42;
 /** UWV decides on a report of repair within three weeks (lid 13). */
@@ -37,7 +37,7 @@ export function bekortingUiterlijk(verzoek: Stap): { readonly strict: Datum; rea
 }
 
 /** The request that a decision answers: the first one after the decision before it. */
-export function verzoekBij(stappen: readonly Stap[], besluit: Stap): Stap | undefined {
+function verzoekBij(stappen: readonly Stap[], besluit: Stap): Stap | undefined {
   const voor = stappen.slice(0, stappen.indexOf(besluit));
   const vorige = voor.findLastIndex((e) => e.data.stap === 'bekortingsbesluit');
   return voor.slice(vorige + 1).find((e) => e.data.stap === 'bekortingsverzoek');
@@ -101,11 +101,16 @@ const verloop = once((c): Verloop => {
         if (sanctie) zonderGevolg(sanctie.besluit, ': een later besluit geldt');
         laatsteBesluit = e;
         const eigen = eigenEinde(e);
-        if (eigen) zet(e, eigen.datum, eigen.omdat);
+        if (eigen) zet(e, eigen.datum, [door(e, 'besluit tot een loonsanctie op'), ...eigen.omdat]);
         else {
           const laat = Math.max(0, dagenTussen(plusDagen(einde, -BESLUIT_VOOR_EINDE_DAGEN), e.datum));
           const geteld = metVerlof(eersteDag, plusDagen(einde, LOONSANCTIE_DAGEN - laat), c.keten.verloven);
-          const omdat: Omdat[] = [door(e, 'loonsanctie van 52 weken na', 'datum', einde)];
+          const omdat: Omdat[] = [
+            ...tijdvak.omdat,
+            { tekst: 'laatste dag loon zonder loonsanctie', datum: einde },
+            door(e, 'besluit tot een loonsanctie op'),
+            { tekst: `+ ${LOONSANCTIE_DAGEN} dagen` },
+          ];
           if (laat > 0) omdat.push(door(e, `− ${laat} dagen: besluit zoveel te laat (Wet WIA art. 25 lid 14)`));
           zet(e, geteld.datum, [...omdat, ...geteld.omdat]);
         }

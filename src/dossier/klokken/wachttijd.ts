@@ -6,13 +6,13 @@ import { type Feit, termijn, W } from '../tellen.ts';
 import type { Afgewezen, Klok } from './klok.ts';
 
 /** Days of the wachttijd and of the duty to pay: 104 weeks (Wet WIA art. 23 lid 1; BW 7:629 lid 1). */
-export const WACHTTIJD_DAGEN = 728;
+const WACHTTIJD_DAGEN = 728;
 /** Shortest wachttijd: 13 weeks (Wet WIA art. 23 lid 6). */
 const VERKORT_VANAF_DAGEN = 91;
 /** Longest shortened wachttijd: 78 weeks. */
 const VERKORT_TOT_DAGEN = 546;
 /** Since when sickness has 104 weeks of wage; of older cases wvp states nothing (Wet verlenging loondoorbetalingsverplichting bij ziekte 2003). */
-export const EERSTE_WACHTTIJD = '2004-01-01';
+const EERSTE_WACHTTIJD = '2004-01-01';
 
 /** A sickness from before the law that wvp knows. */
 export function voor2004(c: Ziektegeval): boolean {
