@@ -235,10 +235,16 @@ function voorOvername(term: Term, status: Status, overgenomenOp: Datum | undefin
   return status === 'gemist' && term.lenient < overgenomenOp;
 }
 
-/** Whether an end that this duty does not outlive has come, so that nobody can still do it. A recovery ends a case only after four weeks. */
+/**
+ * Whether an end that this duty does not outlive has come, so that nobody can still do it. A recovery ends a case only after four weeks;
+ * an end that an unreadable event may undo is none.
+ */
 function isHistory(c: Ziektegeval, term: Term, stand: Toestand): boolean {
   if (term.fulfilledBy) return false;
-  return eindesVoor(c, c.peildatum).some(
+  const eigen = blik(c);
+  const eindes = eindesVoor(eigen, c.peildatum);
+  if (twijfel(eigen)) return false;
+  return eindes.some(
     (e) =>
       e.vanaf <= c.peildatum &&
       !term.houdtStandBij?.includes(e.reden) &&

@@ -37,9 +37,9 @@ export function scanExtern(zaken: readonly ScanZaak[], peildatum: Datum, keuze: 
   const totaal = binnen.length;
   const teWeinig = totaal < MIN_GROEP;
   const { dossiers, loonsancties } = vol;
-  const [lopend = null, afgelopen = null, zonderZiekmelding = null] = teWeinig
+  const [lopend = null, afgelopen = null, zonderZiekmelding = null, onzeker = null] = teWeinig
     ? []
-    : verberg([getal(dossiers.lopend), getal(dossiers.afgelopen), getal(dossiers.zonderZiekmelding)]);
+    : verberg([dossiers.lopend, dossiers.afgelopen, dossiers.zonderZiekmelding, dossiers.onzeker].map(getal));
   const metAfgelopen = binnen.filter((z) => afgelopenVerzuim(z, keuze).length > 0).length;
   const beoordeeld = getal(vol.alleStappen.dossiers);
   return {
@@ -50,7 +50,10 @@ export function scanExtern(zaken: readonly ScanZaak[], peildatum: Datum, keuze: 
       lopend,
       afgelopen,
       zonderZiekmelding,
-      onbepaald: klein(dossiers.onbepaald, totaal),
+      onzeker,
+      // Who cannot be judged holds who is uncertain: the difference may not point at somebody either.
+      onbepaald:
+        onzeker === null || genoeg(getal(dossiers.onbepaald) - onzeker) ? klein(dossiers.onbepaald, totaal) : null,
     },
     duur: {
       afgelopen: duurOver(vol.duur.afgelopen, metAfgelopen, afgelopen),

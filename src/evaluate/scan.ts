@@ -125,6 +125,8 @@ export interface Scan {
     readonly lopend: Aantal;
     readonly afgelopen: Aantal;
     readonly zonderZiekmelding: Aantal;
+    /** Cases of which it cannot be said: an event that may begin, move or end the sickness could not be read. */
+    readonly onzeker: Aantal;
     /** Cases with a step that cannot be judged; those steps count nowhere. */
     readonly onbepaald: Aantal;
   };
@@ -160,7 +162,8 @@ export const KERN = [
 export function scan(zaken: readonly ScanZaak[], peildatum: Datum, keuze: ScanKeuze): Scan {
   const binnen = zaken.filter((z) => telt(z, keuze));
   const lopend = binnen.filter(loopt);
-  const zonder = binnen.filter((z) => z.feiten.verzuim.length === 0);
+  const onzeker = binnen.filter(isOnzeker);
+  const zonder = binnen.filter((z) => z.feiten.verzuim.length === 0 && !isOnzeker(z));
   const contracten = lopend.flatMap(contract);
   const kansen = binnen.flatMap(openKansen);
   const met = (uitkomst: Uitkomst) =>
@@ -173,8 +176,9 @@ export function scan(zaken: readonly ScanZaak[], peildatum: Datum, keuze: ScanKe
     dossiers: {
       totaal: binnen.length,
       lopend: lopend.length,
-      afgelopen: binnen.length - lopend.length - zonder.length,
+      afgelopen: binnen.length - lopend.length - zonder.length - onzeker.length,
       zonderZiekmelding: zonder.length,
+      onzeker: onzeker.length,
       onbepaald: binnen.filter((z) => z.evaluation.stappen.some((s) => s.status === 'onbepaald')).length,
     },
     duur: { afgelopen: afgelopenDuur(binnen, keuze), lopend: duur(lopend.map((z) => lopendeDagen(z, peildatum))) },
@@ -227,7 +231,12 @@ function binnenPeriode(dag: Datum, { van, tot }: ScanKeuze): boolean {
 
 /** Sick on the peildatum, within the wachttijd or a loonsanctie. */
 function loopt(z: ScanZaak): boolean {
-  return z.feiten.verzuim.at(-1)?.totEnMet === null;
+  return z.feiten.verzuim.at(-1)?.totEnMet === null && !isOnzeker(z);
+}
+
+function isOnzeker({ feiten, evaluation }: ScanZaak): boolean {
+  const laatste = feiten.verzuim.at(-1);
+  return laatste ? !laatste.zeker : evaluation.toestand === 'onbepaald';
 }
 
 function lopendeDagen(z: ScanZaak, peildatum: Datum): number {
@@ -237,7 +246,7 @@ function lopendeDagen(z: ScanZaak, peildatum: Datum): number {
 /** Sick periods that ended (in the period), also earlier ones of a case that runs again. */
 export function afgelopenVerzuim(z: ScanZaak, keuze: ScanKeuze): readonly (Verzuim & { readonly totEnMet: Datum })[] {
   return z.feiten.verzuim.filter(
-    (p): p is Verzuim & { totEnMet: Datum } => p.totEnMet !== null && binnenPeriode(p.totEnMet, keuze),
+    (p): p is Verzuim & { totEnMet: Datum } => p.zeker && p.totEnMet !== null && binnenPeriode(p.totEnMet, keuze),
   );
 }
 

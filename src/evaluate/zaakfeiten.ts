@@ -1,6 +1,14 @@
 /** What a scan over many cases needs of one case beside its judgement: no events, so that threads can hand it over. */
 import { type Datum, plusDagen, vroegste } from '../core/dates.ts';
-import { type Case, gebeurtenissen, isZiektegeval, type Ziektegeval, ziekmelding } from '../dossier/case.ts';
+import {
+  blik,
+  type Case,
+  gebeurtenissen,
+  isZiektegeval,
+  twijfel,
+  type Ziektegeval,
+  ziekmelding,
+} from '../dossier/case.ts';
 import { eindeDienstverband } from '../dossier/klokken/dienstverband.ts';
 import { loonsanctie } from '../dossier/klokken/sanctie.ts';
 import { telEinde } from '../dossier/klokken/wachttijd.ts';
@@ -8,10 +16,11 @@ import { kosten } from '../dossier/kosten.ts';
 import type { Beslisser, Financier } from '../dossier/partijen.ts';
 import { isEvent } from '../dossier/stored.ts';
 
-/** A sick period; both days inclusive, null while it runs. */
+/** A sick period; both days inclusive, null while it runs. Not `zeker` while an event that cannot be read may move or end it. */
 export interface Verzuim {
   readonly van: Datum;
   readonly totEnMet: Datum | null;
+  readonly zeker: boolean;
 }
 
 /** A chance to recover costs: none, nobody acted on it yet, or somebody did. */
@@ -60,10 +69,13 @@ export interface GeldFeiten {
 
 export function zaakfeiten(c: Case, peildatum: Datum): Zaakfeiten {
   const geval = isZiektegeval(c) ? c : null;
+  const eigen = blik(c);
+  const laatste = isZiektegeval(eigen) ? [laatsteVerzuim(eigen, peildatum)] : [];
+  const zeker = !twijfel(eigen);
   const sanctie = geval ? loonsanctie(geval) : undefined;
   return {
-    verzuim: [...c.eerdereZiekteperioden, ...(geval ? [laatsteVerzuim(geval, peildatum)] : [])]
-      .map((p) => ('van' in p ? p : { van: p.eersteZiektedag, totEnMet: p.totEnMet }))
+    verzuim: [...c.eerdereZiekteperioden.map((p) => ({ van: p.eersteZiektedag, totEnMet: p.totEnMet })), ...laatste]
+      .map((p) => ({ ...p, zeker }))
       .filter((p) => p.totEnMet === null || p.totEnMet >= p.van),
     casemanager: casemanagerVan(c),
     loonsanctie: sanctie
@@ -108,7 +120,7 @@ function geld(c: Case): GeldFeiten {
 }
 
 /** The latest sick period. It ends with the recovery, the employment, or the wachttijd with its loonsanctie: whichever is first. */
-function laatsteVerzuim(c: Ziektegeval, peildatum: Datum): Verzuim {
+function laatsteVerzuim(c: Ziektegeval, peildatum: Datum): Omit<Verzuim, 'zeker'> {
   const { eersteZiektedag, hersteldPer } = c.keten;
   const dienst = eindeDienstverband(c)?.laatsteDag;
   let einde = loonsanctie(c)?.totEnMet ?? telEinde(c).datum;

@@ -77,7 +77,7 @@ function dossiers({ dossiers: d }: Scan): Tabel {
     id: 'dossiers',
     titel: 'Dossiers',
     uitleg: [
-      'Lopend: ziek op de peildatum, binnen de wachttijd of een loonsanctie. Afgelopen: hersteld, uit dienst of de wachttijd voorbij. Totaal = lopend + afgelopen + zonder ziekmelding.',
+      'Lopend: ziek op de peildatum, binnen de wachttijd of een loonsanctie. Afgelopen: hersteld, uit dienst of de wachttijd voorbij. Niet te zeggen: een gebeurtenis die het verzuim kan verplaatsen of beëindigen is niet te lezen; dat verzuim telt in geen duur mee. Totaal = de som van deze vier.',
       'Niet te beoordelen: dossiers met minstens één stap die onbepaald is, omdat een gebeurtenis niet te lezen is; die stappen tellen nergens mee.',
     ],
     kolommen: [tekst('dossiers'), aantal('aantal')],
@@ -85,6 +85,7 @@ function dossiers({ dossiers: d }: Scan): Tabel {
       ['lopend', d.lopend],
       ['afgelopen', d.afgelopen],
       ['zonder ziekmelding', d.zonderZiekmelding],
+      ['lopend of afgelopen is niet te zeggen', d.onzeker],
       ['totaal', d.totaal],
       ['niet (geheel) te beoordelen', d.onbepaald],
     ],

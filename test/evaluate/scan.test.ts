@@ -62,6 +62,18 @@ describe('wat een stap telt', () => {
     expect(scan([zaak(`ziek ${D}; !${PA}`)], P, ALLES).dossiers.onbepaald).toBe(1);
   });
 
+  it.each([
+    ['ziek', `ziek ${D}`, { lopend: 1, afgelopen: 0, onzeker: 0 }, [0, 1]],
+    ['hersteld', `ziek ${D}; hersteld ${plus(D, 9)}`, { lopend: 0, afgelopen: 1, onzeker: 0 }, [1, 0]],
+    ['een herstel dat niet te lezen is', `ziek ${D}; !hersteld`, { lopend: 0, afgelopen: 0, onzeker: 1 }, [0, 0]],
+    ['een ziekmelding die niet te lezen is', '!ziekmelding', { zonderZiekmelding: 0, onzeker: 1 }, [0, 0]],
+    ['een gesprek dat niet te lezen is', `ziek ${D}; !voortgangsgesprek`, { lopend: 1, onzeker: 0 }, [0, 1]],
+  ])('lopend of afgelopen: %s', (_wat, regel, dossiers, [afgelopen, lopend]) => {
+    const s = scan([zaak(regel)], P, ALLES);
+    expect(s.dossiers).toMatchObject({ totaal: 1, ...dossiers });
+    expect([s.duur.afgelopen.aantal, s.duur.lopend.aantal]).toEqual([afgelopen, lopend]);
+  });
+
   it('betwist telt ruim wel en strikt niet; zolang het niet is gedaan telt het niet', () => {
     // Copies of the plan: within 7 days in time under any reading, within 14 under the lenient one.
     const plan = `${PA} ${plus(D, 20)}; plan-van-aanpak ${plus(D, 30)} id=p`;

@@ -65,6 +65,12 @@ describe('wat voorbij is', () => {
     ['hersteld, en een terugval telt nog mee', 'hersteld D+60', 87, 'gemist false'],
     ['hersteld, vier weken', 'hersteld D+60', 88, 'gemist true'],
     ['uit dienst', 'einde-dienstverband D laatsteDag=D+60', 61, 'gemist true'],
+    [
+      'uit dienst, en dat kan zijn ingetrokken',
+      'einde-dienstverband D laatsteDag=D+60; !intrekking D+61',
+      61,
+      'onbepaald false',
+    ],
     ['op de laatste dag nog in dienst', 'einde-dienstverband D laatsteDag=D+60', 60, 'gemist false'],
   ])('%s', (_wat, regel, dag, verwacht) => expect(voorbij(regel, dag)).toBe(verwacht));
 });
