@@ -5,6 +5,7 @@ import { inWoorden } from '../core/dutch-dates.ts';
 import { type Case, isZiektegeval, ziekmelding } from '../dossier/case.ts';
 import type { EventData } from '../dossier/events/index.ts';
 import { isEvent, type Stored } from '../dossier/stored.ts';
+import type { Step } from '../evaluate/evaluate.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
 import { alle, type Oordeel } from './feiten.ts';
 import { inline } from './markdown.ts';
@@ -20,7 +21,7 @@ import {
   vast,
   veld,
 } from './model.ts';
-import { aantal, DIENSTVERBAND, getal, MOGELIJKHEID, SOORT_WERK } from './woorden.ts';
+import { aantal, DIENSTVERBAND, getal, MOGELIJKHEID, REDEN, SOORT_WERK } from './woorden.ts';
 
 /** Rows of a table, and what stands there when there are none. */
 export const lijst = <T extends z.ZodType>(rij: T) => z.strictObject({ rijen: z.array(rij), leeg: z.string() });
@@ -330,6 +331,12 @@ export function casemanagerVan(c: Case): Veld | undefined {
 }
 
 /** A term of a step as a sentence, or nothing while it has none. */
+/** The term of a step, or why there is none any more. */
+export function termijnVanStap(step: Step | undefined): Veld | undefined {
+  if (step?.status === 'vervallen' && step.reden) return berekend(`niet aan de orde: ${REDEN[step.reden]}`);
+  return termijnVan(step?.uiterlijk, step?.vanaf);
+}
+
 export function termijnVan(
   uiterlijk: string | null | undefined,
   vanaf: string | null | undefined = undefined,

@@ -18,7 +18,7 @@ import {
   oordeel,
   partijen,
   tekenaar,
-  termijnVan,
+  termijnVanStap,
   visies,
 } from './delen.ts';
 import {
@@ -90,7 +90,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Evalu
   const model: Omit<EvaluatieModel, 'kop'> = {
     partijen: maakPartijen(c, o),
     datum: o.verplicht(ID, 'datum van de evaluatie', dag(event, event?.datum)),
-    termijn: o.optioneel(termijnVan(term?.uiterlijk, term?.vanaf)),
+    termijn: o.optioneel(termijnVanStap(term)),
     terugblik: o.verplicht(
       `${ID}.terugblik`,
       'terugblik: wat is er gedaan en wat leverde het op',

@@ -16,6 +16,7 @@ import {
   partijen,
   tekenaar,
   termijnVan,
+  termijnVanStap,
   visies,
 } from './delen.ts';
 import {
@@ -81,7 +82,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Einde
   const model: Omit<EindevaluatieModel, 'kop'> = {
     partijen: maakPartijen(c, o),
     datum: o.verplicht(ID, 'datum van de eindevaluatie', dag(event, event?.datum)),
-    termijn: o.optioneel(termijnVan(term?.uiterlijk, term?.vanaf)),
+    termijn: o.optioneel(termijnVanStap(uitDienst ?? term)),
     eindeWachttijd: o.optioneel(berekend(mijlpaal(judged, 'laatsteDagWachttijd'))),
     aardBedrijf: o.verplicht(
       'werkgever.aardBedrijf',

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { inWoorden } from '../core/dutch-dates.ts';
 import type { Stored } from '../dossier/stored.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
-import { handtekening, kop, maakKop, maakPartijen, partijen, tekenaar, termijnVan } from './delen.ts';
+import { handtekening, kop, maakKop, maakPartijen, partijen, tekenaar, termijnVanStap } from './delen.ts';
 import { alle, laatste, plannen, stap } from './feiten.ts';
 import { inline } from './markdown.ts';
 import { type Built, type DocumentContext, dag, Invullijst, uit, type Veld, vast, veld, verhaal } from './model.ts';
@@ -53,14 +53,16 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Oorde
   const event = laatste(c, ID);
   const d = event?.data;
   const term = stap(judged.evaluation, ID);
+  const uitDienst = stap(judged.evaluation, 'ziek-uit-dienst-riv');
+  const wanneer = uitDienst ?? term;
   const gegevens = maakPartijen(c, o);
   const rijen = onderdelen(judged, c.keten ? gegevens.eersteZiektedag : undefined);
   const gezet = d?.ondertekening;
   const model: Omit<OordeelWerknemerModel, 'kop'> = {
     partijen: gegevens,
-    termijn: o.optioneel(termijnVan(term?.uiterlijk), 'nog niet te zeggen'),
+    termijn: o.optioneel(termijnVanStap(wanneer && { ...wanneer, vanaf: null }), 'nog niet te zeggen'),
     datum: o.verplicht(ID, 'datum van uw oordeel', dag(event, event?.datum)),
-    mondeling: stap(judged.evaluation, 'ziek-uit-dienst-riv')
+    mondeling: uitDienst
       ? 'Vraagt u een Ziektewet-uitkering aan? Dan mag u uw oordeel ook mondeling aan UWV geven.'
       : '',
     formulier: event

@@ -8,6 +8,7 @@ import { inWoorden } from '../core/dutch-dates.ts';
 import type { Afspraak } from '../dossier/afspraken.ts';
 import type { Case } from '../dossier/case.ts';
 import type { Rol } from '../dossier/fields.ts';
+import { eindeDienstverband } from '../dossier/klokken/dienstverband.ts';
 import { isEvent, type Stored } from '../dossier/stored.ts';
 import type { Step } from '../evaluate/evaluate.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
@@ -165,7 +166,13 @@ function stand({ case: c, evaluation }: JudgedCase, ziektedag: Veld): Veld | und
   const { ziekteweek } = evaluation;
   const tekst = TOESTAND[evaluation.toestand];
   if (c.keten.hersteldPer) return { tekst, bron: inline(eventOp(c, c.keten.hersteldPer.bron)) };
-  return { tekst: ziekteweek === null ? tekst : `${tekst} Dit is week ${ziekteweek}.`, bron: ziektedag.bron };
+  if (ziekteweek === null || evaluation.toestand === 'onbepaald') return { tekst, bron: ziektedag.bron };
+  const dienst = eindeDienstverband(c)?.laatsteDag;
+  const contract =
+    evaluation.toestand === 'lopend' && dienst !== undefined
+      ? ` Het contract loopt tot en met ${inWoorden(dienst)}.`
+      : '';
+  return { tekst: `${tekst} Dit is week ${ziekteweek}.${contract}`, bron: ziektedag.bron };
 }
 
 /** How much work is done now, by the last resumption. */

@@ -18,6 +18,7 @@ import {
   partijen,
   tekenaar,
   termijnVan,
+  termijnVanStap,
   visies,
   wie,
 } from './delen.ts';
@@ -35,7 +36,7 @@ import {
 } from './feiten.ts';
 import { inline } from './markdown.ts';
 import { type Built, type DocumentContext, dag, Invullijst, uit, veld, verhaal } from './model.ts';
-import { EINDDOEL, hoofdletter, REDEN, stand, termijn } from './woorden.ts';
+import { EINDDOEL, hoofdletter, stand, termijn } from './woorden.ts';
 
 const ID = 'plan-van-aanpak';
 
@@ -115,10 +116,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<PlanM
       o,
     ),
     evaluatiemomenten: evaluatiemomenten(documenten, o),
-    eerstejaarsevaluatie:
-      evaluatie?.status === 'vervallen' && evaluatie.reden
-        ? `niet aan de orde: ${REDEN[evaluatie.reden]}`
-        : o.optioneel(termijnVan(evaluatie?.uiterlijk, evaluatie?.vanaf)).tekst,
+    eerstejaarsevaluatie: o.optioneel(termijnVanStap(evaluatie)).tekst,
     volgende: o.optioneel(dag(volgende?.event, volgende?.op)),
     casemanager: o.verplicht(
       `${ID}.casemanager`,

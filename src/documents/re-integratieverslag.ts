@@ -77,7 +77,8 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Versl
   const kort = vormVan(c).soort === 'verkort';
   const term = stap(judged.evaluation, ID);
   const uitDienst = stap(judged.evaluation, 'ziek-uit-dienst-riv');
-  const stappen = judged.evaluation.stappen;
+  // What the end of the employment made unnecessary has no place in the verslag about it.
+  const stappen = judged.evaluation.stappen.filter((s) => !uitDienst || s.reden !== 'einde-dienstverband');
   const data = {
     partijen: maakPartijen(c, o, true),
     aardBedrijf: o.verplicht(
