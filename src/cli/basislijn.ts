@@ -58,7 +58,9 @@ async function kentDossier(
   const alleBekend = () => namen.every((naam) => bekend.has(naam));
   if (!alleBekend()) {
     const bekeken = new Set(cases.map((c) => c.pad));
-    const overige = casesIn(bron).filter((map) => !bekeken.has(map === '' ? '.' : map));
+    const overige = casesIn(bron)
+      .map((g) => g.map)
+      .filter((map) => !bekeken.has(map === '' ? '.' : map));
     for (const map of overige) bekend.add(basename(map));
     if (!alleBekend()) for (const map of overige) bekend.add(await idOf(inMap(bron, map)));
   }

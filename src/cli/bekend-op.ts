@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { type Datum, isDatum } from '../core/dates.ts';
-import { type Bron, inMap } from '../files/bron.ts';
+import { type Bron, GESLOTEN, inMap } from '../files/bron.ts';
 import { casesIn, findCases, findRoot, idOf, relativePath } from '../files/find.ts';
 import { vastgelegdOp } from '../files/vastgelegd.ts';
 import { visible } from '../report/visible.ts';
@@ -47,7 +47,8 @@ export async function openBekendOp(
         : 'Kijk met git log wanneer de eerste commit was.',
     );
   const { commit, dag, bron } = toen;
-  const alle = casesIn(bron);
+  const gevonden = new Map(casesIn(bron).map((g) => [g.map, g.gelezen]));
+  const alle = [...gevonden.keys()];
   const places = async (namen: readonly string[], allowEmpty: boolean): Promise<readonly Place[]> => {
     const mappen = new Set<string>();
     for (const naam of namen.length > 0 ? namen : ['.'])
@@ -62,7 +63,7 @@ export async function openBekendOp(
       folder: resolve(root, map),
       root,
       config,
-      bron: inMap(bron, map),
+      bron: gevonden.get(map) === false ? GESLOTEN : inMap(bron, map),
     }));
   };
   const regel = `Zoals vastgelegd op ${given} (commit ${commit.slice(0, 7)} van ${dag}).\n\n`;

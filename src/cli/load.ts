@@ -5,9 +5,9 @@ import type { Datum } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Config } from '../dossier/config.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
-import type { Bron } from '../files/bron.ts';
+import { type Bron, GESLOTEN } from '../files/bron.ts';
 import { readConfig } from '../files/config.ts';
-import { findByName, findCases, findRoot, relativePath, UnreadableError } from '../files/find.ts';
+import { findByName, findRoot, type Gevonden, lookForCases, relativePath, UnreadableError } from '../files/find.ts';
 import { RULES } from '../rules/index.ts';
 import type { BekendOp } from './bekend-op.ts';
 import { type Context, vandaagOf } from './context.ts';
@@ -88,8 +88,9 @@ export async function loadJudgements(
   const loaded: LoadedJudgement[] = [];
   for (const config of new Set(places.map((p) => p.config))) {
     const here = places.filter((p) => p.config === config);
+    const open = here.filter((p) => p.bron === undefined);
     const judged = await judgeMany(
-      here.map((p) => p.folder),
+      open.map((p) => p.folder),
       config,
       options.peildatum,
       // Only these: the other options hold functions, which cannot go to another thread.
@@ -103,7 +104,18 @@ export async function loadJudgements(
       },
       () => progress?.step(),
     );
-    for (const [index, place] of here.entries()) loaded.push({ ...place, ...(judged[index] as Judged) });
+    const bij = new Map<Place, Judged>(open.map((place, index) => [place, judged[index] as Judged]));
+    // What is not read has nothing to spread over threads.
+    for (const dicht of here.filter((p) => p.bron !== undefined)) {
+      const [one] = await judgeAll([dicht], dagenOf(context, options), false);
+      if (one)
+        bij.set(dicht, {
+          ...one,
+          ...(await erbij(one.case, { feiten: options.feiten ?? false, geld }, options.peildatum)),
+        });
+      progress?.step();
+    }
+    for (const place of here) loaded.push({ ...place, ...(bij.get(place) as Judged) });
   }
   progress?.end();
   return loaded;
@@ -129,7 +141,7 @@ async function locate(
     const places = await options.bekendOp.places(paths, options.allowEmpty ?? false);
     return options.select?.(places) ?? places;
   }
-  const byRoot = new Map<string, Set<string>>();
+  const byRoot = new Map<string, Map<string, boolean>>();
   for (const path of paths.length > 0 ? paths : ['.']) {
     const absolute = resolve(context.cwd, path);
     const named = existsSync(absolute) ? absolute : await findByName(path, context.cwd);
@@ -140,14 +152,22 @@ async function locate(
         'Noem een map, of een dossier zoals `wvp status` het toont.',
       );
     const root = findRoot(named);
-    const set = byRoot.get(root) ?? new Set<string>();
-    for (const folder of casesBelow(named)) set.add(folder);
-    byRoot.set(root, set);
+    const here = byRoot.get(root) ?? new Map<string, boolean>();
+    const found = casesBelow(named);
+    if (found.length === 0 && paths.length > 1 && !options.allowEmpty)
+      throw new ExitError(
+        EXIT.gebruik,
+        'Een van de genoemde mappen heeft geen dossier.',
+        'Een dossier is een map met dossier.yaml. Controleer het pad; met --allow-empty mag het leeg zijn.',
+      );
+    for (const { map, gelezen } of found) here.set(map, (here.get(map) ?? false) || gelezen);
+    byRoot.set(root, here);
   }
   const places: Place[] = [];
   for (const [root, folders] of byRoot) {
     const config = await configAt(root);
-    for (const folder of [...folders].sort()) places.push({ pad: relativePath(root, folder), folder, root, config });
+    for (const [folder, gelezen] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1)))
+      places.push({ pad: relativePath(root, folder), folder, root, config, ...(gelezen ? {} : { bron: GESLOTEN }) });
   }
   if (places.length === 0 && !options.allowEmpty)
     throw new ExitError(
@@ -164,6 +184,7 @@ export async function loadOne(context: Context, name: string | undefined, option
   return {
     ...place,
     ...(await judgeFolder(place.folder, place.config, options.peildatum, {
+      bron: place.bron,
       lint: false,
       vandaag: dagenOf(context, options).vandaag,
     })),
@@ -186,9 +207,9 @@ export function onePlace(places: readonly Place[]): Place {
   );
 }
 
-function casesBelow(path: string): string[] {
+function casesBelow(path: string): readonly Gevonden[] {
   try {
-    return findCases(path);
+    return lookForCases(path);
   } catch (error) {
     if (error instanceof UnreadableError)
       throw new ExitError(EXIT.onleesbaar, 'Een map is niet te lezen.', 'Controleer de rechten op de map.');

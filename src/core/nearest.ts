@@ -1,4 +1,7 @@
-import { closestMatch } from 'leven';
+import leven, { closestMatch } from 'leven';
+
+/** How many letters have to change to make one word the other. */
+export const afstand = (a: string, b: string): number => leven(a, b);
 
 /** The candidate that a person most likely meant, or undefined when none is near (distance over a third of the word). */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {

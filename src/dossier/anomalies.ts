@@ -216,11 +216,11 @@ export const ANOMALIES = {
     'De bestandsnaam is de naam van de gebeurtenis; verwijzingen zijn nu dubbelzinnig.',
     'Geef een van de bestanden een andere naam.',
   ),
-  'dossier/bestand-overgeslagen': kind(
-    'waarschuwing',
-    'Dit bestand is niet gelezen',
-    'In `events/` leest wvp alleen gewone bestanden waarvan de naam op `.yaml` eindigt.',
-    'Hernoem het bestand, of zet het in `bijlagen/` of `documenten/`.',
+  'dossier/niet-gelezen': kind(
+    'fout',
+    'Dit lijkt op een dossier of een gebeurtenis, en is niet gelezen',
+    'wvp leest `dossier.yaml` en, in `events/` daarnaast, gewone bestanden waarvan de naam op `.yaml` eindigt en niet met een punt begint, tot vier mappen diep. Wat ernaast ligt, kan een stap tonen die nu ontbreekt: wat niet is gedaan, is daarom onbepaald.',
+    'Geef het bestand of de map de naam en de plaats die wvp leest. Hoort het niet in een dossier, zet het dan ergens anders.',
   ),
 } as const satisfies Record<`dossier/${string}`, Kind>;
 

@@ -6,6 +6,8 @@ import { readText, type TextResult } from './text.ts';
 export interface Entry {
   readonly name: string;
   readonly isDirectory: () => boolean;
+  /** Where a source can tell. */
+  readonly isSymbolicLink?: () => boolean;
 }
 
 /** Paths are relative to one folder, with `/`; empty for that folder itself. */
@@ -28,6 +30,9 @@ export function schijf(folder: string): Bron {
 function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
+
+/** A folder of which nothing is read. */
+export const GESLOTEN: Bron = { list: () => [], read: () => ({ code: 'yaml/onleesbaar' }), has: () => false };
 
 /** The same source, seen from a folder in it. */
 export function inMap(bron: Bron, map: string): Bron {

@@ -2,12 +2,21 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Bron, type Entry, schijf } from './bron.ts';
+import { isEventsMap, lijktOpEvent } from './herkennen.ts';
 import { readQuick, readYaml } from './yaml.ts';
+import { lijktOpZaak } from './zaakmap.ts';
 
 /** The baseline, at the root of a repo. */
 export const BASISLIJN = 'wvp-basislijn.yaml';
 const MAX_DEPTH = 12;
+/** Where no case is read. */
 const NEVER = new Set(['node_modules', 'documenten', 'bijlagen', 'events', 'templates']);
+
+/** A case folder, relative to where was looked; not `gelezen` where no case is read, or behind a link. */
+export interface Gevonden {
+  readonly map: string;
+  readonly gelezen: boolean;
+}
 
 /** A path that could not be read: exit code 3. */
 export class UnreadableError extends Error {
@@ -26,10 +35,19 @@ function above(from: string, name: string): string | undefined {
   }
 }
 
-/** The root of the repo that a path belongs to: where wvp.yaml stands, else where .git stands, else the path itself. */
+/**
+ * The root of the repo that a path belongs to: the highest folder with a wvp.yaml up to where .git stands, so that settings further down
+ * change nothing; else where .git stands, else the path itself.
+ */
 export function findRoot(from: string): string {
   const start = existsSync(from) && lstatSync(from).isFile() ? dirname(from) : from;
-  return above(start, 'wvp.yaml') ?? above(start, '.git') ?? start;
+  const top = above(start, '.git');
+  let root: string | undefined;
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'wvp.yaml'))) root = folder;
+    if (folder === top || dirname(folder) === folder) break;
+  }
+  return root ?? top ?? start;
 }
 
 /** From the top of the git repo to a folder in it: empty, or a path that ends with `/`. Programs of CI count from the top. */
@@ -38,32 +56,64 @@ export function gitPrefix(root: string): string {
   return top === undefined || top === root ? '' : `${relativePath(top, root)}/`;
 }
 
-/** Case folders at, below, or (from inside a case) above a path; sorted. */
+/** Case folders at, below, or (from inside a case) above a path; sorted. Also those that are not read. */
 export function findCases(from: string): string[] {
-  if (existsSync(from) && lstatSync(from).isFile()) return findCases(dirname(from));
-  const found = casesIn(schijf(from)).map((map) => join(from, map));
-  if (found.length > 0) return found;
-  const outer = above(from, 'dossier.yaml');
-  return outer === undefined ? [] : [outer];
+  return lookForCases(from).map((g) => g.map);
 }
 
-/** Case folders at or below a folder of a source, relative to it (empty for the folder itself); sorted. */
-export function casesIn(bron: Bron, map = '', depth = 0): string[] {
+/** As `findCases`, with whether each is read; the paths are those of the folders. */
+export function lookForCases(from: string): Gevonden[] {
+  if (existsSync(from) && lstatSync(from).isFile()) return lookForCases(dirname(from));
+  const found = casesIn(schijf(from)).map((g) => ({ ...g, map: join(from, g.map) }));
+  if (found.length > 0) return found;
+  const outer = above(from, 'dossier.yaml');
+  return outer === undefined ? [] : [{ map: outer, gelezen: true }];
+}
+
+/**
+ * Case folders at or below a folder of a source, relative to it (empty for the folder itself); sorted. What looks like a case is one, so
+ * that nothing is passed over in silence: its reader says what is wrong with it. No link is followed.
+ */
+export function casesIn(bron: Bron, map = '', depth = 0, gelezen = true): Gevonden[] {
   let entries: Entry[];
   try {
     entries = bron.list(map).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
+    if (!gelezen) return [];
     throw new UnreadableError(map);
   }
-  const found = entries.some((e) => e.name === 'dossier.yaml') ? [map] : [];
-  if (depth >= MAX_DEPTH) return found;
-  for (const entry of entries) {
-    if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
-    if (NEVER.has(entry.name)) continue;
-    found.push(...casesIn(bron, map === '' ? entry.name : `${map}/${entry.name}`, depth + 1));
-  }
-  return found;
+  const zaak = lijktOpZaak(entries);
+  const onder = (name: string) => (map === '' ? name : `${map}/${name}`);
+  const dieper = entries.flatMap((entry): Gevonden[] => {
+    const { name } = entry;
+    const pad = onder(name);
+    if (entry.isSymbolicLink?.()) return isThereBehind(bron, pad) ? [{ map: pad, gelezen: false }] : [];
+    if (!entry.isDirectory() || name === '.git') return [];
+    if (name === 'node_modules' && entries.some((e) => e.name === 'package.json')) return [];
+    // The reader of the case looks there.
+    if (zaak && isEventsMap(name)) return [];
+    const overgeslagen = name.startsWith('.') || NEVER.has(name) || depth >= MAX_DEPTH;
+    return casesIn(bron, pad, depth + 1, gelezen && !overgeslagen);
+  });
+  // An event that lies beside a case.
+  const los =
+    !zaak &&
+    dieper.some((g) => isDirectChild(map, g.map)) &&
+    entries.some((e) => !e.isDirectory() && lijktOpEvent(bron, onder(e.name), e.name));
+  return zaak || los ? [{ map, gelezen }, ...dieper] : dieper;
 }
+
+/** Whether a link points at what looks like a case. A link to a file, or in a ring, does not. */
+function isThereBehind(bron: Bron, link: string): boolean {
+  try {
+    return bron.has(`${link}/dossier.yaml`) || bron.has(`${link}/events`);
+  } catch {
+    return false;
+  }
+}
+
+const isDirectChild = (map: string, onder: string): boolean =>
+  !onder.slice(map === '' ? 0 : map.length + 1).includes('/');
 
 /** A path as findings and JSON show it: relative to the root, with `/`. */
 export function relativePath(root: string, path: string): string {

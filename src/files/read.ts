@@ -9,11 +9,12 @@ import { type Dossier, dossierSchema } from '../dossier/dossier.ts';
 import { type EventData, isSoort, SOORTEN, type Soort, schemaFor } from '../dossier/events/index.ts';
 import { SCHEMA_UITLEG, type SchemaCode, toProblems } from '../dossier/issues.ts';
 import type { Bronbestand, Ongeldig, Stored } from '../dossier/stored.ts';
-import { type Bron, type Entry, schijf } from './bron.ts';
+import { type Bron, schijf } from './bron.ts';
 import type { PlainDocument } from './plain-yaml.ts';
 import { YAML_UITLEG, type YamlCode } from './problems.ts';
 import { MAX_BYTES } from './text.ts';
 import { readQuick, readYaml, type YamlDocument } from './yaml.ts';
+import { zaakmap } from './zaakmap.ts';
 
 /** What a case folder holds. Paths are relative to that folder. */
 export interface CaseFiles {
@@ -28,8 +29,6 @@ export interface CaseFiles {
   readonly overige: readonly string[];
 }
 
-const MAX_DEPTH = 4;
-
 /** The case of a folder, from the disk or from another source of the same files. */
 export async function readCase(folder: string, bron: Bron = schijf(folder)): Promise<CaseFiles> {
   const events: Stored[] = [];
@@ -41,35 +40,27 @@ export async function readCase(folder: string, bron: Bron = schijf(folder)): Pro
   else if (dossier.dossier !== basename(folder))
     findings.push(anomaly('dossier/map-wijkt-af', 'dossier', { bestand: 'dossier.yaml', regel: 1, kolom: 1 }));
 
+  const inhoud = zaakmap(bron);
+  for (const bestand of inhoud.onleesbaar)
+    broken('yaml/onleesbaar', bestand, 1, 1, bestand, { events, ongeldig, findings, bronnen });
+  for (const bestand of inhoud.nietGelezen) {
+    findings.push(anomaly('dossier/niet-gelezen', bestand, { bestand, regel: 1, kolom: 1 }));
+    ongeldig.push({ id: bestand, soort: null, datum: null, bestand, regel: 1, kolom: 1 });
+  }
   const names = new Map<string, string>();
-  for (const bestand of eventFiles(bron, 'events', findings, ongeldig)) {
+  for (const bestand of inhoud.events) {
     const name = basename(bestand, '.yaml');
     if (names.has(name)) findings.push(anomaly('dossier/id-dubbel', name, { bestand, regel: 1, kolom: 1 }));
     names.set(name, bestand);
     await readEventFile(bron, bestand, name, { events, ongeldig, findings, bronnen });
   }
-  return { dossier, events, ongeldig, findings, bronnen, overige: otherPaths(bron, '') };
-}
-
-/** What else lies in the case folder. A folder that cannot be read there is not looked into. */
-function otherPaths(bron: Bron, map: string, depth = 0): string[] {
-  let entries: Entry[];
-  try {
-    entries = bron.list(map);
-  } catch {
-    return [];
-  }
-  return entries
-    .filter((e) => !e.name.startsWith('.') && !(map === '' && (e.name === 'events' || e.name === 'dossier.yaml')))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((e) => {
-      const path = map === '' ? e.name : `${map}/${e.name}`;
-      return e.isDirectory() && depth < MAX_DEPTH ? [path, ...otherPaths(bron, path, depth + 1)] : [path];
-    });
+  return { dossier, events, ongeldig, findings, bronnen, overige: inhoud.overige };
 }
 
 async function readDossier(bron: Bron, findings: Finding[], bronnen: Bronbestand[]): Promise<Dossier | null> {
   const bestand = 'dossier.yaml';
+  // A folder that only looks like a case: what makes it look so is told where it lies.
+  if (!bron.has(bestand)) return null;
   const read = bron.read(bestand);
   if ('code' in read) {
     findings.push(yamlFinding(read.code, bestand, 1, 1, 'dossier'));
@@ -106,29 +97,6 @@ export async function readDossierText(
   if (parsed.success) return parsed.data;
   findings.push(...schemaFindings(parsed.error, schema, document, bestand, 'dossier'));
   return null;
-}
-
-/** Paths of the event files below `events/`, sorted, so that output never depends on the order of the disk. */
-function eventFiles(bron: Bron, map: string, findings: Finding[], ongeldig: Ongeldig[], depth = 0): string[] {
-  let entries: Entry[];
-  try {
-    entries = bron.list(map);
-  } catch (error) {
-    if (depth === 0 && (error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    findings.push(yamlFinding('yaml/onleesbaar', map, 1, 1, map));
-    ongeldig.push({ id: map, soort: null, datum: null, bestand: map, regel: 1, kolom: 1 });
-    return [];
-  }
-  const found: string[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const bestand = `${map}/${entry.name}`;
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory() && depth < MAX_DEPTH)
-      found.push(...eventFiles(bron, bestand, findings, ongeldig, depth + 1));
-    else if (entry.name.endsWith('.yaml')) found.push(bestand);
-    else findings.push(anomaly('dossier/bestand-overgeslagen', bestand, { bestand, regel: 1, kolom: 1 }));
-  }
-  return found;
 }
 
 interface Sink {

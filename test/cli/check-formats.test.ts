@@ -145,7 +145,7 @@ describe('namen van mappen en bestanden die een vorm willen breken', () => {
     );
     writeFileSync(join(zaak, 'events/\n::error::\u001b[31m.txt'), '');
     const { bevindingen } = JSON.parse((await toets(root, { format: ['json'] })).out) as Json;
-    expect(bevindingen.map((f) => f.code)).toContain('dossier/bestand-overgeslagen');
+    expect(bevindingen.map((f) => f.code)).toContain('dossier/niet-gelezen');
     expect(bevindingen.every((f) => f.dossier === '::notice::n]]>')).toBe(true);
     const github = (await toets(root, { format: ['github'] })).out;
     expect(opdrachten(github)).toHaveLength(bevindingen.length);

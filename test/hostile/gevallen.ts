@@ -40,7 +40,7 @@ export const GEVALLEN: readonly Geval[] = [
     symlinkSync('x.yaml', join(events, 'x.yaml')),
   ),
   geval('koppeling naar niets', 1, 'yaml/geen-bestand', ({ events }) => symlinkSync('weg', join(events, 'x.yaml'))),
-  geval('koppeling naar de map erboven', 0, 'dossier/bestand-overgeslagen', ({ events }) =>
+  geval('koppeling naar de map erboven', 1, 'dossier/niet-gelezen', ({ events }) =>
     symlinkSync('..', join(events, 'lus')),
   ),
   geval('dossier.yaml is een koppeling', 1, 'yaml/geen-bestand', ({ zaak }) => {
@@ -50,12 +50,17 @@ export const GEVALLEN: readonly Geval[] = [
   geval('wvp.yaml is een koppeling', 2, undefined, ({ top }) => symlinkSync('/etc/passwd', join(top, 'wvp.yaml'))),
   geval('wvp.yaml is een map', 2, undefined, ({ top }) => mkdirSync(join(top, 'wvp.yaml'))),
   geval('een map met de naam x.yaml', 0, undefined, ({ events }) => mkdirSync(join(events, 'x.yaml'))),
-  geval('zes mappen diep een map x.yaml', 1, 'yaml/geen-bestand', ({ events }) =>
+  geval('zes mappen diep een lege map x.yaml', 0, undefined, ({ events }) =>
     mkdirSync(join(events, 'a/b/c/d/x.yaml'), { recursive: true }),
   ),
-  geval('een boom van vijftig mappen', 0, 'dossier/bestand-overgeslagen', ({ events }) =>
+  geval('een lege boom van vijftig mappen', 0, undefined, ({ events }) =>
     mkdirSync(join(events, ...Array.from({ length: 50 }, () => 'm')), { recursive: true }),
   ),
+  geval('een bestand vijftig mappen diep', 1, 'dossier/niet-gelezen', ({ events }) => {
+    const diep = join(events, ...Array.from({ length: 50 }, () => 'm'));
+    mkdirSync(diep, { recursive: true });
+    writeFileSync(join(diep, 'x.yaml'), EVENT);
+  }),
   geval('events is een bestand', 3, 'yaml/onleesbaar', ({ events }) => {
     rmSync(events, { recursive: true });
     writeFileSync(events, EVENT);
@@ -68,8 +73,8 @@ export const GEVALLEN: readonly Geval[] = [
   stuk('naam van 200 letters', `${'x'.repeat(200)}.yaml`, 'kapot', 'yaml/geen-velden'),
   stuk('naam als een optie', '--peildatum.yaml', 'kapot', 'yaml/geen-velden'),
   stuk('naam uit JavaScript', '__proto__.yaml', 'kapot', 'yaml/geen-velden'),
-  stuk('hoofdletters in .YAML', 'x.YAML', 'kapot', 'dossier/bestand-overgeslagen', 0),
-  stuk('.yml', 'x.yml', 'kapot', 'dossier/bestand-overgeslagen', 0),
+  stuk('hoofdletters in .YAML', 'x.YAML', 'kapot', 'dossier/niet-gelezen', 1),
+  stuk('.yml', 'x.yml', 'kapot', 'dossier/niet-gelezen', 1),
   geval('dezelfde naam in NFC en NFD', 1, 'yaml/geen-velden', ({ events }) => {
     for (const naam of ['caf\u00e9', 'cafe\u0301']) writeFileSync(join(events, `${naam}.yaml`), 'kapot');
   }),

@@ -324,8 +324,8 @@ export function klasseD(): Invoer[] {
   const teDiep: Invoer = {
     naam: 'vijf mappen diep',
     bestanden: { ...GOED, 'events/a/b/c/d/e/stuk.yaml': EVENT },
-    bestand: 'events/a/b/c/d/e',
-    codes: ['dossier/bestand-overgeslagen'],
+    bestand: 'events/a/b/c/d/e/stuk.yaml',
+    codes: ['dossier/niet-gelezen'],
   };
   const gevallen = rij.map(([naam, events, codes, peildatum]) => ({
     naam,
