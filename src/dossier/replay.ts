@@ -129,7 +129,7 @@ function impossible(c: Case): Finding[] {
       report('dossier/afwijking-ongeldig', e, 'stap');
     seen.add(e.soort);
   }
-  if (dienst && !dienst.event && dienst.laatsteDag < c.peildatum && c.keten && !c.keten.hersteldPer)
+  if (dienst && !dienst.event && dienst.laatsteDag < c.peildatum && c.keten)
     found.push(anomaly('dossier/einddatum-verstreken', 'dossier', { bestand: 'dossier.yaml', regel: 1, kolom: 1 }));
   return found;
 }

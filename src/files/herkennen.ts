@@ -16,6 +16,8 @@ const AFVAL = [
   /~$/,
   /\.swp$/i,
   /^\.#/,
+  // A write of wvp itself that was broken off: nobody was told that it is there.
+  /^\..+\.\d+\.[0-9a-f]{8}\.tmp$/,
 ];
 
 export const isAfval = (naam: string): boolean => AFVAL.some((vorm) => vorm.test(naam));

@@ -220,7 +220,9 @@ function stand(e: Evaluation): string {
 }
 
 function todoBlock(c: ReportCase, peildatum: string, width: number, paint: Paint): string {
-  const unsure = c.evaluation.stappen.filter((s) => s.status === 'onbepaald').length;
+  const onbepaald = c.evaluation.stappen.filter((s) => s.status === 'onbepaald');
+  const overgenomen = onbepaald.filter((s) => s.reden === 'voor-overname').length;
+  const unsure = onbepaald.length - overgenomen;
   const now = nuTeDoen(c).filter((s) => s.status !== 'onbepaald');
   const next = teDoen(c).find((s) => s.status === 'gepland');
   const kop = paint.bold('Nu te doen');
@@ -232,6 +234,10 @@ function todoBlock(c: ReportCase, peildatum: string, width: number, paint: Paint
     const text = `${MERK[s.status]} ${s.titel}: ${s.status}${uiterlijk ? `, ${s.afgewekenTot ? 'afgesproken' : 'uiterlijk'} ${uiterlijk}${when}` : ''} (${s.verantwoordelijke})${s.verantwoord ? ', met verklaring' : ''}`;
     return colourOf(s.status, paint)(`  ${wrap(text, width - 2, '    ')}`);
   });
+  if (overgenomen > 0) {
+    const text = `${MERK.onbepaald} ${plural(overgenomen, 'stap', 'stappen')} van voor de overname: kijk in het vorige systeem, en leg vast wat is gedaan`;
+    lines.push(`  ${wrap(text, width - 2, '    ')}`);
+  }
   if (unsure > 0) {
     const text = `${MERK.onbepaald} ${plural(unsure, 'stap is', 'stappen zijn')} niet te beoordelen: herstel eerst de fouten hieronder`;
     lines.push(paint.red(`  ${wrap(text, width - 2, '    ')}`));

@@ -24,6 +24,9 @@ export function ziekUitDienst(c: Ziektegeval): UitDienst | undefined {
   const { laatsteDag, omdat } = einde;
   if (laatsteDag < c.keten.eersteZiektedag || laatsteDag > wettelijkEinde(c).datum) return undefined;
   if (c.keten.hersteldPer && c.keten.hersteldPer.datum <= laatsteDag) return undefined;
+  // Fit on the last day, and sick again after it: nobody was sick when the employment ended.
+  if (c.keten.onderbrekingen.some((o) => o.soort === 'hersteld' && o.van <= laatsteDag && laatsteDag <= o.totEnMet))
+    return undefined;
   return {
     laatsteDag,
     dagen: dagenTussen(c.keten.eersteZiektedag, laatsteDag),

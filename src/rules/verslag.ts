@@ -6,7 +6,7 @@ import { besluitOpAanvraag } from '../dossier/klokken/aanvraag.ts';
 import type { Einde } from '../dossier/klokken/eindes.ts';
 import { geenWia } from '../dossier/klokken/tijdvak.ts';
 import { telEinde, vervroegdeIva, voorEinde } from '../dossier/klokken/wachttijd.ts';
-import type { Een } from '../dossier/stored.ts';
+import { type Een, isEvent, type Stored } from '../dossier/stored.ts';
 import { W } from '../dossier/tellen.ts';
 import { fulfilled, type Term } from './define.ts';
 
@@ -60,6 +60,11 @@ export function zolangAanvraagOpen(c: Ziektegeval): readonly Einde['reden'][] {
   return besluitOpAanvraag(c) ? [] : ['wachttijd-voorbij'];
 }
 
+/** The day on which a paper counts: a verslag when the werknemer had it. */
+function dagVan(e: Stored): Datum {
+  return isEvent(e, 're-integratieverslag') ? (e.data.verstrektAanWerknemer ?? e.datum) : e.datum;
+}
+
 /** The events of a kind from `vanaf` on, and a line of proof for each that was made too early to be what the law asks for. */
 function vanafVenster<S extends Soort>(
   c: Ziektegeval,
@@ -68,9 +73,9 @@ function vanafVenster<S extends Soort>(
 ): { readonly geldig: readonly Een<S>[]; readonly teVroeg: readonly Omdat[] } {
   const all = gebeurtenissen(c, soort);
   return {
-    geldig: all.filter((e) => e.datum >= vanaf),
+    geldig: all.filter((e) => dagVan(e) >= vanaf),
     teVroeg: all
-      .filter((e) => e.datum < vanaf)
+      .filter((e) => dagVan(e) < vanaf)
       .map((e) => door(e, `telt niet: te vroeg om dit stuk te zijn (vanaf ${vanaf})`)),
   };
 }

@@ -37,11 +37,11 @@ function vastgelegd(c: Case): { event: Stored<'einde-dienstverband'> | undefined
   };
 }
 
-/** The end date of the contract in dossier.yaml, unless it cannot be or the sickness began after it. */
+/** The end date of the contract in dossier.yaml, unless it cannot be. */
 function bekendeEinddatum(c: Case): Datum | undefined {
   const { aanvang, einddatum } = c.dossier.dienstverband ?? {};
   if (einddatum === undefined || (aanvang !== undefined && einddatum < aanvang)) return undefined;
-  return c.keten && einddatum < c.keten.eersteZiektedag ? undefined : einddatum;
+  return einddatum;
 }
 
 /** An event wins over the end date of the contract: an extension or an earlier end is recorded as such. */

@@ -19,6 +19,9 @@ export function loonTijdvakMetSanctie(c: Ziektegeval): Klok {
 
 /** As `loonTijdvakMetSanctie`, no later than the AOW term, the six weeks of household staff, and the end of the employment. */
 export const loonEinde = once((c): Klok => {
+  const dienst = eindeDienstverband(c);
+  if (dienst && dienst.laatsteDag < c.keten.eersteZiektedag)
+    return { datum: null, omdat: [dienst.omdat], reden: 'het dienstverband eindigde voor de eerste ziektedag' };
   const tijdvak = loonTijdvakMetSanctie(c);
   const grenzen: Feit[] = [];
   const aow = eindeAowTermijn(c);
@@ -30,9 +33,7 @@ export const loonEinde = once((c): Klok => {
       omdat: [...omdat, { tekst: 'huishoudelijk personeel: zes weken loon (BW 7:629 lid 2 onder a)' }],
     });
   }
-  const dienst = eindeDienstverband(c);
-  if (dienst && dienst.laatsteDag >= c.keten.eersteZiektedag)
-    grenzen.push({ datum: dienst.laatsteDag, omdat: [dienst.omdat] });
+  if (dienst) grenzen.push({ datum: dienst.laatsteDag, omdat: [dienst.omdat] });
   const [grens] = grenzen.sort((a, b) => (a.datum < b.datum ? -1 : 1));
   if (!grens) return tijdvak;
   // The period itself runs on without a known end: a bound within the 104 weeks, or one that has passed, ends it all the same.

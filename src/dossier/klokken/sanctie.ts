@@ -2,6 +2,7 @@
 import { type Datum, dagenTussen, laatste, plusDagen, rolTermijn, vroegste } from '../../core/dates.ts';
 import { door, gebeurtenissen, type Omdat, once, type Verlof, type Ziektegeval } from '../case.ts';
 import type { Stored } from '../stored.ts';
+import { eindeDienstverband } from './dienstverband.ts';
 import type { Afgewezen } from './klok.ts';
 import { loonTijdvak } from './tijdvak.ts';
 
@@ -81,11 +82,14 @@ const verloop = once((c): Verloop => {
     }
     const eigen = door(e, 'einde volgens UWV: t/m', 'totEnMet', totEnMet);
     if (totEnMet > plusDagen(einde, LOONSANCTIE_DAGEN)) return { datum: totEnMet, omdat: [eigen] };
-    const langer = metVerlof(eersteDag, totEnMet, c.keten.verloven);
+    // UWV knew of the leave that had begun; what begins later it could not count.
+    const later = c.keten.verloven.filter((v) => v.van > e.datum);
+    const langer = metVerlof(eersteDag, totEnMet, later);
     return { datum: langer.datum, omdat: [eigen, ...langer.omdat] };
   };
   const zonderGevolg = (event: Stap, extra: string) =>
     afgewezen.push({ code: 'dossier/zonder-gevolg', event, veld: 'stap', extra });
+  const dienst = eindeDienstverband(c)?.laatsteDag;
   let sanctie: Loonsanctie | undefined;
   let laatsteBesluit: Stap | undefined;
   const zet = (besluit: Stap, totEnMet: Datum, omdat: readonly Omdat[]) => {
@@ -98,6 +102,9 @@ const verloop = once((c): Verloop => {
           afgewezen.push({ code: 'dossier/besluit-na-wachttijd', event: e, veld: 'datum' });
           break;
         }
+        // The longer ziekengeld of an own-risk bearer lengthens no wage (Ziektewet art. 29 lid 10).
+        if (dienst !== undefined && e.datum > dienst)
+          zonderGevolg(e, ': na het dienstverband is er geen loon om langer te betalen');
         if (sanctie) zonderGevolg(sanctie.besluit, ': een later besluit geldt');
         laatsteBesluit = e;
         const eigen = eigenEinde(e);

@@ -15,11 +15,10 @@ export function vangnetMeldingen(c: Ziektegeval): readonly Melding[] {
   return c.keten.meldingen.filter((m) => vangnetVan(m) && m.eersteZiektedag >= c.keten.eersteZiektedag);
 }
 
-/** The last report of the latest chain, on or before a day, that says whether a vangnet applies, when it says that one does. */
+/** The last report of the latest chain, on or before a day, when it falls under a vangnet: an earlier report says nothing of a later one. */
 export function laatsteVangnet(c: Ziektegeval, dag: Datum): Melding | undefined {
   const laatst = c.keten.meldingen.findLast(
-    (m) =>
-      m.eersteZiektedag >= c.keten.eersteZiektedag && m.eersteZiektedag <= dag && m.event.data.vangnet !== undefined,
+    (m) => m.eersteZiektedag >= c.keten.eersteZiektedag && m.eersteZiektedag <= dag,
   );
   return laatst && vangnetVan(laatst) ? laatst : undefined;
 }

@@ -3,10 +3,13 @@ import { type Datum, plusDagen } from '../../core/dates.ts';
 import { door, gebeurtenissen, type Omdat, once, type Ziektegeval } from '../case.ts';
 import type { Stored } from '../stored.ts';
 import { type Feit, termijn, W } from '../tellen.ts';
+import { eindeDienstverband } from './dienstverband.ts';
 import type { Afgewezen, Klok } from './klok.ts';
 
 /** Days of the wachttijd and of the duty to pay: 104 weeks (Wet WIA art. 23 lid 1; BW 7:629 lid 1). */
 const WACHTTIJD_DAGEN = 728;
+/** A request to shorten the longer wage period takes effect thirteen weeks later at the earliest (Wet WIA art. 24 lid 2). */
+const VERKORTEN_NA_DAGEN = 91;
 /** Shortest wachttijd: 13 weeks (Wet WIA art. 23 lid 6). */
 const VERKORT_VANAF_DAGEN = 91;
 /** Longest shortened wachttijd: 78 weeks. */
@@ -65,7 +68,7 @@ export const wachttijd = once((c): Klok => {
   const wettelijk = wettelijkEinde(c);
   const iva = vervroegdeIva(c);
   if (iva && iva.ingang === undefined) {
-    const reden = 'de vervroegde IVA verkort de wachttijd, en de ingang staat niet in een `wia-besluit`';
+    const reden = 'de vervroegde IVA verkort de wachttijd, en een ingang die kan staat niet in een `wia-besluit`';
     return { datum: null, omdat: [door(iva.toekenning, 'vervroegde IVA toegekend')], reden };
   }
   if (iva?.besluit && iva.ingang !== undefined && iva.ingang <= wettelijk.datum) {
@@ -86,11 +89,26 @@ const verlengingen = once(
     const wettelijk = wettelijkEinde(c);
     const geldig: Stored<'verlenging-wachttijd'>[] = [];
     const afgewezen: Afgewezen[] = [];
+    const dienst = eindeDienstverband(c)?.laatsteDag;
     let einde: Datum = wettelijk.datum;
     let omdat: readonly Omdat[] = wettelijk.omdat;
     for (const event of gebeurtenissen(c, 'verlenging-wachttijd')) {
       const { totEnMet } = event.data;
       if (event.datum > einde) afgewezen.push({ code: 'dossier/besluit-na-wachttijd', event, veld: 'datum' });
+      else if (dienst !== undefined && event.datum > dienst)
+        afgewezen.push({
+          code: 'dossier/zonder-gevolg',
+          event,
+          veld: 'datum',
+          extra: ': na het dienstverband is er geen loon om te verlengen',
+        });
+      else if (totEnMet < einde && totEnMet > wettelijk.datum && totEnMet < plusDagen(event.datum, VERKORTEN_NA_DAGEN))
+        afgewezen.push({
+          code: 'dossier/einddatum-onmogelijk',
+          event,
+          veld: 'totEnMet',
+          extra: ': verkorten kan niet eerder dan dertien weken na het verzoek (Wet WIA art. 24 lid 2)',
+        });
       else if (totEnMet <= wettelijk.datum)
         afgewezen.push({
           code: 'dossier/einddatum-onmogelijk',

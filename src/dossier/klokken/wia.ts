@@ -4,6 +4,7 @@ import { door, gebeurtenissen, once, type Ziektegeval } from '../case.ts';
 import { eindeDienstverband } from './dienstverband.ts';
 import type { Klok } from './klok.ts';
 import { loonTijdvakMetSanctie } from './loon.ts';
+import { loonsanctie } from './sanctie.ts';
 import { geenWia } from './tijdvak.ts';
 import { telEinde, wachttijd, wettelijkEinde } from './wachttijd.ts';
 
@@ -38,6 +39,14 @@ function eersteDag(c: Ziektegeval): Klok {
   const tijdvak = loonTijdvakMetSanctie(c);
   const dienst = eindeDienstverband(c);
   const uit = dienst && dienst.laatsteDag >= wettelijk ? dienst : undefined;
+  const langer = loonsanctie(c);
+  if (dienst && dienst.laatsteDag < wettelijk && langer && langer.besluit.datum > dienst.laatsteDag)
+    return {
+      datum: null,
+      omdat: [door(langer.besluit, 'besluit van na het dienstverband')],
+      reden:
+        'UWV besloot tot een langere periode van na het dienstverband; hoe lang het ziekengeld dan loopt, berekent wvp niet',
+    };
   if (dienst && dienst.laatsteDag < wettelijk)
     return { datum: plusDagen(wettelijk, 1), omdat: wettelijkEinde(c).omdat };
   if (tijdvak.datum === null)

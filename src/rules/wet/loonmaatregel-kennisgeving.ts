@@ -6,16 +6,19 @@ import { ONVERWIJLD, ONVERWIJLD_OPMERKING } from '../onverwijld.ts';
 
 const ID = 'loonmaatregel-kennisgeving';
 
-/** What told the werknemer of a measure, by the day: a warning, the day that the measure says, or information about it. The measure itself tells nobody. */
+/** What told the werknemer that a measure may come: a warning, or information about it. The measure itself tells nobody. */
 function kennisgevingen(c: Ziektegeval): Fulfilment[] {
   const found: Fulfilment[] = [];
   for (const e of gebeurtenissen(c, 'loonmaatregel', 'informatie-verstrekt')) {
     if (e.soort === 'informatie-verstrekt') {
       if (e.data.onderwerp === 'loonmaatregel' && e.data.aan.includes('werknemer'))
         found.push({ datum: e.datum, event: e, veld: 'datum' });
-    } else if (e.data.meegedeeldOp !== undefined)
-      found.push({ datum: e.data.meegedeeldOp, event: e, veld: 'meegedeeldOp' });
-    else if (e.data.stap === 'waarschuwing') found.push({ datum: e.datum, event: e, veld: 'datum' });
+    } else if (e.data.stap === 'waarschuwing')
+      found.push({
+        datum: e.data.meegedeeldOp ?? e.datum,
+        event: e,
+        veld: e.data.meegedeeldOp ? 'meegedeeldOp' : 'datum',
+      });
   }
   return found.sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
 }
@@ -52,6 +55,12 @@ export default defineRule({
               (e) => e.data.stap === 'gesignaleerd' && e.datum >= na && e.datum > opgelost,
             );
             const anker = signaal ?? maatregel;
+            // A notice is of one measure: what told of an earlier one says nothing of the next (lid 7: the ground itself).
+            const vorige = voor.findLast((e) => e.data.stap === 'opschorting' || e.data.stap === 'stopzetting');
+            const eigen = maatregel.data.meegedeeldOp;
+            const bericht = berichten.find(
+              (k) => k.datum >= (signaal?.datum ?? na) && (vorige === undefined || k.datum > vorige.datum),
+            );
             return {
               key: instanceKey(ID, index),
               strict: plusDagen(anker.datum, ONVERWIJLD.strict),
@@ -60,7 +69,10 @@ export default defineRule({
                 door(anker, signaal ? 'stagnatie bij de werknemer gesignaleerd' : 'loonmaatregel'),
                 { tekst: `+ ${ONVERWIJLD.strict} dagen` },
               ],
-              fulfilledBy: berichten.find((k) => k.datum >= (signaal?.datum ?? na)),
+              fulfilledBy:
+                eigen !== undefined && (bericht === undefined || eigen <= bericht.datum)
+                  ? { datum: eigen, event: maatregel, veld: 'meegedeeldOp' }
+                  : bericht,
             };
           });
       },

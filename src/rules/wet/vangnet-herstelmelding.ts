@@ -20,15 +20,16 @@ interface Herstel {
   readonly grond: ReturnType<typeof door>;
 }
 
-/** Recoveries of reports that fall under a vangnet (art. 38a lid 4 to 6). */
+/** Recoveries of reports that fall under a vangnet (art. 38a lid 4 to 6); after the employment the ex-employee reports himself (art. 38ab). */
 function vangnet(c: Ziektegeval): Herstel[] {
   const meldingen = vangnetMeldingen(c);
+  const einde = eindeDienstverband(c);
   const gemeld = perMelding(
     meldingen.map((m) => m.eersteZiektedag),
     gebeurtenissen(c, 'vangnet-melding'),
   );
   return meldingen.flatMap((m: Melding, index) => {
-    if (!m.hersteld) return [];
+    if (!m.hersteld || (einde && m.hersteld.datum > einde.laatsteDag)) return [];
     const nietVoor =
       vangnetVan(m) === 'zes-weken' ? (gemeld[index]?.datum ?? plusDagen(m.eersteZiektedag, ZES_WEKEN)) : '';
     return [{ hersteld: m.hersteld, nietVoor, grond: door(m.event, `vangnet: ${vangnetVan(m)}`, 'vangnet') }];
@@ -38,22 +39,18 @@ function vangnet(c: Ziektegeval): Herstel[] {
 /** The recovery of who was employed last by an eigenrisicodrager for the Ziektewet (art. 38aa lid 2). */
 function eigenrisicodrager(c: Ziektegeval): Herstel[] {
   const einde = eindeDienstverband(c);
-  const hersteld = c.keten.meldingen.at(-1)?.hersteld;
-  if (!einde || !hersteld || hersteld.datum <= einde.laatsteDag || !plichtenLopenDoor(c)) return [];
+  if (!einde || !plichtenLopenDoor(c)) return [];
   const aangifte = gebeurtenissen(c, 'ziek-uit-dienst-aangifte')[0];
   const nietVoor = aangifte?.datum ?? plusDagen(einde.laatsteDag, ZES_WEKEN);
-  return [
-    {
-      hersteld,
-      nietVoor,
-      grond: { ...einde.omdat, tekst: 'eigenrisicodrager Ziektewet; laatste dag van het dienstverband' },
-    },
-  ];
+  const grond = { ...einde.omdat, tekst: 'eigenrisicodrager Ziektewet; laatste dag van het dienstverband' };
+  return c.keten.meldingen.flatMap(({ hersteld }) =>
+    hersteld && hersteld.datum > einde.laatsteDag ? [{ hersteld, nietVoor, grond }] : [],
+  );
 }
 
 function terms(c: Ziektegeval): Term[] {
   const uit = eigenrisicodrager(c);
-  const herstellen = [...vangnet(c).filter((h) => !uit.some((u) => u.hersteld === h.hersteld)), ...uit];
+  const herstellen = [...vangnet(c), ...uit].sort((a, b) => (a.hersteld.datum < b.hersteld.datum ? -1 : 1));
   const gedaan = perMelding(
     herstellen.map((h) => h.hersteld.datum),
     gebeurtenissen(c, ID),

@@ -1,6 +1,6 @@
 import { type Datum, metTermijnenwet, plusDagen } from '../../core/dates.ts';
 import { door, gebeurtenissen, type Melding, type Omdat, type Ziektegeval } from '../../dossier/case.ts';
-import { eindeDienstverband } from '../../dossier/klokken/dienstverband.ts';
+import { eindeDienstverband, plichtenLopenDoor } from '../../dossier/klokken/dienstverband.ts';
 import { vangnetMeldingen, vangnetVan } from '../../dossier/klokken/vangnet.ts';
 import type { Stored } from '../../dossier/stored.ts';
 import { type Feit, telVanaf } from '../../dossier/tellen.ts';
@@ -26,8 +26,14 @@ function uiterlijk(c: Ziektegeval, { event, eersteZiektedag }: Melding, soort: k
   const gewoon: Uiterlijk = { ...gewoneTermijn(c, eersteZiektedag, soort, begin), loopt: eersteZiektedag };
   const feit = flex(event, flexVanaf, soort, begin, gewoon);
   const dienst = eindeDienstverband(c);
+  // With the undertaking the employment goes over, it does not end (BW 7:663).
+  const overgang = dienst?.aard === 'overgang-van-onderneming';
   const eerder =
-    soort === 'zes-weken' && dienst && dienst.laatsteDag >= eersteZiektedag && dienst.laatsteDag < feit.datum;
+    soort === 'zes-weken' &&
+    dienst &&
+    !overgang &&
+    dienst.laatsteDag >= eersteZiektedag &&
+    dienst.laatsteDag < feit.datum;
   const tot: Uiterlijk = eerder
     ? {
         datum: dienst.laatsteDag,
@@ -77,7 +83,11 @@ function flex(
 
 /** One term for each report that falls under a vangnet. */
 function terms(c: Ziektegeval): Term[] {
-  const meldingen = vangnetMeldingen(c);
+  // After the employment the ex-employee reports to UWV himself (art. 38ab lid 1).
+  const dienst = eindeDienstverband(c);
+  const meldingen = vangnetMeldingen(c).filter(
+    (m) => !dienst || m.eersteZiektedag <= dienst.laatsteDag || plichtenLopenDoor(c),
+  );
   const gedaan = perMelding(
     meldingen.map((m) => m.eersteZiektedag),
     gebeurtenissen(c, ID),

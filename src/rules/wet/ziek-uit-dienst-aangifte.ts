@@ -25,9 +25,16 @@ function eigenMelding(c: Ziektegeval, laatsteDag: Datum, erd: boolean): Melding 
 function aowMetZiekengeld(c: Ziektegeval, laatsteDag: Datum): boolean {
   const aow = c.dossier.werknemer.aowDatum;
   if (aow === undefined) return false;
-  // Sick before the AOW date: ziekengeld until that date, so the last day must come first.
-  if (c.keten.eersteZiektedag < aow) return laatsteDag < aow;
+  // Sick before the AOW date: ziekengeld until that date, so a day must be left between the employment and it.
+  if (c.keten.eersteZiektedag < aow) return plusDagen(laatsteDag, 1) < aow;
   return laatsteDag <= (eindeAowTermijn(c)?.datum ?? '');
+}
+
+/** The AOW begins on the day after the last one: no day of ziekengeld is left to report for. */
+function aowErna(c: Ziektegeval, laatsteDag: Datum): Term['vervallen'] {
+  const aow = c.dossier.werknemer.aowDatum;
+  if (aow === undefined || aow !== plusDagen(laatsteDag, 1)) return undefined;
+  return { reden: 'aow', because: [{ tekst: 'AOW-leeftijd bereikt op', datum: aow }] };
 }
 
 /** The one term, with the dates of a version. */
@@ -50,10 +57,9 @@ const terms =
           ...(erd ? (['hersteld'] as const) : []),
           ...(aowMetZiekengeld(c, einde.laatsteDag) ? (['aow'] as const) : []),
         ],
-        vervallen: vangnet && {
-          reden: 'vangnet',
-          because: [door(vangnet.event, 'vangnet: eigen melding aan UWV', 'vangnet')],
-        },
+        vervallen: vangnet
+          ? { reden: 'vangnet', because: [door(vangnet.event, 'vangnet: eigen melding aan UWV', 'vangnet')] }
+          : aowErna(c, einde.laatsteDag),
       },
     ];
   };

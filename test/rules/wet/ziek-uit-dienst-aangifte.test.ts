@@ -52,7 +52,10 @@ tabel(ID, { D: '2010-10-04', meer: { L: '2010-12-31' } }, [['daarvoor', UIT, 'L+
 // No aangifte where no sickness benefit follows. The own-risk bearer reports also who recovers within his six weeks (art. 38aa lid 1).
 tabel(ID, op('2026-06-12'), [
   ['AOW op de laatste dag', `${UIT}; @aow L`, 'L+9', 'vervallen reden=aow'],
-  ['AOW op de dag erna', `${UIT}; @aow L+1`, 'L+9', 'gemist dagen=9'],
+  ['AOW op de dag erna', `${UIT}; @aow L+1`, 'L+9', 'vervallen reden=aow'],
+  ['een dag ziekengeld', `${UIT}; @aow L+2`, 'L+9', 'gemist dagen=9'],
+  ['hersteld op de laatste dag, daarna terugval', `${UIT}; hersteld L-9; ziek L+5`, 'L+9', '-'],
+  ['terugval op de laatste dag', `${UIT}; hersteld L-9; ziek L`, 'L+9', 'gemist'],
   ['ziek geworden na de AOW, zes weken', 'ziek D; @aow D; einde-dienstverband D laatsteDag=L', 'L+9', 'gemist'],
   ['eigenrisicodrager, hersteld binnen de zes weken', `${UIT}; @erd; hersteld L+20`, 'L+43', 'gemist dagen=1'],
 ]);
