@@ -8,8 +8,6 @@ import type { Afgewezen, Klok } from './klok.ts';
 
 /** Days of the wachttijd and of the duty to pay: 104 weeks (Wet WIA art. 23 lid 1; BW 7:629 lid 1). */
 const WACHTTIJD_DAGEN = 728;
-/** A request to shorten the longer wage period takes effect thirteen weeks later at the earliest (Wet WIA art. 24 lid 2). */
-const VERKORTEN_NA_DAGEN = 91;
 /** Shortest wachttijd: 13 weeks (Wet WIA art. 23 lid 6). */
 const VERKORT_VANAF_DAGEN = 91;
 /** Longest shortened wachttijd: 78 weeks. */
@@ -101,13 +99,6 @@ const verlengingen = once(
           event,
           veld: 'datum',
           extra: ': na het dienstverband is er geen loon om te verlengen',
-        });
-      else if (totEnMet < einde && totEnMet > wettelijk.datum && totEnMet < plusDagen(event.datum, VERKORTEN_NA_DAGEN))
-        afgewezen.push({
-          code: 'dossier/einddatum-onmogelijk',
-          event,
-          veld: 'totEnMet',
-          extra: ': verkorten kan niet eerder dan dertien weken na het verzoek (Wet WIA art. 24 lid 2)',
         });
       else if (totEnMet <= wettelijk.datum)
         afgewezen.push({
