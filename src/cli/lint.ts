@@ -3,13 +3,14 @@ import type { Finding } from '../core/finding.ts';
 import type { Config } from '../dossier/config.ts';
 import type { Bronbestand } from '../dossier/stored.ts';
 import { commentsAt, locateInLine, readYaml, type YamlResult } from '../files/yaml.ts';
-import { type LintZaak, lintCase, type Vondst } from '../privacy/case.ts';
+import { isMeerduidig, type LintBron, type LintZaak, lintCase, type Vondst } from '../privacy/case.ts';
 
 /** Without settings always the same object: the linter keeps what it makes of them. */
 const GEEN_OPTIES = {};
 
 export async function lintFindings(zaak: LintZaak, config: Config): Promise<Finding[]> {
-  const found = lintCase(zaak, config.privacy ?? GEEN_OPTIES);
+  const bronnen = await Promise.all(zaak.bronnen.map(metCommentaar));
+  const found = lintCase({ ...zaak, bronnen }, config.privacy ?? GEEN_OPTIES);
   if (found.length === 0) return [];
   const placed: Finding[] = [];
   for (const bestand of new Set(found.map((v) => v.melding.bestand))) {
@@ -18,6 +19,13 @@ export async function lintFindings(zaak: LintZaak, config: Config): Promise<Find
     placed.push(...(await place(bron, here)));
   }
   return numbered(placed);
+}
+
+/** Where it is not plain from the text alone where comments begin, the reader of YAML says it. */
+async function metCommentaar(bron: Bronbestand): Promise<LintBron> {
+  if (!isMeerduidig(bron.tekst)) return bron;
+  const hekjes = [...bron.tekst.matchAll(/#/g)].map((m) => m.index);
+  return { ...bron, commentaar: [...(await commentsAt(bron.tekst, hekjes)).keys()] };
 }
 
 /** What only looked like a comment falls away. */

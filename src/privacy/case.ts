@@ -7,10 +7,13 @@ import type { Bronbestand } from '../dossier/stored.ts';
 import { CATEGORIEEN, type CategorieId } from './categorieen.ts';
 import { type LintOpties, lintEvent, lintText, type Treffer } from './index.ts';
 
+/** `commentaar`: the offsets of each `#` that begins a comment, where a line holds more than one that may. */
+export type LintBron = Bronbestand & { readonly commentaar?: readonly number[] };
+
 export interface LintZaak {
   /** Name of the case folder. */
   readonly map: string;
-  readonly bronnen: readonly Bronbestand[];
+  readonly bronnen: readonly LintBron[];
   /** Paths of other files and folders of the case. */
   readonly overige: readonly string[];
 }
@@ -30,7 +33,7 @@ export function lintCase(zaak: LintZaak, opties: LintOpties): Vondst[] {
   return [...zaak.bronnen.flatMap((bron) => lintFile(bron, opties)), ...lintNames(zaak, opties)];
 }
 
-function lintFile({ bestand, tekst, documenten }: Bronbestand, opties: LintOpties): Vondst[] {
+function lintFile({ bestand, tekst, documenten, commentaar }: LintBron, opties: LintOpties): Vondst[] {
   const found: Vondst[] = [];
   for (const [document, { id, waarde }] of documenten.entries())
     for (const treffer of lintEvent(waarde, opties)) {
@@ -40,15 +43,25 @@ function lintFile({ bestand, tekst, documenten }: Bronbestand, opties: LintOptie
       const melding = meldingOf(treffer, `in het veld "${veld}"`, bestand, `${id}:${namen.join('.')}`);
       found.push({ melding, waar: 'veld', document, pad, start });
     }
-  for (let at = tekst.indexOf('#'); at !== -1; at = tekst.indexOf('#', at + 1)) {
-    if (at > 0 && !/\s/.test(tekst[at - 1] ?? '')) continue;
-    const [line = ''] = tekst.slice(at + 1).split('\n', 1);
+  for (const at of commentaar ?? mogelijkCommentaar(tekst)) {
+    const eind = tekst.indexOf('\n', at);
+    const line = tekst.slice(at + 1, eind === -1 ? undefined : eind);
     for (const treffer of lintText(line, opties, 'kort')) {
       const melding = meldingOf(treffer, 'in commentaar', bestand, `${bestand}:commentaar`);
       found.push({ melding, waar: 'commentaar', hekje: at, start: treffer.start });
     }
   }
   return found;
+}
+
+/** The offset of each `#` that may begin a comment. */
+function mogelijkCommentaar(tekst: string): number[] {
+  return [...tekst.matchAll(/(?<![^\s])#/g)].map((m) => m.index);
+}
+
+/** Whether a line holds more than one `#` that may begin a comment: looking after each of them would take the square of its length. */
+export function isMeerduidig(tekst: string): boolean {
+  return /(?:^|\s)#[^\n]*[^\S\n]#/m.test(tekst);
 }
 
 /** The path with only the keys that the format has: any other is text that somebody made up, and may be a name or an illness. */
