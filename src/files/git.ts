@@ -65,6 +65,8 @@ const VEILIG = [
   'gpg.program=/dev/null',
   'gpg.ssh.program=/dev/null',
   'gpg.x509.program=/dev/null',
+  // What is read here is UTF-8, whatever the repo wants for its terminals.
+  'i18n.logOutputEncoding=UTF-8',
   'log.showSignature=false',
   'maintenance.auto=false',
   'protocol.allow=never',
@@ -99,6 +101,8 @@ const OMGEVING = {
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_ATTR_NOSYSTEM: '1',
   GIT_CONFIG_NOSYSTEM: '1',
+  // Grafts rewrite the history that is shown; replaced objects are off already.
+  GIT_GRAFT_FILE: '/dev/null',
   GIT_NO_LAZY_FETCH: '1',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_OPTIONAL_LOCKS: '0',

@@ -201,6 +201,19 @@ describe('een repo vol vallen', () => {
     expect(sporen()).toEqual([]);
   });
 
+  it('leest dezelfde geschiedenis bij een andere codering van het log, en bij een ent', () => {
+    const commits = () => openGit(repo, env).run('log', ['--format=%H %cI', 'HEAD']).out;
+    const eerst = commits();
+    expect(eerst.trim().split('\n').length).toBeGreaterThan(1);
+    git(repo, 'config', 'i18n.logOutputEncoding', 'UTF-16LE');
+    mkdirSync(join(repo, '.git/info'), { recursive: true });
+    writeFileSync(join(repo, '.git/info/grafts'), `${git(repo, 'rev-parse', 'HEAD')}\n`);
+    expect(commits()).toBe(eerst);
+    rmSync(join(repo, '.git/info/grafts'));
+    git(repo, 'config', '--unset', 'i18n.logOutputEncoding');
+    expect(sporen()).toEqual([]);
+  });
+
   it('haalt niets op als er een object ontbreekt', () => {
     const tree = git(repo, 'rev-parse', 'HEAD~1^{tree}');
     const object = join(repo, '.git/objects', tree.slice(0, 2), tree.slice(2));
