@@ -273,3 +273,13 @@ it.each<Stand>([
   const { evaluation: e } = oordeel(reken(regel, D), reken(peildatum, D));
   expect([e.toestand, e.ziektedag, e.ziekteweek]).toEqual([toestand, ziektedag, ziekteweek]);
 });
+
+it('een aanvraag van voor de overname heet niet te laat, en een datum is er niet', () => {
+  const reden = (regel: string) =>
+    oordeel(`ziek 2025-01-06; ${regel}`, '2026-11-30').evaluation.klokken.find(
+      (k) => k.naam === 'eindeLoondoorbetaling',
+    )?.reden;
+  expect(reden('@overgenomen 2026-11-15')).toContain('voor de overname');
+  expect(reden('@overgenomen 2026-10-19')).toContain('te laat en nog niet gedaan');
+  expect(reden('')).toContain('te laat en nog niet gedaan');
+});

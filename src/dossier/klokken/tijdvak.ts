@@ -68,7 +68,9 @@ export const loonTijdvak = once((c): Klok => {
     return { datum: plusDagen(einde.datum, vertraging), omdat: [...einde.omdat, omdat] };
   }
   if (c.peildatum <= lenient || besluitOpAanvraag(c)) return einde;
-  const reden =
-    'de WIA-aanvraag is te laat en nog niet gedaan: het loon loopt door zolang zij uitblijft (BW 7:629 lid 11 onder a)';
+  const overgenomen = c.dossier.overgenomenOp !== undefined && lenient < c.dossier.overgenomenOp;
+  const reden = overgenomen
+    ? 'de WIA-aanvraag is hier niet vastgelegd en hoort bij de tijd van voor de overname: leg vast wanneer zij is gedaan'
+    : 'de WIA-aanvraag is te laat en nog niet gedaan: het loon loopt door zolang zij uitblijft (BW 7:629 lid 11 onder a)';
   return { datum: null, omdat: einde.omdat, reden };
 });
