@@ -44,12 +44,12 @@ export const YAML_UITLEG = {
   'yaml/leeg': {
     titel: 'Het bestand is leeg',
     waarom: 'Een leeg bestand kan een mislukte opslag zijn.',
-    doen: 'Vul de gebeurtenis in, of haal het bestand weg.',
+    doen: 'Vul het bestand in, of haal het weg.',
   },
   'yaml/geen-velden': {
     titel: 'Hier staan geen velden',
-    waarom: 'Een gebeurtenis bestaat uit regels `veld: waarde`.',
-    doen: 'Begin met `soort:` en `datum:`. Let op de spatie na de dubbele punt.',
+    waarom: 'Een bestand bestaat uit regels `veld: waarde`.',
+    doen: 'Begin een gebeurtenis met `soort:` en `datum:`, dossier.yaml met `dossier:`, wvp.yaml met `versie: 1`. Let op de spatie na de dubbele punt.',
   },
   'yaml/dubbele-sleutel': {
     titel: 'Een veld staat er twee keer',
