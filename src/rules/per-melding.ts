@@ -1,6 +1,17 @@
 /** Duties that belong to each report of sickness apart, and the events that fulfil them. */
 import type { Datum } from '../core/dates.ts';
+import type { Einde } from '../dossier/klokken/eindes.ts';
 import type { Stored } from '../dossier/stored.ts';
+
+/** A report to UWV that was due stays due, whatever ends the case. */
+export const HOUDT_STAND: readonly Einde['reden'][] = [
+  'hersteld',
+  'einde-dienstverband',
+  'aow',
+  'zwangerschapsverlof',
+  'vervroegde-iva',
+  'wachttijd-voorbij',
+];
 
 /**
  * Which event fulfils which duty, for duties that begin on `begin` (oldest first) and events of one kind: the first one before the next

@@ -5,7 +5,7 @@ import { vangnetMeldingen, vangnetVan } from '../../dossier/klokken/vangnet.ts';
 import type { Stored } from '../../dossier/stored.ts';
 import { source, ZW } from '../bronnen.ts';
 import { defineRule, fulfilled, instanceKey, type Term } from '../define.ts';
-import { perMelding } from '../per-melding.ts';
+import { HOUDT_STAND, perMelding } from '../per-melding.ts';
 
 const ID = 'vangnet-herstelmelding';
 /** Employee: second fit day; employer: second day after that. */
@@ -68,14 +68,7 @@ function terms(c: Ziektegeval): Term[] {
         grond,
       ],
       fulfilledBy: fulfilled(gedaan[index]),
-      houdtStandBij: [
-        'hersteld',
-        'einde-dienstverband',
-        'aow',
-        'zwangerschapsverlof',
-        'vervroegde-iva',
-        'wachttijd-voorbij',
-      ],
+      houdtStandBij: HOUDT_STAND,
     };
   });
 }

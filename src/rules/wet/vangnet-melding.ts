@@ -6,7 +6,7 @@ import type { Stored } from '../../dossier/stored.ts';
 import { type Feit, telVanaf } from '../../dossier/tellen.ts';
 import { source, ZW } from '../bronnen.ts';
 import { defineRule, fulfilled, instanceKey, type Term } from '../define.ts';
-import { perMelding } from '../per-melding.ts';
+import { HOUDT_STAND, perMelding } from '../per-melding.ts';
 
 const ID = 'vangnet-melding';
 /** The fourth day; the first day after six weeks; the fourth day after thirteen weeks of sickness. */
@@ -108,14 +108,7 @@ function terms(c: Ziektegeval): Term[] {
         because: [...omdat, door(melding.event, `vangnet: ${soort}`, 'vangnet')],
         fulfilledBy: fulfilled(gedaan[index]),
         vervallen: weg && { reden: 'hersteld', because: [door(weg, 'hersteld gemeld per')] },
-        houdtStandBij: [
-          'hersteld',
-          'einde-dienstverband',
-          'aow',
-          'zwangerschapsverlof',
-          'vervroegde-iva',
-          'wachttijd-voorbij',
-        ],
+        houdtStandBij: HOUDT_STAND,
       },
     ];
   });
