@@ -61,12 +61,22 @@ describe('de repo', () => {
       () => {
         repo.schrijf('.gitignore', 'a*.yaml\n*.tmp\n');
         repo.schrijf(`${Z}/events/a.yaml`, 'soort: contact\n');
-        repo.schrijf(`${Z}/events/b.tmp`, 'x');
+        repo.schrijf(`${Z}/b.tmp`, 'x');
       },
       [`${Z}/events/a.yaml`],
     ],
     ['niet-vastgelegd', () => repo.schrijf(`${Z}/events/c.yaml`, 'soort: contact\n'), [`${Z}/events/c.yaml`]],
     ['niet-vastgelegd', () => repo.weg('.git'), []],
+    [
+      'niet-gelezen',
+      () => {
+        repo.schrijf(`${Z}/events/d.yml`, 'soort: contact\n');
+        repo.schrijf(`${Z}/gebeurtenissen/e.yaml`, 'soort: contact\n');
+        repo.schrijf('templates/x/dossier.yaml', 'dossier: x\n');
+        repo.leg('2026-01-07');
+      },
+      [`${Z}/events/d.yml`, `${Z}/gebeurtenissen/e.yaml`, 'templates/x'],
+    ],
     [
       'schemas',
       () => repo.schrijf('.wvp/schemas/wvp.schema.json', '{}\n'),

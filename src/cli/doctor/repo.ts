@@ -3,11 +3,12 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { schijf } from '../../files/bron.ts';
 import { readConfig } from '../../files/config.ts';
-import { findCases, findRoot, relativePath } from '../../files/find.ts';
+import { findCases, findRoot, lookForCases, relativePath } from '../../files/find.ts';
 import { gewijzigdSinds } from '../../files/gewijzigd.ts';
 import { GitError, openGit } from '../../files/git.ts';
 import { isGelezen } from '../../files/levens.ts';
 import { readText } from '../../files/text.ts';
+import { zaakmap } from '../../files/zaakmap.ts';
 import type { Controle } from '../../report/doctor.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Context } from '../context.ts';
@@ -30,6 +31,7 @@ export async function repoControles(context: Context, platform: NodeJS.Platform)
     },
     await instellingen(root),
     rechten(root, platform),
+    nietGelezen(root),
     tweelingen(root, zaken),
     ...vastlegging(root, zaken, context.env),
     schemas(root),
@@ -84,6 +86,26 @@ function voorIedereen(root: string): boolean {
     if ((statSync(folder).mode & ANDEREN_IN) === 0) return false;
     if (dirname(folder) === folder) return true;
   }
+}
+
+/** What looks like a dossier or an event and is not read; `wvp check` gives each as an error. */
+function nietGelezen(root: string): Controle {
+  const vast = { id: 'niet-gelezen', titel: 'Gelezen' };
+  const paden = lookForCases(root).flatMap(({ map, gelezen }) => {
+    const zaak = relativePath(root, map);
+    if (!gelezen) return [zaak];
+    const { nietGelezen: weg, onleesbaar } = zaakmap(schijf(map));
+    return [...weg, ...onleesbaar].map((pad) => (zaak === '.' ? pad : `${zaak}/${pad}`));
+  });
+  if (paden.length === 0)
+    return { ...vast, uitslag: 'goed', bericht: 'alles wat op een dossier of een gebeurtenis lijkt, wordt gelezen.' };
+  return {
+    ...vast,
+    uitslag: 'opmerking',
+    bericht: `${paden.length} ${paden.length === 1 ? 'bestand of map lijkt' : 'bestanden of mappen lijken'} op een dossier of een gebeurtenis en ${paden.length === 1 ? 'wordt' : 'worden'} niet gelezen.`,
+    doen: 'Geef ze de naam en de plaats die wvp leest. Uitleg: wvp explain dossier/niet-gelezen',
+    paden,
+  };
 }
 
 /** Names that Windows or macOS takes for one: there one of the two would be gone. */
