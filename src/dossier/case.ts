@@ -97,6 +97,22 @@ interface Feiten extends Pick<Case, 'dossier' | 'peildatum' | 'events' | 'ongeld
 /** What is in force depends on every withdrawal, so whoever asks for an event asks for those too. */
 const TREKT_IN: Soort = 'intrekking';
 
+const opSoort = new WeakMap<readonly Stored[], ReadonlyMap<Soort, readonly Stored[]>>();
+
+/** The events of each kind, in order: rules ask for the same few kinds again and again. */
+function perSoort({ events }: Feiten): ReadonlyMap<Soort, readonly Stored[]> {
+  const known = opSoort.get(events);
+  if (known) return known;
+  const made = new Map<Soort, Stored[]>();
+  for (const e of events) {
+    const rij = made.get(e.soort);
+    if (rij) rij.push(e);
+    else made.set(e.soort, [e]);
+  }
+  opSoort.set(events, made);
+  return made;
+}
+
 class Blik implements Case {
   readonly feiten: Feiten;
   readonly gevraagd = new Set<Soort>();
@@ -134,13 +150,17 @@ class Blik implements Case {
 
   van = <S extends Soort>(...soorten: readonly S[]): readonly Een<S>[] => {
     this.noteer([...soorten, TREKT_IN]);
-    return this.feiten.events.filter((e) =>
-      (soorten as readonly Soort[]).includes(e.soort),
-    ) as readonly Stored[] as readonly Een<S>[];
+    const [een, ...meer] = soorten as readonly Soort[];
+    const gezocht =
+      een !== undefined && meer.length === 0
+        ? (perSoort(this.feiten).get(een) ?? [])
+        : this.feiten.events.filter((e) => (soorten as readonly Soort[]).includes(e.soort));
+    return gezocht as readonly Stored[] as readonly Een<S>[];
   };
 
+  // Where every file was read there is nothing to doubt, and so nothing to remember.
   noteer = (soorten: Iterable<Soort>): void => {
-    for (const soort of soorten) this.gevraagd.add(soort);
+    if (this.feiten.ongeldig.length > 0) for (const soort of soorten) this.gevraagd.add(soort);
   };
 }
 
@@ -149,8 +169,9 @@ export function maakCase(feiten: Feiten): Case {
   return new Blik(feiten);
 }
 
-/** A fresh look at the same case: nothing asked yet. */
+/** A fresh look at the same case: nothing asked yet. The case itself where there is nothing to doubt. */
 export function blik<C extends Case>(c: C): C {
+  if (c.ongeldig.length === 0) return c;
   return new Blik(c.feiten as Feiten) as Case as C;
 }
 
