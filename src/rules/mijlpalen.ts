@@ -36,7 +36,8 @@ export const MIJLPAAL_UITLEG = {
       source(WIA, '25', '9'),
       source(WIA, '25', '14'),
     ],
-    opmerking: 'Zonder kennisgeving van UWV in het dossier is een late aanvraag betwist; dan verschuift wvp niets.',
+    opmerking:
+      'Is de 42e-weeksaangifte op tijd gedaan en staat er geen kennisgeving van UWV in het dossier, dan is een late aanvraag betwist; dan verschuift wvp niets.',
   },
   eindeOpzegverbod: {
     uitleg:
