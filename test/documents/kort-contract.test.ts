@@ -33,3 +33,17 @@ it.each(DOCUMENTEN.map((d) => [d.id, d] as const))('%s', (_id, document) => {
     for (const [wat, dag] of Object.entries(DAARNA)) expect(tekst, wat).not.toContain(inWoorden(dag));
   }
 });
+
+it('het overzicht noemt geen stand en geen week die een onleesbaar bestand kan veranderen', () => {
+  const document = DOCUMENTEN.find((d) => d.id === 'overzicht');
+  const peildatum = plus(D, 50);
+  const tekst = (regel: string) => {
+    const model = document?.build(oordeel(regel, peildatum), { ...CONTEXT, peildatum }).model;
+    const out = render(templates[document?.template ?? ''] ?? '', partials, model as object);
+    return 'text' in out ? out.text : '';
+  };
+  expect(tekst(`ziek ${D}`)).toContain('Dit is week 8.');
+  const onzeker = tekst(`ziek ${D}; !hersteld ${plus(D, 9)}`);
+  expect(onzeker).toContain('De stand is niet te bepalen');
+  expect(onzeker).not.toContain('Dit is week');
+});

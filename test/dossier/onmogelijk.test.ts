@@ -56,6 +56,35 @@ describe('wat niet kan', () => {
       'ziek D; @aanvang D; einde-dienstverband D laatsteDag=D-1',
       ['dossier/einde-voor-aanvang fout'],
     ],
+    ['einddatum voorbij', 'ziek D; @einddatum D+9', ['dossier/einddatum-verstreken waarschuwing']],
+    [
+      'einddatum voorbij na herstel',
+      'ziek D; hersteld D+5; @einddatum D+9',
+      ['dossier/einddatum-verstreken waarschuwing'],
+    ],
+    ['einddatum van voor de ziekte', 'ziek D; @einddatum D-9', ['dossier/einddatum-verstreken waarschuwing']],
+    ['einddatum die nog komt', 'ziek D; @einddatum D+1001', []],
+    ['einde vastgelegd', 'ziek D; @einddatum D+9; einde-dienstverband D laatsteDag=D+9', []],
+    [
+      'loonsanctie van na het dienstverband',
+      'ziek D; @erd; einde-dienstverband D laatsteDag=D+9; loonsanctie D+10 stap=besluit',
+      ['dossier/zonder-gevolg info'],
+    ],
+    [
+      'loonsanctie op de laatste dag ervan',
+      'ziek D; @erd; einde-dienstverband D laatsteDag=D+9; loonsanctie D+9 stap=besluit',
+      [],
+    ],
+    [
+      'verlenging van na het dienstverband',
+      'ziek D; @erd; einde-dienstverband D laatsteDag=D+9; verlenging-wachttijd D+10 totEnMet=D+900',
+      ['dossier/zonder-gevolg info'],
+    ],
+    [
+      'verlenging op de laatste dag ervan',
+      'ziek D; @erd; einde-dienstverband D laatsteDag=D+9; verlenging-wachttijd D+9 totEnMet=D+900',
+      [],
+    ],
     ['einde op de dag van de aanvang', 'ziek D; @aanvang D; einde-dienstverband D laatsteDag=D', []],
   ])('%s: %s', (_wat, regel, verwacht) => {
     const eigen = codes(reken(regel, D), plus(D, 1000)).filter((c) => !c.startsWith('dossier/na-einde'));
