@@ -1,9 +1,19 @@
 /** What other repos paste into their CI: parsed, and its shell steps run as they stand there. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ciBestand } from '../src/cli/init/ci.ts';
 import { readVersion } from '../src/cli/version.ts';
@@ -200,30 +210,52 @@ describe('wat wvp init schrijft', () => {
 
 describe('pre-commit', () => {
   const [hook] = parse(readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8')) as [
-    { id: string; entry: string; language: string; files: string; exclude: string },
+    { id: string; entry: string; language: string; always_run: boolean; pass_filenames: boolean },
   ];
+  const klant = join(folder, 'klant');
+  const zaak = join(klant, 'dossiers/2026-014');
+  const stap = (naam: string) => join(zaak, 'events', naam);
+  /** What the hook says of what is staged. */
+  const toets = () =>
+    spawnSync(
+      join(folder, 'wvp/node_modules/.bin', hook.entry.split(' ')[0] ?? ''),
+      [...hook.entry.split(' ').slice(1), '--peildatum', '2026-11-22'],
+      { cwd: klant, encoding: 'utf8' },
+    );
 
-  it('kiest de bestanden van een dossier en van de instellingen', () => {
-    expect(hook).toMatchObject({ id: 'wvp-check', entry: 'wvp check', language: 'system' });
-    const files = { test: (p: string) => new RegExp(hook.files).test(p) && !new RegExp(hook.exclude).test(p) };
-    for (const path of [
-      'dossiers/a/dossier.yaml',
-      'dossiers/a/events/x.yaml',
-      'dossiers/a/events/2026/x.yaml',
-      'wvp.yaml',
-    ])
-      expect(files.test(path), path).toBe(true);
-    for (const path of ['README.md', 'dossiers/a/documenten/plan.md', '.github/workflows/wvp.yaml', 'events.yaml'])
-      expect(files.test(path), path).toBe(false);
+  beforeEach(() => {
+    rmSync(klant, { recursive: true, force: true });
+    cpSync(join(ROOT, 'fixtures/dossiers/dossiers/2026-014'), zaak, { recursive: true });
+    gitRepo(klant);
   });
 
-  it('toetst met bestanden als argument elk dossier één keer', () => {
-    const paths = ['dossiers/2026-014/dossier.yaml', 'dossiers/2026-014/events/2026-07-08-ziekmelding.yaml'];
-    const ran = spawnSync(join(folder, 'wvp/node_modules/.bin/wvp'), ['check', ...paths, '--peildatum', '2026-11-22'], {
-      cwd: repo,
-      encoding: 'utf8',
-    });
-    expect(ran.stdout).toContain('1 dossier,');
-    expect(ran.status).toBe(0);
+  it('kijkt bij elke commit, naar wat die verandert', () => {
+    expect(hook).toMatchObject({ id: 'wvp-check', language: 'system', always_run: true, pass_filenames: false });
+    expect(toets()).toMatchObject({ status: 0 });
+  });
+
+  const eerste = '2026-07-08-ziekmelding.yaml';
+  const analyse =
+    readdirSync(join(ROOT, 'fixtures/dossiers/dossiers/2026-014/events')).find((n) => n.includes('probleemanalyse')) ??
+    '';
+  it.each<[string, () => void]>([
+    ['een verwijderde gebeurtenis', () => rmSync(stap(analyse))],
+    ['een gebeurtenis met een ander einde van de naam', () => renameSync(stap(eerste), stap('x.yml'))],
+    ['een gebeurtenis buiten events', () => renameSync(stap(eerste), join(zaak, eerste))],
+    ['een map met een andere naam', () => renameSync(join(zaak, 'events'), join(zaak, 'gebeurtenissen'))],
+    ['een verwijderd dossier', () => rmSync(zaak, { recursive: true })],
+    ['instellingen in het dossier', () => writeFileSync(join(zaak, 'wvp.yaml'), 'versie: 1\n')],
+  ])('ziet %s', (_, doe) => {
+    doe();
+    git(klant, 'add', '-A');
+    expect(toets()).toMatchObject({ status: 1 });
+  });
+
+  it('ziet alles voor de eerste commit', () => {
+    rmSync(join(klant, '.git'), { recursive: true });
+    git(klant, 'init', '-q');
+    expect(toets()).toMatchObject({ status: 0 });
+    rmSync(stap(analyse));
+    expect(toets()).toMatchObject({ status: 1 });
   });
 });

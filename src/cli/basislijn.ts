@@ -59,7 +59,7 @@ async function kentDossier(
   if (!alleBekend()) {
     const bekeken = new Set(cases.map((c) => c.pad));
     const overige = casesIn(bron)
-      .map((g) => g.map)
+      .zaken.map((g) => g.map)
       .filter((map) => !bekeken.has(map === '' ? '.' : map));
     for (const map of overige) bekend.add(basename(map));
     if (!alleBekend()) for (const map of overige) bekend.add(await idOf(inMap(bron, map)));

@@ -4,12 +4,13 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { type Datum, isDatum } from '../core/dates.ts';
 import { type Bron, GESLOTEN, inMap } from '../files/bron.ts';
 import { casesIn, findCases, findRoot, idOf, relativePath } from '../files/find.ts';
+import { INSTELLINGEN } from '../files/herkennen.ts';
 import { vastgelegdOp } from '../files/vastgelegd.ts';
 import { visible } from '../report/visible.ts';
 import type { Context } from './context.ts';
 import { EXIT, ExitError } from './exit.ts';
 import { metGit } from './git-fout.ts';
-import { configAt, type Place } from './load.ts';
+import { instellingenZonderGevolg, type Places, settingsAt } from './load.ts';
 
 /** A moment in the history of a repo, to read dossiers from. */
 export interface BekendOp {
@@ -20,7 +21,7 @@ export interface BekendOp {
   readonly root: string;
   readonly bron: Bron;
   /** The case folders at the given paths, then, sorted by path. */
-  readonly places: (paths: readonly string[], allowEmpty: boolean) => Promise<readonly Place[]>;
+  readonly places: (paths: readonly string[], allowEmpty: boolean) => Promise<Places>;
 }
 
 /** Finds the commit for the repo that the paths, or the working directory, are in; says so on stderr unless `quiet`. */
@@ -47,24 +48,28 @@ export async function openBekendOp(
         : 'Kijk met git log wanneer de eerste commit was.',
     );
   const { commit, dag, bron } = toen;
-  const gevonden = new Map(casesIn(bron).map((g) => [g.map, g.gelezen]));
+  const { zaken, instellingen } = casesIn(bron);
+  const gevonden = new Map(zaken.map((g) => [g.map, g.gelezen]));
   const alle = [...gevonden.keys()];
-  const places = async (namen: readonly string[], allowEmpty: boolean): Promise<readonly Place[]> => {
+  const places = async (namen: readonly string[], allowEmpty: boolean): Promise<Places> => {
     const mappen = new Set<string>();
     for (const naam of namen.length > 0 ? namen : ['.'])
       for (const map of await zoek(context, naam, { root, bron, alle, datum: given, haal: toen.haal })) mappen.add(map);
     if (mappen.size === 0 && !allowEmpty)
       throw new ExitError(EXIT.gebruik, `Op ${given} stond hier nog geen dossier.`, 'Kies een latere dag.');
     toen.haal([...mappen]);
-    const config = await configAt(root, bron);
+    const { config, algemeen } = await settingsAt(root, bron);
     if (!quiet) later(context, root, alle, given);
-    return [...mappen].sort().map((map) => ({
-      pad: map === '' ? '.' : map,
-      folder: resolve(root, map),
-      root,
-      config,
-      bron: gevonden.get(map) === false ? GESLOTEN : inMap(bron, map),
-    }));
+    return {
+      algemeen: [...algemeen, ...instellingen.filter((pad) => pad !== INSTELLINGEN).map(instellingenZonderGevolg)],
+      places: [...mappen].sort().map((map) => ({
+        pad: map === '' ? '.' : map,
+        folder: resolve(root, map),
+        root,
+        config,
+        bron: gevonden.get(map) === false ? GESLOTEN : inMap(bron, map),
+      })),
+    };
   };
   const regel = `Zoals vastgelegd op ${given} (commit ${commit.slice(0, 7)} van ${dag}).\n\n`;
   return { datum: given, commit, regel, root, bron, places };

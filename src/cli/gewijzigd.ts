@@ -1,11 +1,17 @@
 /** `--gewijzigd-sinds`: of the dossiers that were found, those that a branch touches. Loaded only with that option. */
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import type { Finding } from '../core/finding.ts';
+import { anomaly } from '../dossier/anomalies.ts';
+import { findRoot } from '../files/find.ts';
 import { type Gewijzigd, gewijzigdSinds } from '../files/gewijzigd.ts';
+import { readGewist } from '../files/gewist.ts';
 import { GitError, type GitProbleem } from '../files/git.ts';
+import { verdwenenSinds } from '../files/verdwenen.ts';
 import { visible } from '../report/visible.ts';
 import type { Context } from './context.ts';
 import { EXIT, ExitError } from './exit.ts';
+import { metGit } from './git-fout.ts';
 import type { Place, Select } from './load.ts';
 
 /** What decides about every dossier of a repo. */
@@ -40,26 +46,57 @@ const UITLEG: Readonly<Record<GitProbleem, readonly [message: string, hint: stri
 const ONDIEP =
   'De geschiedenis is hier ingekort. Haal haar op: git fetch --unshallow (in CI: fetch-depth: 0, of GIT_DEPTH: 0).';
 
-/** The choice that `load` applies; says on stderr how many it leaves, unless `quiet`. */
-export function selectGewijzigde(context: Context, ref: string, quiet: boolean): Select {
-  return (places) => {
-    const changes = new Map<string, Gewijzigd>();
+/** A branch, beside where it was left. */
+export interface Sinds {
+  /** The choice that `load` applies; says on stderr how many cases it leaves, unless `quiet`. */
+  readonly select: Select;
+  /** The cases that the branch took away without a line in gewist.yaml, of the repos that were looked at; after `select`. */
+  readonly verdwenen: () => Promise<readonly Finding[]>;
+}
+
+export function openSinds(context: Context, ref: string, quiet: boolean): Sinds {
+  const changes = new Map<string, Gewijzigd>();
+  const select: Select = (places) => {
     for (const { root } of places) if (!changes.has(root)) changes.set(root, changesOf(root, ref, context));
     const touched = places.filter((place) => touches(place, changes.get(place.root)?.paden ?? new Set()));
     if (!quiet) {
       const all = VOOR_ALLE.filter((name) => [...changes.values()].some((c) => c.paden.has(name)));
-      const gone = [...changes].reduce((sum, [root, c]) => sum + removed(root, c.paden), 0);
-      const notes = [
-        ...all.map((name) => `${name} is gewijzigd, dat telt voor elk dossier`),
-        ...(gone > 0 ? [gone === 1 ? '1 dossier is verwijderd' : `${gone} dossiers zijn verwijderd`] : []),
-      ];
-      const basis = [...changes.values()].map((c) => c.basis.slice(0, 10)).join(', ');
+      const notes = all.map((name) => `; ${name} is gewijzigd, dat telt voor elk dossier`);
+      const basis = [...changes.values()].map((c) => c.basis?.slice(0, 10) ?? 'nog geen commit').join(', ');
       context.stderr.write(
-        `wvp: ${touched.length} van ${places.length} dossiers; gewijzigd sinds ${visible(ref)} (${basis})${notes.map((n) => `; ${n}`).join('')}.\n`,
+        `wvp: ${touched.length} van ${places.length} dossiers; gewijzigd sinds ${visible(ref)} (${basis})${notes.join('')}.\n`,
       );
     }
     return touched;
   };
+  const verdwenen = async () => {
+    // Without any case left, the repo around the working directory is the one that was meant.
+    const here = findRoot(context.cwd);
+    if (changes.size === 0) changes.set(here, changesOf(here, ref, context));
+    const found = await Promise.all([...changes].map(([root, change]) => verdwenenUit(root, change, context)));
+    return found.flat();
+  };
+  return { select, verdwenen };
+}
+
+async function verdwenenUit(root: string, { basis, paden }: Gewijzigd, context: Context): Promise<readonly Finding[]> {
+  if (basis === null || [...paden].every((pad) => existsSync(join(root, pad)))) return [];
+  const { gewist, findings } = await readGewist(root);
+  const weg = await metGit(() => verdwenenSinds(root, basis, context.env));
+  const namen = new Set(gewist.map((g) => g.dossier));
+  return [
+    ...findings,
+    ...weg
+      // What a sparse checkout leaves out is still in the repo: of it nothing changed.
+      .filter(({ dossier, pad }) => !namen.has(dossier) && [...paden].some((p) => isUnder(p, pad)))
+      .map(({ dossier, pad }) =>
+        anomaly('dossier/verdwenen', dossier, {
+          bestand: pad === '' ? 'dossier.yaml' : `${pad}/dossier.yaml`,
+          regel: 1,
+          kolom: 1,
+        }),
+      ),
+  ];
 }
 
 function changesOf(root: string, ref: string, context: Context): Gewijzigd {
@@ -73,6 +110,8 @@ function changesOf(root: string, ref: string, context: Context): Gewijzigd {
   }
 }
 
+const isUnder = (path: string, map: string): boolean => map === '' || path === map || path.startsWith(`${map}/`);
+
 /** A path as file systems that ignore case or compose letters see it: better one dossier too many than one too few. */
 function loose(path: string): string {
   return path.normalize('NFC').toLowerCase();
@@ -83,11 +122,7 @@ function touches({ pad }: Place, paths: ReadonlySet<string>): boolean {
   for (const path of paths) {
     if (VOOR_ALLE.includes(path)) return true;
     const seen = loose(path);
-    if (seen.startsWith(own) || (seen.endsWith('/') && own.startsWith(seen))) return true;
+    if (seen.startsWith(own) || own.startsWith(seen.endsWith('/') ? seen : `${seen}/`)) return true;
   }
   return false;
-}
-
-function removed(root: string, paths: ReadonlySet<string>): number {
-  return [...paths].filter((path) => basename(path) === 'dossier.yaml' && !existsSync(join(root, path))).length;
 }

@@ -3,11 +3,13 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Datum } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
+import { anomaly } from '../dossier/anomalies.ts';
 import type { Config } from '../dossier/config.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
 import { type Bron, GESLOTEN } from '../files/bron.ts';
 import { readConfig } from '../files/config.ts';
-import { findByName, findRoot, type Gevonden, lookForCases, relativePath, UnreadableError } from '../files/find.ts';
+import { findByName, findRoot, type Inventaris, lookForCases, relativePath, UnreadableError } from '../files/find.ts';
+import { visible } from '../report/visible.ts';
 import { RULES } from '../rules/index.ts';
 import type { BekendOp } from './bekend-op.ts';
 import { type Context, vandaagOf } from './context.ts';
@@ -31,6 +33,17 @@ export interface Place {
 export type LoadedCase = JudgedCase & Place;
 export type LoadedJudgement = Judged & Place;
 
+/** Where the cases are that were asked for, and what is wrong with their repo itself. */
+export interface Places {
+  readonly places: readonly Place[];
+  readonly algemeen: readonly Finding[];
+}
+
+export interface Loaded<C> {
+  readonly cases: readonly C[];
+  readonly algemeen: readonly Finding[];
+}
+
 /** Of the cases that were found, those to read. */
 export type Select = (places: readonly Place[]) => readonly Place[];
 
@@ -48,9 +61,9 @@ export async function loadCases(
   context: Context,
   paths: readonly string[],
   options: LoadOptions,
-): Promise<LoadedCase[]> {
-  const places = await locate(context, paths, options);
-  return judgeAll(places, dagenOf(context, options), false);
+): Promise<Loaded<LoadedCase>> {
+  const { places, algemeen } = await locate(context, paths, options);
+  return { cases: await judgeAll(places, dagenOf(context, options), false), algemeen };
 }
 
 async function judgeAll(places: readonly Place[], dagen: Dagen, lint: boolean): Promise<LoadedCase[]> {
@@ -75,14 +88,15 @@ export async function loadJudgements(
   context: Context,
   paths: readonly string[],
   options: LoadOptions & Omit<Want, 'geld' | 'vandaag'> & { readonly geld?: WantGeld; readonly quiet: boolean },
-): Promise<LoadedJudgement[]> {
-  const places = await locate(context, paths, options);
+): Promise<Loaded<LoadedJudgement>> {
+  const { places, algemeen } = await locate(context, paths, options);
   const geld = options.geld === 'altijd' || (options.geld === 'van-een' && places.length === 1);
   // What comes from git is read already, and does not go to another thread.
   if (options.bekendOp) {
     const { feiten = false, peildatum } = options;
     const cases = await judgeAll(places, dagenOf(context, options), options.lint);
-    return Promise.all(cases.map(async (c) => ({ ...c, ...(await erbij(c.case, { feiten, geld }, peildatum)) })));
+    const all = cases.map(async (c) => ({ ...c, ...(await erbij(c.case, { feiten, geld }, peildatum)) }));
+    return { cases: await Promise.all(all), algemeen };
   }
   const progress = await progressOf(context, options.quiet, places.length);
   const loaded: LoadedJudgement[] = [];
@@ -118,7 +132,7 @@ export async function loadJudgements(
     for (const place of here) loaded.push({ ...place, ...(bij.get(place) as Judged) });
   }
   progress?.end();
-  return loaded;
+  return { cases: loaded, algemeen };
 }
 
 /** Fewer cases than this are judged within a second anywhere. */
@@ -136,12 +150,15 @@ async function locate(
   context: Context,
   paths: readonly string[],
   options: Omit<LoadOptions, 'peildatum'>,
-): Promise<readonly Place[]> {
-  if (options.bekendOp) {
-    const places = await options.bekendOp.places(paths, options.allowEmpty ?? false);
-    return options.select?.(places) ?? places;
-  }
-  const byRoot = new Map<string, Map<string, boolean>>();
+): Promise<Places> {
+  const found = options.bekendOp
+    ? await options.bekendOp.places(paths, options.allowEmpty ?? false)
+    : await onDisk(context, paths, options.allowEmpty ?? false);
+  return { ...found, places: options.select?.(found.places) ?? found.places };
+}
+
+async function onDisk(context: Context, paths: readonly string[], allowEmpty: boolean): Promise<Places> {
+  const byRoot = new Map<string, { zaken: Map<string, boolean>; instellingen: Set<string>; leeg: Set<string> }>();
   for (const path of paths.length > 0 ? paths : ['.']) {
     const absolute = resolve(context.cwd, path);
     const named = existsSync(absolute) ? absolute : await findByName(path, context.cwd);
@@ -152,30 +169,74 @@ async function locate(
         'Noem een map, of een dossier zoals `wvp status` het toont.',
       );
     const root = findRoot(named);
-    const here = byRoot.get(root) ?? new Map<string, boolean>();
-    const found = casesBelow(named);
-    if (found.length === 0 && paths.length > 1 && !options.allowEmpty)
+    const here = byRoot.get(root) ?? {
+      zaken: new Map<string, boolean>(),
+      instellingen: new Set<string>(),
+      leeg: new Set<string>(),
+    };
+    const { zaken, instellingen, leeg } = casesBelow(named);
+    if (zaken.length === 0 && paths.length > 1 && !allowEmpty)
       throw new ExitError(
         EXIT.gebruik,
         'Een van de genoemde mappen heeft geen dossier.',
         'Een dossier is een map met dossier.yaml. Controleer het pad; met --allow-empty mag het leeg zijn.',
       );
-    for (const { map, gelezen } of found) here.set(map, (here.get(map) ?? false) || gelezen);
+    for (const { map, gelezen } of zaken) here.zaken.set(map, (here.zaken.get(map) ?? false) || gelezen);
+    for (const pad of instellingen) here.instellingen.add(relativePath(root, pad));
+    for (const pad of leeg) here.leeg.add(relativePath(root, pad));
     byRoot.set(root, here);
   }
   const places: Place[] = [];
-  for (const [root, folders] of byRoot) {
-    const config = await configAt(root);
-    for (const [folder, gelezen] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1)))
-      places.push({ pad: relativePath(root, folder), folder, root, config, ...(gelezen ? {} : { bron: GESLOTEN }) });
+  const algemeen: Finding[] = [];
+  for (const [root, { zaken, instellingen, leeg }] of byRoot) {
+    const settings = await settingsAt(root);
+    algemeen.push(
+      ...settings.algemeen,
+      ...[...instellingen].sort().map(instellingenZonderGevolg),
+      ...[...leeg].sort().map(nietOpgehaald),
+    );
+    for (const [folder, gelezen] of [...zaken].sort(([a], [b]) => (a < b ? -1 : 1)))
+      places.push({
+        pad: relativePath(root, folder),
+        folder,
+        root,
+        config: settings.config,
+        ...(gelezen ? {} : { bron: GESLOTEN }),
+      });
   }
-  if (places.length === 0 && !options.allowEmpty)
+  if (places.length === 0 && !allowEmpty)
     throw new ExitError(
       EXIT.gebruik,
       'Geen dossier gevonden.',
       'Een dossier is een map met dossier.yaml. Noem de map waar de dossiers staan.',
     );
-  return options.select?.(places) ?? places;
+  return { places, algemeen };
+}
+
+/** Settings in a place where they rule nothing. */
+export function instellingenZonderGevolg(bestand: string): Finding {
+  return {
+    ...anomaly('dossier/niet-gelezen', bestand, { bestand, regel: 1, kolom: 1 }),
+    bericht: 'Deze instellingen gelden niet: er is een wvp.yaml hogerop, of de naam is anders.',
+    waarom:
+      'Alleen wvp.yaml in de hoogste map van de repo geldt. Wat hier staat, verandert geen regel en geen termijn.',
+    doen: 'Zet wat moet gelden in wvp.yaml in de hoofdmap, en haal dit bestand weg.',
+  };
+}
+
+/** A repo in the repo that is only named. */
+function nietOpgehaald(bestand: string): Finding {
+  return {
+    ...anomaly('dossier/niet-gelezen', bestand, { bestand, regel: 1, kolom: 1 }),
+    bericht: 'Deze repo in de repo is niet opgehaald; dossiers die erin staan, zijn niet gelezen.',
+    waarom: 'De map is leeg. Wat niet is gelezen, is niet getoetst, en een gemiste stap erin blijft ongezien.',
+    doen: 'Haal haar op met git submodule update --init (in CI: submodules: recursive).',
+  };
+}
+
+/** Says on stderr what is wrong with the repo, for a command whose output has no place for it. */
+export function meldAlgemeen(context: Context, algemeen: readonly Finding[]): void {
+  for (const f of algemeen) context.stderr.write(`wvp: ${visible(f.bestand)}: ${f.bericht} ${f.doen}\n`);
 }
 
 /** The one case that a name, or the working directory, stands for. */
@@ -193,7 +254,7 @@ export async function loadOne(context: Context, name: string | undefined, option
 
 /** Where the cases are that a name, or the working directory, stands for; at least one. */
 export async function placesFor(context: Context, name: string | undefined): Promise<readonly Place[]> {
-  return await locate(context, name === undefined ? [] : [name], {});
+  return (await locate(context, name === undefined ? [] : [name], {})).places;
 }
 
 /** The only one of these places; more is an error that names what to do. */
@@ -207,7 +268,7 @@ export function onePlace(places: readonly Place[]): Place {
   );
 }
 
-function casesBelow(path: string): readonly Gevonden[] {
+function casesBelow(path: string): Inventaris {
   try {
     return lookForCases(path);
   } catch (error) {
@@ -219,9 +280,13 @@ function casesBelow(path: string): readonly Gevonden[] {
 
 /** The settings of the repo; an error in them ends the run with exit code 2. */
 export async function configAt(root: string, bron?: Bron): Promise<Config> {
-  const { config, findings } = await readConfig(root, RULES, bron);
-  const [first] = findings;
-  if (!first) return config;
+  return (await settingsAt(root, bron)).config;
+}
+
+/** As `configAt`, with what is wrong in them and has no effect. */
+export async function settingsAt(root: string, bron?: Bron): Promise<{ config: Config; algemeen: readonly Finding[] }> {
+  const { config, findings, zonderGevolg } = await readConfig(root, RULES, bron);
+  if (findings.length === 0) return { config, algemeen: zonderGevolg };
   const lines = [...findings]
     .sort((a, b) => a.regel - b.regel || a.kolom - b.kolom)
     .map((f) => `${f.bestand}:${f.regel}:${f.kolom} ${f.code}: ${f.bericht} ${f.doen}`);

@@ -222,6 +222,12 @@ export const ANOMALIES = {
     'wvp leest `dossier.yaml` en, in `events/` daarnaast, gewone bestanden waarvan de naam op `.yaml` eindigt en niet met een punt begint, tot vier mappen diep. Wat ernaast ligt, kan een stap tonen die nu ontbreekt: wat niet is gedaan, is daarom onbepaald.',
     'Geef het bestand of de map de naam en de plaats die wvp leest. Hoort het niet in een dossier, zet het dan ergens anders.',
   ),
+  'dossier/verdwenen': kind(
+    'fout',
+    'Dit dossier staat niet meer in de repo',
+    'Een dossier dat weg is, wordt niet meer getoetst: een gemiste stap erin zou niemand meer zien.',
+    'Zet het terug met git. Mocht het weg, noem het dan in `gewist.yaml` in de hoofdmap, met `dossier`, `op` en `grond`.',
+  ),
 } as const satisfies Record<`dossier/${string}`, Kind>;
 
 export type AnomalyCode = keyof typeof ANOMALIES;

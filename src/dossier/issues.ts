@@ -13,7 +13,8 @@ export type SchemaCode =
   | 'schema/bereik'
   | 'schema/bron'
   | 'schema/motivering'
-  | 'schema/eigen-stap';
+  | 'schema/eigen-stap'
+  | 'schema/regels-zonder-wet';
 
 export const SCHEMA_UITLEG: Record<SchemaCode, { titel: string; waarom: string; doen: string }> = {
   'schema/onbekende-soort': {
@@ -71,7 +72,13 @@ export const SCHEMA_UITLEG: Record<SchemaCode, { titel: string; waarom: string; 
   'schema/eigen-stap': {
     titel: 'Een eigen stap met de naam van een stap uit de wet',
     waarom: 'De stappen en termijnen van de wet en van UWV staan vast en zijn hier niet te veranderen.',
-    doen: 'Geef de eigen stap een andere `id`. Welke regels gelden kiest u met `regels`.',
+    doen: 'Geef de eigen stap een andere `id`. Wat u naast de wet laat toetsen, kiest u met `regels`.',
+  },
+  'schema/regels-zonder-wet': {
+    titel: 'De regels zonder de wet',
+    waarom:
+      'De stappen van de wet gelden in elk dossier. Een controle die ze uitzet, zou goed lijken terwijl een jaar loon op het spel staat.',
+    doen: 'Zet `wet` erbij, bijvoorbeeld: regels: [wet, uwv, casemanagement]',
   },
 };
 

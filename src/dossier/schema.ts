@@ -72,6 +72,10 @@ export function wvpJsonSchema(reserved: readonly GereserveerdeStap[]): JsonSchem
   return {
     $schema: DRAFT,
     ...derive(configSchema(), WVP_BESCHRIJVING, {
+      regels: {
+        contains: { const: 'wet' },
+        errorMessage: 'Zet wet erbij: de stappen van de wet gelden in elk dossier.',
+      },
       'stappen.id': {
         ...ids((r) => r.regelset !== 'casemanagement'),
         patternErrorMessage: 'Alleen kleine letters, cijfers en streepjes, ten hoogste 64.',

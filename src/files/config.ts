@@ -4,16 +4,19 @@ import { didYouMean } from '../core/nearest.ts';
 import { type Config, configSchema, type Regelset } from '../dossier/config.ts';
 import { isSoort, SOORTEN } from '../dossier/events/index.ts';
 import { type Bron, schijf } from './bron.ts';
+import { INSTELLINGEN } from './herkennen.ts';
 import { schemaFinding, schemaFindings, yamlFinding } from './read.ts';
 import { readQuick, readYaml, type YamlDocument } from './yaml.ts';
 
-const BESTAND = 'wvp.yaml';
+const BESTAND = INSTELLINGEN;
 const EERSTE_ZIEKTEDAG = 'eersteZiektedag';
 
 export interface ConfigResult {
   readonly config: Config;
   /** Any finding here makes the configuration unusable: exit code 2. */
   readonly findings: readonly Finding[];
+  /** What is wrong and has no effect: the settings rule without it. */
+  readonly zonderGevolg: readonly Finding[];
 }
 
 const EMPTY: Config = { versie: 1 };
@@ -30,13 +33,15 @@ export async function readConfig(
   reserved: readonly Gereserveerd[] = [],
   bron: Bron = schijf(root),
 ): Promise<ConfigResult> {
-  if (!bron.has(BESTAND)) return { config: EMPTY, findings: [] };
+  if (!bron.has(BESTAND)) return { config: EMPTY, findings: [], zonderGevolg: [] };
+  const unusable = (findings: readonly Finding[]) => ({ config: EMPTY, findings, zonderGevolg: [] });
   const read = bron.read(BESTAND);
-  if ('code' in read) return { config: EMPTY, findings: [yamlFinding(read.code, BESTAND, 1, 1, 'wvp')] };
+  if ('code' in read) return unusable([yamlFinding(read.code, BESTAND, 1, 1, 'wvp')]);
   const schema = configSchema();
   const quick = schema.safeParse(readQuick(read.text)?.value);
-  // Own steps have more rules than the schema can say, and those need places.
-  if (quick.success && !quick.data.stappen) return { config: quick.data, findings: [] };
+  // These have more rules than the schema can say, and those need places.
+  if (quick.success && !quick.data.stappen && !zonderWet(quick.data))
+    return { config: quick.data, findings: [], zonderGevolg: [] };
 
   const { documents, problems } = await readYaml(read.text);
   const findings = problems.map((p) => yamlFinding(p.code, BESTAND, p.regel, p.kolom, 'wvp'));
@@ -45,11 +50,31 @@ export async function readConfig(
     const [regel, kolom] = second.locate([]);
     findings.push(yamlFinding('yaml/een-document', BESTAND, regel, kolom, 'wvp'));
   }
-  if (!document || findings.length > 0) return { config: EMPTY, findings };
+  if (!document || findings.length > 0) return unusable(findings);
   const parsed = schema.safeParse(document.value);
-  if (parsed.success) return { config: parsed.data, findings: ownStepFindings(parsed.data, document, reserved) };
-  return { config: EMPTY, findings: schemaFindings(parsed.error, schema, document, BESTAND, 'wvp') };
+  if (!parsed.success) return unusable(schemaFindings(parsed.error, schema, document, BESTAND, 'wvp'));
+  const given = parsed.data;
+  const own = ownStepFindings(given, document, reserved);
+  if (!zonderWet(given)) return { config: given, findings: own, zonderGevolg: [] };
+  const [regel, kolom] = document.locate(['regels']);
+  return {
+    // The law is in force whatever a repo says.
+    config: { ...given, regels: ['wet', ...(given.regels ?? [])] },
+    findings: own,
+    zonderGevolg: [
+      schemaFinding(
+        'schema/regels-zonder-wet',
+        'In "regels" staat "wet" niet; de stappen van de wet zijn toch getoetst.',
+        BESTAND,
+        regel,
+        kolom,
+        'wvp:regels',
+      ),
+    ],
+  };
 }
+
+const zonderWet = (config: Config): boolean => config.regels !== undefined && !config.regels.includes('wet');
 
 /** What the schema cannot see in `stappen`: ids of the catalogue, kinds that do not exist. */
 function ownStepFindings(config: Config, document: YamlDocument, reserved: readonly Gereserveerd[]): Finding[] {

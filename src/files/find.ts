@@ -2,7 +2,8 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Bron, type Entry, schijf } from './bron.ts';
-import { isEventsMap, lijktOpEvent } from './herkennen.ts';
+import { INSTELLINGEN, isEventsMap, lijktOpEvent, lijktOpInstellingen } from './herkennen.ts';
+import { readText } from './text.ts';
 import { readQuick, readYaml } from './yaml.ts';
 import { lijktOpZaak } from './zaakmap.ts';
 
@@ -12,10 +13,22 @@ const MAX_DEPTH = 12;
 /** Where no case is read. */
 const NEVER = new Set(['node_modules', 'documenten', 'bijlagen', 'events', 'templates']);
 
+/** Where a file called wvp.yaml is a workflow. */
+const VAN_CI = /(?:^|\/)\.(?:github|gitlab|gitea|forgejo)(?:\/|$)/;
+
 /** A case folder, relative to where was looked; not `gelezen` where no case is read, or behind a link. */
 export interface Gevonden {
   readonly map: string;
   readonly gelezen: boolean;
+}
+
+/** What lies at or below a folder. */
+export interface Inventaris {
+  readonly zaken: readonly Gevonden[];
+  /** Settings other than those of the root, which rule nothing: paths of files named like wvp.yaml. Not those of a repo in the repo. */
+  readonly instellingen: readonly string[];
+  /** Repos in the repo (submodules) that were not fetched: folders that may hold cases, and are empty. */
+  readonly leeg: readonly string[];
 }
 
 /** A path that could not be read: exit code 3. */
@@ -44,7 +57,7 @@ export function findRoot(from: string): string {
   const top = above(start, '.git');
   let root: string | undefined;
   for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'wvp.yaml'))) root = folder;
+    if (existsSync(join(folder, INSTELLINGEN))) root = folder;
     if (folder === top || dirname(folder) === folder) break;
   }
   return root ?? top ?? start;
@@ -58,23 +71,58 @@ export function gitPrefix(root: string): string {
 
 /** Case folders at, below, or (from inside a case) above a path; sorted. Also those that are not read. */
 export function findCases(from: string): string[] {
-  return lookForCases(from).map((g) => g.map);
+  return lookForCases(from).zaken.map((g) => g.map);
 }
 
-/** As `findCases`, with whether each is read; the paths are those of the folders. */
-export function lookForCases(from: string): Gevonden[] {
+/** As `findCases`, with whether each is read, and with settings that rule nothing; the paths are those of the folders and files. */
+export function lookForCases(from: string): Inventaris {
   if (existsSync(from) && lstatSync(from).isFile()) return lookForCases(dirname(from));
-  const found = casesIn(schijf(from)).map((g) => ({ ...g, map: join(from, g.map) }));
-  if (found.length > 0) return found;
-  const outer = above(from, 'dossier.yaml');
-  return outer === undefined ? [] : [{ map: outer, gelezen: true }];
+  const vol = (pad: string) => join(from, pad);
+  const { zaken, instellingen } = casesIn(schijf(from));
+  const outer = zaken.length > 0 ? undefined : above(from, 'dossier.yaml');
+  const root = findRoot(from);
+  return {
+    zaken: outer === undefined ? zaken.map((g) => ({ ...g, map: vol(g.map) })) : [{ map: outer, gelezen: true }],
+    instellingen: [...settingsAbove(dirname(from), root), ...instellingen.map(vol)].filter(
+      (pad) => pad !== join(root, INSTELLINGEN),
+    ),
+    leeg: unfetched(from),
+  };
 }
+
+/** The repos in the repo at or below a folder that have nothing in them: git made their folder, and did not fill it. */
+function unfetched(from: string): string[] {
+  const top = above(from, '.git');
+  const read = top === undefined ? undefined : readText(join(top, '.gitmodules'));
+  if (top === undefined || read === undefined || !('text' in read)) return [];
+  return [...read.text.matchAll(/^\s*path\s*=\s*"?([^"\r\n]+?)"?\s*$/gm)]
+    .map(([, pad = '']) => resolve(top, pad))
+    .filter((pad) => (pad === from || pad.startsWith(`${from}${sep}`)) && !existsSync(join(pad, '.git')));
+}
+
+/** Settings in the folders above a path, up to and with its root. */
+function settingsAbove(from: string, root: string): string[] {
+  const found: string[] = [];
+  for (let folder = from; folder.startsWith(root); folder = dirname(folder)) {
+    found.push(...namedLikeSettings(schijf(folder).list('')).map((name) => join(folder, name)));
+    if (folder === root || dirname(folder) === folder) break;
+  }
+  return found.reverse();
+}
+
+const namedLikeSettings = (entries: readonly Entry[]): string[] =>
+  entries.filter((e) => !e.isDirectory() && lijktOpInstellingen(e.name)).map((e) => e.name);
 
 /**
  * Case folders at or below a folder of a source, relative to it (empty for the folder itself); sorted. What looks like a case is one, so
  * that nothing is passed over in silence: its reader says what is wrong with it. No link is followed.
  */
-export function casesIn(bron: Bron, map = '', depth = 0, gelezen = true): Gevonden[] {
+export function casesIn(bron: Bron): Omit<Inventaris, 'leeg'> {
+  const instellingen: string[] = [];
+  return { zaken: walk(bron, '', 0, true, instellingen), instellingen };
+}
+
+function walk(bron: Bron, map: string, depth: number, gelezen: boolean, instellingen: string[]): Gevonden[] {
   let entries: Entry[];
   try {
     entries = bron.list(map).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -84,6 +132,9 @@ export function casesIn(bron: Bron, map = '', depth = 0, gelezen = true): Gevond
   }
   const zaak = lijktOpZaak(entries);
   const onder = (name: string) => (map === '' ? name : `${map}/${name}`);
+  // The settings of a repo in the repo rule there, for who works in it.
+  if (map === '' || !entries.some((e) => e.name === '.git'))
+    instellingen.push(...namedLikeSettings(entries).map(onder));
   const dieper = entries.flatMap((entry): Gevonden[] => {
     const { name } = entry;
     const pad = onder(name);
@@ -93,7 +144,7 @@ export function casesIn(bron: Bron, map = '', depth = 0, gelezen = true): Gevond
     // The reader of the case looks there.
     if (zaak && isEventsMap(name)) return [];
     const overgeslagen = name.startsWith('.') || NEVER.has(name) || depth >= MAX_DEPTH;
-    return casesIn(bron, pad, depth + 1, gelezen && !overgeslagen);
+    return walk(bron, pad, depth + 1, gelezen && !overgeslagen, instellingen);
   });
   // An event that lies beside a case.
   const los =

@@ -3,14 +3,16 @@
  * history and index; files on disk are compared here, because git would run the filters that a repo names on them.
  */
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Git, GitError, openGit } from './git.ts';
 
+type Env = Readonly<Record<string, string | undefined>>;
+
 export interface Gewijzigd {
-  /** The commit with which is compared: where the history of HEAD and that of the given ref part. */
-  readonly basis: string;
-  /** Paths relative to the folder, with `/`, unsorted. One that ends in `/` is a repo in the repo, whatever is in it. */
+  /** The commit with which is compared: where the history of HEAD and that of the given ref part. Null before the first commit. */
+  readonly basis: string | null;
+  /** Paths relative to the folder, with `/`, unsorted. One may be a repo in the repo (with or without `/`), whatever is in it. */
   readonly paden: ReadonlySet<string>;
 }
 
@@ -19,14 +21,11 @@ const MAX_BYTES = 64 * 1024 * 1024;
 const ABSENT_BY_CHOICE = 0x4000_0000;
 
 /** Every path below `folder` that differs. Throws GitError. */
-export function gewijzigdSinds(
-  folder: string,
-  ref: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Gewijzigd {
+export function gewijzigdSinds(folder: string, ref: string, env: Env): Gewijzigd {
   const git = openGit(folder, env);
   const ondiep = line(git, ['--is-shallow-repository']) === 'true';
   const head = line(git, ['--verify', '--quiet', 'HEAD^{commit}']);
+  if (head === undefined && ref === 'HEAD') return { basis: null, paden: new Set(everything(git)) };
   if (head === undefined) throw new GitError('geen-commit', ondiep);
   const named = ref.startsWith('-')
     ? undefined
@@ -41,9 +40,14 @@ export function gewijzigdSinds(
     paden: new Set([
       ...names(output(git, 'diff-index', vastgelegd)),
       ...names(output(git, 'ls-files', ['--others', '--exclude-standard', '-z'])),
-      ...changedOnDisk(folder, git),
+      ...changedOnDisk(folder, git, env),
     ]),
   };
+}
+
+/** Before the first commit all is new: what is staged, and what is not in git yet. */
+function everything(git: Git): string[] {
+  return names(output(git, 'ls-files', ['--cached', '--others', '--exclude-standard', '-z']));
 }
 
 function line(git: Git, args: readonly string[]): string | undefined {
@@ -68,18 +72,22 @@ const LINK = '120000';
 const SUBMODULE = '160000';
 
 /** Files of the index that are gone from disk or have another content there. */
-function changedOnDisk(folder: string, git: Git): string[] {
+function changedOnDisk(folder: string, git: Git, env: Env): string[] {
   const out = output(git, 'ls-files', ['--stage', '--debug', '-z']);
   const index = resolve(folder, line(git, ['--git-path', 'index']) ?? '');
   const written = statSync(index, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? 0n;
   const changed: string[] = [];
-  ENTRY.lastIndex = 0;
-  for (let at = 0; at < out.length; at = ENTRY.lastIndex) {
-    const match = ENTRY.exec(out);
+  // Its own place in the text: a repo in the repo is read in between.
+  const entry = new RegExp(ENTRY);
+  for (let at = 0; at < out.length; at = entry.lastIndex) {
+    const match = entry.exec(out);
     if (!match) throw new GitError('mislukt');
     const [, mode, hash = '', path = '', cs, cns, ms, mns, size, flags = '0'] = match;
-    if (mode === SUBMODULE) continue;
     const full = join(folder, path);
+    if (mode === SUBMODULE) {
+      if (existsSync(join(full, '.git')) && andersDan(full, hash, env)) changed.push(path);
+      continue;
+    }
     const stat = lstatSync(full, { bigint: true, throwIfNoEntry: false });
     if (!stat) {
       if ((Number.parseInt(flags, 16) & ABSENT_BY_CHOICE) === 0) changed.push(path);
@@ -98,6 +106,13 @@ function changedOnDisk(folder: string, git: Git): string[] {
     if (!same) changed.push(path);
   }
   return changed;
+}
+
+/** A repo in the repo stands at another commit than the one around it says, or has something that is not committed. */
+function andersDan(sub: string, hash: string, env: Env): boolean {
+  const git = openGit(sub, env);
+  if (line(git, ['--verify', '--quiet', 'HEAD^{commit}']) !== hash) return true;
+  return gewijzigdSinds(sub, 'HEAD', env).paden.size > 0;
 }
 
 function nanoseconds(seconds: string | undefined, rest: string | undefined): bigint {

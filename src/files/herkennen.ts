@@ -35,9 +35,15 @@ export function lijktOpDossier(naam: string): boolean {
 /** A folder of events, in any case of letters. */
 export const isEventsMap = (naam: string): boolean => naam.toLowerCase() === 'events';
 
+/** The settings of a repo. */
+export const INSTELLINGEN = 'wvp.yaml';
+
+/** A name that is read as the settings, or that somebody meant so. */
+export const lijktOpInstellingen = (naam: string): boolean => /^wvp\.ya?ml$/i.test(naam);
+
 const YAML = /\.ya?ml$/i;
 /** Files of wvp itself: their own readers say what is wrong with them. */
-const EIGEN = ['wvp.yaml', 'wvp-basislijn.yaml'];
+const EIGEN = [INSTELLINGEN, 'wvp-basislijn.yaml'];
 
 /**
  * Whether a file outside `events/` looks like an event: YAML by name or without an ending, and with a line that begins as an event does.

@@ -2,7 +2,7 @@
 import type { Datum } from '../core/dates.ts';
 import { dagInNederland } from '../core/nederland.ts';
 import type { Bron, Entry } from './bron.ts';
-import { GitError } from './git.ts';
+import { type Git, GitError } from './git.ts';
 import { leesLijn } from './git-log.ts';
 import { openTop } from './git-top.ts';
 import { leesObjecten } from './objecten.ts';
@@ -41,7 +41,12 @@ export function vastgelegdOp(root: string, dag: Datum, env: Env): Vastgelegd | N
     gevonden = { id, dag: eigen };
   }
   if (!gevonden) return { ondiep };
-  const { code, out } = git.run('ls-tree', ['-r', '-z', '-l', '--full-tree', gevonden.id]);
+  return { commit: gevonden.id, dag: gevonden.dag, ...boomVan(git, gevonden.id, prefix) };
+}
+
+/** The files of a commit below `prefix`, which is empty or ends with `/`. Throws GitError. */
+export function boomVan(git: Git, commit: string, prefix: string): Pick<Vastgelegd, 'bron' | 'haal'> & Repos {
+  const { code, out } = git.run('ls-tree', ['-r', '-z', '-l', '--full-tree', commit]);
   if (code !== 0) throw new GitError('mislukt');
   const boom = new Boom(out, prefix);
   const gelezen = new Map<string, Buffer>();
@@ -51,25 +56,34 @@ export function vastgelegdOp(root: string, dag: Datum, env: Env): Vastgelegd | N
   const read = (pad: string, maxBytes = MAX_BYTES): TextResult => {
     const bestand = boom.bestanden.get(pad);
     if (!bestand) return { code: boom.mappen.has(pad) ? 'yaml/geen-bestand' : 'yaml/onleesbaar' };
-    if (!bestand.gewoon) return { code: 'yaml/geen-bestand' };
+    if (bestand.soort !== 'bestand') return { code: 'yaml/geen-bestand' };
     if (bestand.bytes > maxBytes) return { code: 'yaml/te-groot' };
     if (!gelezen.has(bestand.id)) lees([bestand.id]);
     const inhoud = gelezen.get(bestand.id);
     return inhoud ? decode(inhoud) : { code: 'yaml/onleesbaar' };
   };
   return {
-    commit: gevonden.id,
-    dag: gevonden.dag,
     bron: { list: (map) => boom.list(map), read, has: (pad) => boom.bestanden.has(pad) || boom.mappen.has(pad) },
     haal: (mappen) => lees(boom.yaml(mappen)),
+    repos: [...boom.bestanden].flatMap(([pad, b]) => (b.soort === 'repo' ? [pad] : [])),
   };
+}
+
+interface Repos {
+  /** Paths of the repos in the repo (submodules), which have a history of their own. */
+  readonly repos: readonly string[];
 }
 
 interface Bestand {
   readonly id: string;
   readonly bytes: number;
-  /** Not a link or a repo of its own. */
-  readonly gewoon: boolean;
+  readonly soort: 'bestand' | 'koppeling' | 'repo';
+}
+
+/** By the mode that git gives an entry. */
+function soortVan(mode: string): Bestand['soort'] {
+  if (mode === '160000') return 'repo';
+  return mode.startsWith('100') ? 'bestand' : 'koppeling';
 }
 
 /** The files of a commit, as folders. */
@@ -84,7 +98,7 @@ class Boom {
         /^(\d{6}) \w+ ([0-9a-f]{40,64}) +(\d+|-)\t(.*)$/s.exec(entry) ?? [];
       if (path === '' || !path.startsWith(prefix)) continue;
       const pad = path.slice(prefix.length);
-      this.bestanden.set(pad, { id, bytes: Number(bytes), gewoon: mode.startsWith('100') });
+      this.bestanden.set(pad, { id, bytes: Number(bytes), soort: soortVan(mode) });
       this.zet(pad, false);
     }
   }
@@ -110,7 +124,11 @@ class Boom {
     const begin = mappen.map((map) => (map === '.' || map === '' ? '' : `${map}/`));
     return [...this.bestanden]
       .filter(
-        ([pad, b]) => b.gewoon && b.bytes <= MAX_BYTES && pad.endsWith('.yaml') && begin.some((m) => pad.startsWith(m)),
+        ([pad, b]) =>
+          b.soort === 'bestand' &&
+          b.bytes <= MAX_BYTES &&
+          pad.endsWith('.yaml') &&
+          begin.some((m) => pad.startsWith(m)),
       )
       .map(([, b]) => b.id);
   }

@@ -40,8 +40,12 @@ async function sinds(ref = 'main', ...more: string[]) {
     HOME: '/nonexistent',
   });
   expect(ran.code, ran.err).toBeLessThan(2);
-  const report = JSON.parse(ran.out) as { samenvatting: { dossiers: number }; bevindingen: { bestand: string }[] };
-  return { aantal: report.samenvatting.dossiers, regel: ran.err, code: ran.code };
+  const report = JSON.parse(ran.out) as {
+    samenvatting: { dossiers: number };
+    bevindingen: { code: string; bestand: string; regel: number; dossier: string | null }[];
+  };
+  const codes = report.bevindingen.map((b) => b.code);
+  return { aantal: report.samenvatting.dossiers, regel: ran.err, code: ran.code, codes, alle: report.bevindingen };
 }
 
 describe('wat telt als gewijzigd', () => {
@@ -143,13 +147,12 @@ describe('wat telt als gewijzigd', () => {
     expect(regel).toContain(`${name} is gewijzigd, dat telt voor elk dossier`);
   });
 
-  it('een verwijderd en een verplaatst dossier', async () => {
-    rmSync(join(repo, 'dossiers/2026-001'), { recursive: true });
-    renameSync(join(repo, 'dossiers/2026-002'), join(repo, 'dossiers/2026-902'));
-    const { aantal, regel } = await sinds();
+  it('een verplaatst dossier is er nog', async () => {
+    mkdirSync(join(repo, 'oud'));
+    renameSync(join(repo, 'dossiers/2026-002'), join(repo, 'oud/2026-002'));
+    const { aantal, codes } = await sinds();
     expect(aantal).toBe(1);
-    expect(regel).toContain('1 van 2 dossiers');
-    expect(regel).toContain('2 dossiers zijn verwijderd');
+    expect(codes).not.toContain('dossier/verdwenen');
   });
 
   it('een dossier waarvan de naam een begin is van die van een ander', async () => {
@@ -179,6 +182,114 @@ describe('wat telt als gewijzigd', () => {
     utimesSync(pad('2026-001'), later, later);
     plus(pad('2026-002'));
     expect((await sinds()).aantal).toBe(1);
+  });
+});
+
+describe('wat een branch weghaalt', () => {
+  const weg = (name: string) => rmSync(join(repo, 'dossiers', name), { recursive: true });
+  const gewist = (text: string) => writeFileSync(join(repo, 'gewist.yaml'), text);
+
+  it.each<[string, () => void]>([
+    ['op schijf', () => weg('2026-002')],
+    [
+      'vastgelegd',
+      () => {
+        weg('2026-002');
+        commit(repo, 'weg');
+      },
+    ],
+    ['alleen klaargezet', () => git(repo, 'rm', '-rq', 'dossiers/2026-002')],
+    [
+      'en bewaard onder een andere naam die geen dossier is',
+      () => {
+        mkdirSync(join(repo, 'archief'));
+        renameSync(join(repo, 'dossiers/2026-002/events'), join(repo, 'archief/stukken'));
+        weg('2026-002');
+      },
+    ],
+  ])('%s: een fout die zegt welk dossier', async (_, change) => {
+    change();
+    const { code, alle } = await sinds();
+    expect(code).toBe(1);
+    const gone = alle.filter((b) => b.code === 'dossier/verdwenen');
+    expect(gone).toMatchObject([{ bestand: 'dossiers/2026-002/dossier.yaml', regel: 1, dossier: null }]);
+    gewist('# wat weg mocht\n- dossier: 2026-002\n  op: 2026-11-20\n  grond: bewaartermijn voorbij\n');
+    expect((await sinds()).codes).not.toContain('dossier/verdwenen');
+    gewist('- dossier: 2026-003\n  op: 2026-11-20\n  grond: bewaartermijn voorbij\n');
+    expect((await sinds()).codes).toContain('dossier/verdwenen');
+  });
+
+  it('ook als het laatste dossier weg is', async () => {
+    for (const name of NAMEN) weg(name);
+    const { codes, code } = await sinds('main', '--allow-empty');
+    expect(code).toBe(1);
+    expect(codes).toEqual(NAMEN.map(() => 'dossier/verdwenen'));
+  });
+
+  it('een gewist.yaml die niet klopt, geldt niet, en zegt waar het misgaat', async () => {
+    weg('2026-002');
+    gewist('# twee regels\n- dossier: 2026-002\n  op: gisteren\n  grond: termijn\n');
+    const { alle, code } = await sinds();
+    expect(code).toBe(1);
+    expect(alle).toContainEqual(expect.objectContaining({ code: 'schema/datum', bestand: 'gewist.yaml', regel: 3 }));
+    expect(alle.map((b) => b.code)).toContain('dossier/verdwenen');
+  });
+
+  it('niet wat een sparse checkout niet neerzet', async () => {
+    git(repo, 'sparse-checkout', 'set', '--no-cone', '/*', '!/dossiers/2026-002');
+    const { codes, aantal } = await sinds();
+    expect(codes).not.toContain('dossier/verdwenen');
+    expect(aantal).toBe(0);
+  });
+});
+
+describe('een repo in de repo', () => {
+  let klant = '';
+  beforeEach(() => {
+    klant = mkdtempSync(join(tmpdir(), 'wvp-klant-'));
+    cpSync(join(repo, 'dossiers/2026-001'), join(klant, 'dossiers/2026-801'), { recursive: true });
+    writeFileSync(join(klant, 'wvp.yaml'), 'versie: 1\n');
+    gitRepo(klant);
+    git(repo, '-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', klant, 'klant');
+    commit(repo, 'klant erbij');
+    git(repo, 'branch', '-f', 'main');
+  });
+  afterEach(() => rmSync(klant, { recursive: true, force: true }));
+  const daarin = () => join(repo, 'klant/dossiers/2026-801/dossier.yaml');
+
+  it('die niet verandert, telt niet; zijn eigen wvp.yaml is geen bevinding', async () => {
+    const { aantal, codes } = await sinds();
+    expect(aantal).toBe(0);
+    expect(codes).not.toContain('dossier/niet-gelezen');
+  });
+
+  it.each<[string, () => void]>([
+    ['op schijf', () => plus(daarin())],
+    [
+      'in een commit van zichzelf',
+      () => {
+        plus(daarin());
+        commit(join(repo, 'klant'), 'anders');
+      },
+    ],
+    [
+      'in een commit van de hoofdrepo',
+      () => {
+        plus(daarin());
+        commit(join(repo, 'klant'), 'anders');
+        commit(repo, 'klant verzet');
+      },
+    ],
+  ])('%s veranderd: zijn dossiers tellen', async (_, change) => {
+    change();
+    expect((await sinds()).aantal).toBe(1);
+  });
+
+  it('die weg is of niet is opgehaald, is een fout', async () => {
+    git(repo, 'submodule', 'deinit', '-f', '-q', 'klant');
+    expect(await sinds()).toMatchObject({ code: 1, codes: ['dossier/niet-gelezen'] });
+    git(repo, 'rm', '-q', '-f', 'klant');
+    expect(await sinds()).toMatchObject({ code: 1, codes: expect.arrayContaining(['dossier/verdwenen']) });
   });
 });
 

@@ -251,7 +251,9 @@ describe('zod en JSON Schema', () => {
     fc.assert(
       fc.property(arbitrary as fc.Arbitrary<unknown>, fc.array(mutatie, { maxLength: 3 }), (value, mutaties) => {
         const changed = mutaties.reduce<unknown>(muteer, value) as Record<string, unknown>;
-        // What files/config judges after zod: names of steps and kinds.
+        // What files/config judges after zod: names of steps and kinds, and that the law is among the rules.
+        const { regels } = changed as { regels?: unknown };
+        fc.pre(!Array.isArray(regels) || regels.includes('wet'));
         const stappen = (changed as { stappen?: { id?: unknown; vanaf?: unknown; voldaanDoor?: unknown }[] }).stappen;
         const kent = (s: unknown) => typeof s === 'string' && (isSoort(s) || s === 'eersteZiektedag');
         fc.pre(!Array.isArray(stappen) || stappen.every((s) => s && kent(s.vanaf) && isSoort(String(s.voldaanDoor))));
@@ -286,5 +288,11 @@ describe('zod en JSON Schema', () => {
     expect(compile('wvp')({ ...metSet, stappen: [stap] })).toBe(true);
     expect(valid({ vanaf: 'contacten' })).toBe(false);
     expect(valid({ voldaanDoor: 'eersteZiektedag' })).toBe(false);
+  });
+
+  it('weigert regels zonder de wet', () => {
+    const valid = (regels: readonly string[]) => compile('wvp')({ versie: 1, regels });
+    for (const goed of [['wet'], ['casemanagement', 'wet']]) expect(valid(goed), goed.join()).toBe(true);
+    for (const fout of [[], ['uwv'], ['uwv', 'casemanagement']]) expect(valid(fout), fout.join()).toBe(false);
   });
 });

@@ -2,10 +2,21 @@
  * A piece of evidence is taken out of sight in every way that a name, a place or a link allows: the check then never passes, and the case
  * never reads as fine.
  */
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
+import { commit, git, gitRepo } from '../support/git.ts';
 import { wvpHier } from '../support/in-process.ts';
 
 const TOP = mkdtempSync(join(tmpdir(), 'wvp-zicht-'));
@@ -80,6 +91,33 @@ const PLEKKEN_ZAAK = [
   'a/b/c/d/e/f/g/h/i/j/k/l/m',
 ];
 
+/** Settings that would switch off what is late, were they to rule. */
+const INSTELLINGEN = ['versie: 1\nregels: []\n', 'versie: 1\nregels: [uwv]\n', 'versie: 1\nregels: [casemanagement]\n'];
+
+const schrijf = (root: string, pad: string, tekst: string) => {
+  mkdirSync(dirname(join(root, pad)), { recursive: true });
+  writeFileSync(join(root, pad), tekst);
+};
+
+/** The same text in forms that are not read as that text. */
+const CODERINGEN: Readonly<Record<string, (tekst: string) => Uint8Array>> = {
+  'UTF-16LE met BOM': (t) => Buffer.from(`\ufeff${t}`, 'utf16le'),
+  'UTF-16LE zonder BOM': (t) => Buffer.from(t, 'utf16le'),
+  'UTF-16BE met BOM': (t) => Buffer.from(`\ufeff${t}`, 'utf16le').swap16(),
+  'UTF-32LE': (t) => Buffer.from([...t].flatMap((c) => [c.charCodeAt(0), 0, 0, 0])),
+  'Windows-1252': (t) => Buffer.from(`${t}# \u00eb\n`, 'latin1'),
+  gzip: (t) => gzipSync(t),
+  base64: (t) => Buffer.from(Buffer.from(t).toString('base64')),
+  'alleen commentaar': (t) => Buffer.from(t.replace(/^/gm, '# ')),
+  'een tweede document eronder': (t) => Buffer.from(`--- {}\n---\n${t}`),
+  leeg: () => Buffer.from(''),
+  'git-lfs-verwijzing': () =>
+    Buffer.from(`version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 90\n`),
+  'git-crypt': () => Buffer.concat([Buffer.from('\0GITCRYPT\0'), Buffer.alloc(40, 7)]),
+};
+const hercodeer = (root: string, pad: string, als: (tekst: string) => Uint8Array) =>
+  writeFileSync(join(root, pad), als(readFileSync(join(root, pad), 'utf8')));
+
 const WEG: readonly (readonly [wat: string, doe: (root: string) => void])[] = [
   ...NAMEN_EVENT.map((n) => [`gebeurtenis heet ${n}`, naar(EVENT, `${EERSTE}/events/${n}`)] as const),
   ...MAPPEN_EVENT.map((m) => [`gebeurtenis in ${m}`, naar(EVENT, `${EERSTE}/events/${m}/x.yaml`)] as const),
@@ -98,15 +136,35 @@ const WEG: readonly (readonly [wat: string, doe: (root: string) => void])[] = [
   ['dossier.yaml achter een koppeling', achterLink(`${EERSTE}/dossier.yaml`)],
   ['gebeurtenis weg', (root) => rmSync(join(root, EVENT))],
   ['events weg', (root) => rmSync(join(root, EERSTE, 'events'), { recursive: true })],
+  ...['.', 'dossiers', EERSTE, `${EERSTE}/events`, '.weg'].flatMap((map) =>
+    INSTELLINGEN.map(
+      (tekst) =>
+        [`instellingen in ${map}: ${tekst.trim()}`, (root: string) => schrijf(root, `${map}/wvp.yaml`, tekst)] as const,
+    ),
+  ),
+  ['instellingen met een andere naam', (root) => schrijf(root, 'wvp.yml', 'versie: 1\nhorizonDagen: 3\n')],
+  ...Object.entries(CODERINGEN).map(
+    ([naam, als]) => [`gebeurtenis als ${naam}`, (root: string) => hercodeer(root, EVENT, als)] as const,
+  ),
+  ...Object.entries(CODERINGEN).map(
+    ([naam, als]) =>
+      [`dossier.yaml als ${naam}`, (root: string) => hercodeer(root, `${EERSTE}/dossier.yaml`, als)] as const,
+  ),
   [
-    'instellingen in de zaak',
-    (root) => writeFileSync(join(root, EERSTE, 'wvp.yaml'), 'versie: 1\nregels: [casemanagement]\n'),
+    'gebeurtenis als map',
+    (root) => {
+      rmSync(join(root, EVENT));
+      mkdirSync(join(root, EVENT));
+    },
   ],
 ];
 
 interface Json {
-  readonly dossiers: readonly { readonly pad: string; readonly toestand: string }[];
   readonly bevindingen: readonly { readonly code: string; readonly ernst: string }[];
+}
+
+interface Status {
+  readonly dossiers: readonly (Json & { readonly pad: string; readonly toestand: string })[];
 }
 
 describe('uit het zicht', () => {
@@ -138,6 +196,40 @@ describe('uit het zicht', () => {
       if (code !== 1) continue;
       const fouten = (JSON.parse(out) as Json).bevindingen.filter((f) => f.ernst === 'fout');
       expect(fouten.length).toBeGreaterThan(0);
+    }
+    // Nor does the case read as fine on a screen.
+    const { out, code } = await wvpHier(['status', '--json', '--peildatum', '2026-06-01'], root);
+    if (code > 1) return;
+    for (const zaak of (JSON.parse(out) as Status).dossiers.filter((d) => d.pad.includes('2026-001'))) {
+      expect(zaak.toestand).not.toMatch(/gesloten|hersteld|uit-dienst/);
+      expect(zaak.bevindingen.map((f) => f.ernst)).toContain('fout');
+    }
+  });
+
+  test.each(WEG)('op een branch: %s', async (_wat, doe) => {
+    const root = repo();
+    gitRepo(root);
+    doe(root);
+    commit(root, 'weg');
+    const args = ['check', '--gewijzigd-sinds', 'HEAD~1', '--allow-empty', '-f', 'json', '--peildatum', '2026-06-01'];
+    const { code, err } = await wvpHier(args, root);
+    expect(code, err).not.toBe(0);
+  });
+
+  test('een zaak die met een branch verdwijnt', async () => {
+    const root = repo();
+    gitRepo(root);
+    for (const doel of ['', 'archief/2026-001']) {
+      git(root, 'checkout', '-q', '-B', 'werk', 'main');
+      if (doel === '') rmSync(join(root, EERSTE), { recursive: true });
+      else {
+        naar(EERSTE, doel)(root);
+        rmSync(join(root, doel, 'dossier.yaml'));
+        naar(`${doel}/events`, `${doel}/stukken`)(root);
+      }
+      commit(root, 'weg');
+      const { code } = await wvpHier(['check', '--gewijzigd-sinds', 'main', '--peildatum', '2026-06-01'], root);
+      expect(code).toBe(1);
     }
   });
 

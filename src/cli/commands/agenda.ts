@@ -5,7 +5,7 @@ import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
 import { aantalDagen, eenVan, type KeuzeOptions, keuzeOf, meldOnleesbaar, meldWerkgever } from '../keuze.ts';
-import { loadJudgements, readExitCode } from '../load.ts';
+import { loadJudgements, meldAlgemeen, readExitCode } from '../load.ts';
 import { reportOf } from '../output.ts';
 import { type UitvoerOptions, voerUit } from '../uitvoer.ts';
 
@@ -41,7 +41,7 @@ export async function agenda(context: Context, paths: readonly string[], options
     ...(werkgever === undefined ? {} : { werkgever }),
   };
   const peildatum = peildatumOf(context, options.peildatum);
-  const cases = await loadJudgements(context, paths, {
+  const { cases, algemeen } = await loadJudgements(context, paths, {
     peildatum,
     allowEmpty: options.allowEmpty ?? false,
     lint: false,
@@ -49,6 +49,7 @@ export async function agenda(context: Context, paths: readonly string[], options
     afspraken: true,
     quiet: options.quiet ?? false,
   });
+  meldAlgemeen(context, algemeen);
   meldWerkgever(context, cases, werkgever);
   meldOnleesbaar(context, cases, werkgever);
   const report = reportOf(context, cases, peildatum);

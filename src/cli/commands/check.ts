@@ -15,6 +15,7 @@ import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
 import { machineReport, parseTargets, type Target, writeReport } from '../formats.ts';
+import type { Sinds } from '../gewijzigd.ts';
 import {
   BEKEND_OP_HULP,
   type LoadedCase,
@@ -116,7 +117,7 @@ async function getoetst(
   const toen = await openToen(context, paths, options);
   const peildatum = peildatumOf(context, options.peildatum, toen?.datum);
   const shard = options.shard === undefined ? undefined : parseShard(options.shard);
-  const gewijzigd = options.gewijzigdSinds === undefined ? undefined : await gewijzigde(context, options);
+  const sinds = options.gewijzigdSinds === undefined ? undefined : await sindsVan(context, options);
   let totaal = 0;
   const verdeel =
     shard &&
@@ -131,20 +132,23 @@ async function getoetst(
       return places.filter((_, index) => index % shard.aantal === shard.nummer - 1);
     });
   const select: Select = (places) => {
-    const some = gewijzigd?.(places) ?? places;
+    const some = sinds?.select(places) ?? places;
     return verdeel?.(some) ?? some;
   };
   const load = { peildatum, allowEmpty: options.allowEmpty ?? false, select, bekendOp: toen };
   const verslag = options.document === undefined ? undefined : parseDocument(options.document);
-  const volledig = verslag && (await loadCases(context, paths, load)).map(alleenVerslag);
-  const gelezen =
-    volledig ??
-    (await loadJudgements(context, paths, { ...load, proof: false, lint: true, quiet: options.quiet ?? false }));
-  const { cases, findings } = await metBasislijn(gelezen, peildatum, shard, toen);
+  const quiet = options.quiet ?? false;
+  const compleet = verslag && (await loadCases(context, paths, load));
+  const volledig = compleet?.cases.map(alleenVerslag);
+  const gelezen = compleet ?? (await loadJudgements(context, paths, { ...load, proof: false, lint: true, quiet }));
+  // Of a repo in parts, the first says what is wrong with the repo.
+  const algemeen =
+    shard === undefined || shard.nummer === 1 ? [...gelezen.algemeen, ...((await sinds?.verdwenen()) ?? [])] : [];
+  const { cases, findings } = await metBasislijn(volledig ?? gelezen.cases, peildatum, shard, toen);
   const [first] = cases;
   const voorCi = shard !== undefined || targets.some((t) => t.format !== 'text' && t.format !== 'json');
   const map = first && voorCi ? gitPrefix(first.root) : '';
-  const report = checkReport(reportOf(context, cases, peildatum, toen), map, findings);
+  const report = checkReport(reportOf(context, cases, peildatum, toen), map, [...algemeen, ...findings]);
   const roots = new Map(report.dossiers.flatMap((d, i) => d.bevindingen.map((m) => [m, cases[i]?.root] as const)));
   const lineOf = (m: Melding) => {
     const root = roots.get(m);
@@ -160,9 +164,9 @@ async function getoetst(
 }
 
 /** git is looked for only here: most runs need none. */
-async function gewijzigde(context: Context, options: CheckOptions): Promise<Select> {
-  const { selectGewijzigde } = await import('../gewijzigd.ts');
-  return selectGewijzigde(context, options.gewijzigdSinds ?? '', options.quiet ?? false);
+async function sindsVan(context: Context, options: CheckOptions): Promise<Sinds> {
+  const { openSinds } = await import('../gewijzigd.ts');
+  return openSinds(context, options.gewijzigdSinds ?? '', options.quiet ?? false);
 }
 
 /** The baseline of each repo, where there is one. */
@@ -208,7 +212,7 @@ async function samengevoegd(context: Context, files: readonly string[], options:
 
 async function schrijf(context: Context, paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const peildatum = peildatumOf(context, options.peildatum);
-  const cases = await loadJudgements(context, paths, {
+  const { cases } = await loadJudgements(context, paths, {
     peildatum,
     proof: false,
     lint: true,

@@ -10,7 +10,7 @@ import { LockedError } from '../../files/lock.ts';
 import { visible } from '../../report/visible.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
-import { type LoadedCase, loadCases, loadOne, readExitCode } from '../load.ts';
+import { type LoadedCase, loadCases, loadOne, meldAlgemeen, readExitCode } from '../load.ts';
 import { Progress } from '../progress.ts';
 import { Renderer } from '../renderer.ts';
 
@@ -137,7 +137,8 @@ function checkOptions(options: GenerateOptions, dossierName: string | undefined)
 async function all(context: Context, job: Job): Promise<ExitCode> {
   const { options, peildatum } = job;
   const start = options.C === undefined ? findRoot(context.cwd) : context.cwd;
-  const cases = await loadCases(context, [start], { peildatum });
+  const { cases, algemeen } = await loadCases(context, [start], { peildatum });
+  meldAlgemeen(context, algemeen);
   const progress = new Progress(context, options.quiet === true, cases.length);
   const counts = new Map<Outcome['status'], number>();
   let code: ExitCode = readExitCode(cases);

@@ -9,7 +9,7 @@ import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
 import { eenVan, type KeuzeOptions, keuzeOf, meldWerkgever } from '../keuze.ts';
-import { loadJudgements, readExitCode } from '../load.ts';
+import { loadJudgements, meldAlgemeen, readExitCode } from '../load.ts';
 import { type UitvoerOptions, voerUit } from '../uitvoer.ts';
 
 const HELP = `
@@ -53,7 +53,7 @@ export async function scan(context: Context, paths: readonly string[], options: 
   const { werkgever } = keuzeOf(options.werkgever === undefined ? {} : { werkgever: options.werkgever });
   const peildatum = peildatumOf(context, options.peildatum);
   const keuze = keuzeVan(options, peildatum);
-  const cases = await loadJudgements(context, paths, {
+  const { cases, algemeen } = await loadJudgements(context, paths, {
     peildatum,
     allowEmpty: options.allowEmpty ?? false,
     lint: false,
@@ -61,6 +61,7 @@ export async function scan(context: Context, paths: readonly string[], options: 
     feiten: true,
     quiet: options.quiet ?? false,
   });
+  meldAlgemeen(context, algemeen);
   meldWerkgever(context, cases, werkgever);
   const zaken: readonly ScanZaak[] = vanWerkgever(cases, werkgever).flatMap((c) =>
     c.feiten ? [{ ...c, feiten: c.feiten }] : [],

@@ -6,7 +6,7 @@ import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
 import { type KeuzeOptions, keuzeOf, meldOnleesbaar, meldWerkgever } from '../keuze.ts';
-import { BEKEND_OP_HULP, loadJudgements, openToen, readExitCode } from '../load.ts';
+import { BEKEND_OP_HULP, loadJudgements, meldAlgemeen, openToen, readExitCode } from '../load.ts';
 import { reportOf } from '../output.ts';
 
 const HELP = `
@@ -36,7 +36,7 @@ export async function status(context: Context, paths: readonly string[], options
   const keuze = keuzeOf(options);
   const toen = await openToen(context, paths, options);
   const peildatum = peildatumOf(context, options.peildatum, toen?.datum);
-  const cases = await loadJudgements(context, paths, {
+  const { cases, algemeen } = await loadJudgements(context, paths, {
     peildatum,
     allowEmpty: options.allowEmpty ?? false,
     lint: options.json ?? false,
@@ -46,6 +46,7 @@ export async function status(context: Context, paths: readonly string[], options
     quiet: options.quiet ?? false,
     bekendOp: toen,
   });
+  meldAlgemeen(context, algemeen);
   meldWerkgever(context, cases, keuze.werkgever);
   if (keuze.rol !== undefined || keuze.binnen !== undefined) meldOnleesbaar(context, cases, keuze.werkgever);
   const report = reportOf(context, cases, peildatum, toen);

@@ -42,7 +42,8 @@ async function instellingen(root: string): Promise<Controle> {
   const vast = { id: 'instellingen', titel: 'wvp.yaml' };
   if (!existsSync(join(root, 'wvp.yaml')))
     return { ...vast, uitslag: 'goed', bericht: 'is er niet; de standaardinstellingen gelden.' };
-  const { findings } = await readConfig(root, RULES);
+  const read = await readConfig(root, RULES);
+  const findings = [...read.findings, ...read.zonderGevolg];
   const [eerste] = findings;
   if (!eerste) return { ...vast, uitslag: 'goed', bericht: 'klopt.' };
   return {
@@ -91,12 +92,14 @@ function voorIedereen(root: string): boolean {
 /** What looks like a dossier or an event and is not read; `wvp check` gives each as an error. */
 function nietGelezen(root: string): Controle {
   const vast = { id: 'niet-gelezen', titel: 'Gelezen' };
-  const paden = lookForCases(root).flatMap(({ map, gelezen }) => {
+  const { zaken, instellingen, leeg } = lookForCases(root);
+  const inZaken = zaken.flatMap(({ map, gelezen }) => {
     const zaak = relativePath(root, map);
     if (!gelezen) return [zaak];
     const { nietGelezen: weg, onleesbaar } = zaakmap(schijf(map));
     return [...weg, ...onleesbaar].map((pad) => (zaak === '.' ? pad : `${zaak}/${pad}`));
   });
+  const paden = [...[...instellingen, ...leeg].map((pad) => relativePath(root, pad)), ...inZaken];
   if (paden.length === 0)
     return { ...vast, uitslag: 'goed', bericht: 'alles wat op een dossier of een gebeurtenis lijkt, wordt gelezen.' };
   return {
