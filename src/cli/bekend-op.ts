@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { type Datum, isDatum } from '../core/dates.ts';
 import { type Bron, GESLOTEN, inMap } from '../files/bron.ts';
-import { casesIn, findCases, findRoot, idOf, relativePath } from '../files/find.ts';
+import { casesIn, findCases, findRoot, idOf, relativePath, sameText } from '../files/find.ts';
 import { INSTELLINGEN } from '../files/herkennen.ts';
 import { vastgelegdOp } from '../files/vastgelegd.ts';
 import { visible } from '../report/visible.ts';
@@ -113,7 +113,7 @@ async function zoek(
   // From inside a case, or a file of one.
   const buiten = alle.filter((map) => map === '' || pad.startsWith(`${map}/`)).sort((a, b) => b.length - a.length);
   if (buiten[0] !== undefined && (buiten[0] !== '' || bron.has(pad))) return [buiten[0]];
-  const zelfde = alle.find((map) => basename(map) === naam);
+  const zelfde = alle.find((map) => sameText(basename(map), naam));
   if (zelfde !== undefined) return [zelfde];
   if (/^[\w.-]+$/.test(naam) && naam !== '.' && naam !== '..') {
     haal(alle);

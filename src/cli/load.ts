@@ -5,7 +5,7 @@ import type { Datum } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import { anomaly } from '../dossier/anomalies.ts';
 import type { Config } from '../dossier/config.ts';
-import type { JudgedCase } from '../evaluate/judge-case.ts';
+import { type JudgedCase, naastElkaar } from '../evaluate/judge-case.ts';
 import { type Bron, GESLOTEN } from '../files/bron.ts';
 import { readConfig } from '../files/config.ts';
 import { findByName, findRoot, type Inventaris, lookForCases, relativePath, UnreadableError } from '../files/find.ts';
@@ -63,7 +63,12 @@ export async function loadCases(
   options: LoadOptions,
 ): Promise<Loaded<LoadedCase>> {
   const { places, algemeen } = await locate(context, paths, options);
-  return { cases: await judgeAll(places, dagenOf(context, options), false), algemeen };
+  return { cases: perRepo(await judgeAll(places, dagenOf(context, options), false)), algemeen };
+}
+
+/** With what shows only when the cases of a repo lie side by side. */
+function perRepo<C extends LoadedJudgement>(cases: readonly C[]): readonly C[] {
+  return [...new Set(cases.map((c) => c.root))].flatMap((root) => naastElkaar(cases.filter((c) => c.root === root)));
 }
 
 async function judgeAll(places: readonly Place[], dagen: Dagen, lint: boolean): Promise<LoadedCase[]> {
@@ -96,7 +101,7 @@ export async function loadJudgements(
     const { feiten = false, peildatum } = options;
     const cases = await judgeAll(places, dagenOf(context, options), options.lint);
     const all = cases.map(async (c) => ({ ...c, ...(await erbij(c.case, { feiten, geld }, peildatum)) }));
-    return { cases: await Promise.all(all), algemeen };
+    return { cases: perRepo(await Promise.all(all)), algemeen };
   }
   const progress = await progressOf(context, options.quiet, places.length);
   const loaded: LoadedJudgement[] = [];
@@ -132,7 +137,7 @@ export async function loadJudgements(
     for (const place of here) loaded.push({ ...place, ...(bij.get(place) as Judged) });
   }
   progress?.end();
-  return { cases: loaded, algemeen };
+  return { cases: perRepo(loaded), algemeen };
 }
 
 /** Fewer cases than this are judged within a second anywhere. */
@@ -242,14 +247,8 @@ export function meldAlgemeen(context: Context, algemeen: readonly Finding[]): vo
 /** The one case that a name, or the working directory, stands for. */
 export async function loadOne(context: Context, name: string | undefined, options: LoadOptions): Promise<LoadedCase> {
   const place = onePlace(await placesFor(context, name));
-  return {
-    ...place,
-    ...(await judgeFolder(place.folder, place.config, options.peildatum, {
-      bron: place.bron,
-      lint: false,
-      vandaag: dagenOf(context, options).vandaag,
-    })),
-  };
+  const [only] = perRepo(await judgeAll([place], dagenOf(context, options), false));
+  return only as LoadedCase;
 }
 
 /** Where the cases are that a name, or the working directory, stands for; at least one. */

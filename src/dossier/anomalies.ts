@@ -222,6 +222,24 @@ export const ANOMALIES = {
     'wvp leest `dossier.yaml` en, in `events/` daarnaast, gewone bestanden waarvan de naam op `.yaml` eindigt en niet met een punt begint, tot vier mappen diep. Wat ernaast ligt, kan een stap tonen die nu ontbreekt: wat niet is gedaan, is daarom onbepaald.',
     'Geef het bestand of de map de naam en de plaats die wvp leest. Hoort het niet in een dossier, zet het dan ergens anders.',
   ),
+  'dossier/herkomst-dubbel': kind(
+    'fout',
+    'Twee gebeurtenissen hebben dezelfde herkomst',
+    'Een regel uit een ander systeem is één feit. Nu telt het twee keer, of hoort het bij twee dossiers.',
+    'Haal een van de twee weg met `intrekking`, of verbeter `herkomst` met `vervangt`.',
+  ),
+  'dossier/bijlage-ontbreekt': kind(
+    'waarschuwing',
+    'Een bijlage is er niet',
+    'Zonder het stuk zelf is niet aan te tonen wat er is vastgelegd of ondertekend.',
+    'Zet het bestand terug, of verbeter `bijlagen` met `vervangt`.',
+  ),
+  'dossier/bijlage-gewijzigd': kind(
+    'fout',
+    'Een bijlage is veranderd nadat zij is vastgelegd',
+    'Het bestand heeft een andere SHA-256 dan bij de gebeurtenis staat: het is niet meer het stuk van toen.',
+    'Zet het oude bestand terug. Is er een nieuwe versie, leg die dan vast als bijlage van een nieuwe gebeurtenis.',
+  ),
   'dossier/verdwenen': kind(
     'fout',
     'Dit dossier staat niet meer in de repo',

@@ -50,6 +50,10 @@ const ZONDER_BIJLAGEN: Teksten = {
   vastgelegd: 'de dag waarop het is opgeschreven, als dat een andere dag is',
   ontvangen: 'de dag waarop de brief aankwam, als `datum` de dag is die erop staat',
   door: 'wie het deed',
+  ...onder('herkomst', 'het systeem waar een overgenomen gebeurtenis vandaan komt', {
+    systeem: 'de naam van het systeem',
+    kenmerk: 'de sleutel van de regel in dat systeem',
+  }),
   vervangt: 'de gebeurtenis die hiermee wordt verbeterd; die blijft staan, maar telt niet meer mee',
   afgerond: 'afspraken die zijn afgerond: de gebeurtenis en het nummer in haar lijst, zoals 2026-03-16-contact/1',
 };
@@ -58,6 +62,8 @@ const BASIS: Teksten = {
   ...onder('bijlagen', 'bestanden die bij de gebeurtenis horen', {
     bestand: 'het pad van het bestand, gezien vanuit de map van de gebeurtenis',
     sha256: 'de SHA-256 van het bestand, om te zien of het is veranderd',
+    soort: 'wat voor stuk het is, zoals plan-van-aanpak',
+    getekendOp: 'de dag waarop het is ondertekend',
   }),
 };
 const MET_TOELICHTING: Teksten = { ...BASIS, toelichting: 'een korte toelichting op het proces, nooit medisch' };

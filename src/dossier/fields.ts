@@ -59,7 +59,8 @@ export const naam = gedeeld(() => tekstTot(200));
 export const kort = gedeeld(() => tekstTot(100));
 /** Numbers that identify something: text, because YAML drops leading zeros of a bare number. */
 export const nummer = gedeeld(() => tekstTot(100));
-export const eventId = gedeeld(() => tekstTot(200));
+/** In composed letters, as the ids of files are: systems store names differently. */
+export const eventId = gedeeld(() => tekstTot(200).check(z.normalize('NFC')));
 /** A step, or its key: that may hold the id of an event. */
 export const sleutel = gedeeld(() => tekstTot(300));
 const pad = gedeeld(() => tekstTot(500));
@@ -88,8 +89,17 @@ export const uitvoerder = gedeeld(() => z.strictObject({ naam: naam(), organisat
 export const afschrift = gedeeld(() => z.strictObject({ aan: naam(), op: datum() }));
 
 const bijlagen = gedeeld(() =>
-  z.array(z.strictObject({ bestand: pad(), sha256: optioneel(z.string().check(z.regex(/^[0-9a-f]{64}$/))) })),
+  z.array(
+    z.strictObject({
+      bestand: pad(),
+      sha256: optioneel(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+      soort: optioneel(kort()),
+      getekendOp: optioneel(datum()),
+    }),
+  ),
 );
+/** Where an event of another system came from; the two together name one row there. */
+const herkomst = gedeeld(() => z.strictObject({ systeem: kort(), kenmerk: tekstTot(200) }));
 const afspraakIds = gedeeld(() => z.array(z.string().check(z.regex(/^.+\/[1-9]\d*$/))));
 
 /** The fields that every event may have beside its own. */
@@ -100,6 +110,7 @@ export const basis = <S extends string>(soort: S) => ({
   ontvangen: optioneel(datum()),
   door: optioneel(rol()),
   bijlagen: optioneel(bijlagen()),
+  herkomst: optioneel(herkomst()),
   vervangt: optioneel(eventId()),
   afgerond: optioneel(afspraakIds()),
 });

@@ -10,6 +10,7 @@ import { termijnenMet } from '../dossier/termijnen.ts';
 import { RULES, SIGNALS } from '../rules/index.ts';
 import { type AfspraakStand, afspraakStanden } from './afspraken.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
+import { dubbeleHerkomst, type Herkomst, herkomsten } from './herkomst.ts';
 import { ownRule } from './own-steps.ts';
 
 export interface CaseInput {
@@ -28,6 +29,8 @@ export interface Judgement {
   readonly afspraken: readonly AfspraakStand[];
   /** How many events its files hold up to the peildatum: also those that were corrected or that cannot be read. */
   readonly gebeurtenissen: number;
+  /** Where its events came from, those that came from elsewhere. */
+  readonly herkomsten: readonly Herkomst[];
   /** Every finding of the case: files, order, steps, signals; in order of file, line, code. */
   readonly bevindingen: readonly Finding[];
 }
@@ -64,8 +67,18 @@ export function judgeCase(
     evaluation,
     afspraken: afspraakStanden(replayed.case, peildatum),
     gebeurtenissen: [...input.events, ...input.ongeldig].filter((e) => e.datum === null || e.datum <= peildatum).length,
+    herkomsten: herkomsten(replayed.case),
     bevindingen: bevindingen.sort(byPlace),
   };
+}
+
+/** The cases of one repo with what shows only when they lie side by side. */
+export function naastElkaar<C extends Judgement>(cases: readonly C[]): readonly C[] {
+  const dubbel = dubbeleHerkomst(cases);
+  return cases.map((c, index) => {
+    const erbij = dubbel[index] ?? [];
+    return erbij.length === 0 ? c : { ...c, bevindingen: [...c.bevindingen, ...erbij].sort(byPlace) };
+  });
 }
 
 function byPlace(a: Finding, b: Finding): number {

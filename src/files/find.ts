@@ -133,8 +133,8 @@ function walk(bron: Bron, map: string, depth: number, gelezen: boolean, instelli
   const zaak = lijktOpZaak(entries);
   const onder = (name: string) => (map === '' ? name : `${map}/${name}`);
   // The settings of a repo in the repo rule there, for who works in it.
-  if (map === '' || !entries.some((e) => e.name === '.git'))
-    instellingen.push(...namedLikeSettings(entries).map(onder));
+  const eigenRepo = map !== '' && entries.some((e) => e.name === '.git');
+  if (!eigenRepo && !VAN_CI.test(map)) instellingen.push(...namedLikeSettings(entries).map(onder));
   const dieper = entries.flatMap((entry): Gevonden[] => {
     const { name } = entry;
     const pad = onder(name);
@@ -171,17 +171,26 @@ export function relativePath(root: string, path: string): string {
   return relative(root, path).split(sep).join('/') || '.';
 }
 
+/** A name that is no path. */
+const NAAM = /^[\p{L}\p{M}\p{N}_.-]+$/u;
+
 /** The case folder that a name stands for: a path, the name of a folder, or an id; undefined when there is none. */
 export async function findByName(name: string, cwd: string): Promise<string | undefined> {
   const path = resolve(cwd, name);
   if (existsSync(join(path, 'dossier.yaml'))) return path;
-  if (!/^[\w.-]+$/.test(name)) return undefined;
+  if (!NAAM.test(name)) return undefined;
   const folders = findCases(findRoot(cwd));
-  const sameName = folders.find((folder) => basename(folder) === name);
+  const sameName = folders.find((folder) => sameText(basename(folder), name));
   if (sameName !== undefined) return sameName;
-  for (const folder of folders) if ((await idOf(schijf(folder))) === name) return folder;
+  for (const folder of folders) {
+    const id = await idOf(schijf(folder));
+    if (typeof id === 'string' && sameText(id, name)) return folder;
+  }
   return undefined;
 }
+
+/** One text, whichever way its letters with accents are composed: systems store names differently. */
+export const sameText = (a: string, b: string): boolean => a.normalize('NFC') === b.normalize('NFC');
 
 /** The id that dossier.yaml gives, for a case whose folder has another name. */
 export async function idOf(bron: Bron): Promise<unknown> {

@@ -10,6 +10,7 @@ import { type EventData, isSoort, SOORTEN, type Soort, schemaFor } from '../doss
 import { SCHEMA_UITLEG, type SchemaCode, toProblems } from '../dossier/issues.ts';
 import type { Bronbestand, Ongeldig, Stored } from '../dossier/stored.ts';
 import { type Bron, schijf } from './bron.ts';
+import { sameText } from './find.ts';
 import type { PlainDocument } from './plain-yaml.ts';
 import { YAML_UITLEG, type YamlCode } from './problems.ts';
 import { MAX_BYTES } from './text.ts';
@@ -37,7 +38,7 @@ export async function readCase(folder: string, bron: Bron = schijf(folder)): Pro
   const bronnen: Bronbestand[] = [];
   const dossier = await readDossier(bron, findings, bronnen);
   if (!dossier) ongeldig.push({ id: 'dossier', soort: null, datum: null, bestand: 'dossier.yaml', regel: 1, kolom: 1 });
-  else if (dossier.dossier !== basename(folder))
+  else if (!sameText(dossier.dossier, basename(folder)))
     findings.push(anomaly('dossier/map-wijkt-af', 'dossier', { bestand: 'dossier.yaml', regel: 1, kolom: 1 }));
 
   const inhoud = zaakmap(bron);
@@ -49,13 +50,16 @@ export async function readCase(folder: string, bron: Bron = schijf(folder)): Pro
   }
   const names = new Map<string, string>();
   for (const bestand of inhoud.events) {
-    const name = basename(bestand, '.yaml');
+    const name = idVan(bestand);
     if (names.has(name)) findings.push(anomaly('dossier/id-dubbel', name, { bestand, regel: 1, kolom: 1 }));
     names.set(name, bestand);
     await readEventFile(bron, bestand, name, { events, ongeldig, findings, bronnen });
   }
   return { dossier, events, ongeldig, findings, bronnen, overige: inhoud.overige };
 }
+
+/** The id of the event of a file, in composed letters, as references to it are read. */
+const idVan = (bestand: string): string => basename(bestand, '.yaml').normalize('NFC');
 
 async function readDossier(bron: Bron, findings: Finding[], bronnen: Bronbestand[]): Promise<Dossier | null> {
   const bestand = 'dossier.yaml';
@@ -118,7 +122,7 @@ export async function readEvents(
   bestand: string,
 ): Promise<Pick<CaseFiles, 'events' | 'findings' | 'bronnen'>> {
   const sink: Sink = { events: [], ongeldig: [], findings: [], bronnen: [] };
-  const name = basename(bestand, '.yaml');
+  const name = idVan(bestand);
   if (Buffer.byteLength(text) > MAX_BYTES) broken('yaml/te-groot', bestand, 1, 1, name, sink);
   else await readEventText(text, bestand, name, sink);
   return sink;

@@ -267,6 +267,32 @@ describe('wvp add', () => {
 describe('wvp new', () => {
   const nieuw = (...args: string[]) => wvp(['new', ...args], repo);
 
+  it('schrijft met de eerste ziektedag ook de ziekmelding', async () => {
+    const ran = await nieuw('2026-077', '--functie', 'kok', '--uren', '24', '--eerste-ziektedag', '2026-03-02');
+    expect(ran).toMatchObject({ code: 0, err: expect.stringContaining('events/2026-03-02-ziekmelding.yaml') });
+    const status = await wvp(['status', '2026-077', '--json', '--peildatum', '2026-03-10'], repo);
+    expect(JSON.parse(status.out).dossiers).toMatchObject([{ toestand: 'lopend', eersteZiektedag: '2026-03-02' }]);
+    const fout = await nieuw('2026-078', '--functie', 'kok', '--uren', '24', '--eerste-ziektedag', '2-3-2026');
+    expect(fout).toMatchObject({ code: 2, out: '' });
+    expect(existsSync(join(repo, 'dossiers/2026-078'))).toBe(false);
+  });
+
+  it.each(['con', 'NUL.2026', 'lpt1', 'Com9.a', '2026-001.'])(
+    'weigert een naam die Windows niet kan: %s',
+    async (naam) => {
+      expect(await nieuw(naam, '--functie', 'kok', '--uren', '24')).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('Windows'),
+      });
+      expect(existsSync(join(repo, 'dossiers', naam))).toBe(false);
+    },
+  );
+
+  it('weigert een naam die elders met een bestaand dossier samenvalt', async () => {
+    expect((await nieuw('zaak-a', '--functie', 'kok', '--uren', '24')).code).toBe(0);
+    expect((await nieuw('Zaak-A', '--functie', 'kok', '--uren', '24')).code).toBe(2);
+  });
+
   it('maakt een dossier waarmee add en status meteen werken', async () => {
     const { code, out, err } = await nieuw(
       '2026-030',

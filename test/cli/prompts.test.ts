@@ -192,6 +192,8 @@ describe('wvp new op een terminal', () => {
       ['werknemer.functie', { typ: 'bakker' }, 'enter'],
       ['werknemer.urenPerWeek', { typ: 'veel' }, 'enter'],
       ['Dit is geen getal', 'wis', { typ: '36,5' }, 'enter'],
+      ['eersteZiektedag (mag leeg)', { typ: '31-02-2026' }, 'enter'],
+      ['Schrijf een bestaande dag', 'wis', { typ: '2026-03-02' }, 'enter'],
       ['Meer velden?', 'omlaag', 'omlaag', 'enter'],
       ['nooit het burgerservicenummer', { typ: '00123' }, 'enter'],
       ['Meer velden?', 'enter'],
@@ -203,6 +205,9 @@ describe('wvp new op een terminal', () => {
     expect(nep.scherm()).toContain('○ dienstverband.soort');
     expect(readFileSync(join(repo, 'dossiers/2026-030/dossier.yaml'), 'utf8')).toBe(
       'dossier: "2026-030"\nwerknemer:\n  personeelsnummer: "00123"\n  functie: bakker\n  urenPerWeek: 36.5\n',
+    );
+    expect(readFileSync(join(repo, 'dossiers/2026-030/events/2026-03-02-ziekmelding.yaml'), 'utf8')).toBe(
+      'soort: ziekmelding\ndatum: 2026-03-02\neersteZiektedag: 2026-03-02\n',
     );
   });
 

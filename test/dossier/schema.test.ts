@@ -109,11 +109,13 @@ describe('de voorbeelden', () => {
     }));
     expect(oordelen.filter((o) => o.zod).length).toBeGreaterThan(400);
     expect(oordelen.filter((o) => !o.zod).length).toBeGreaterThan(5);
-    // An own step with the id of the law's, or an unknown kind, is an error of wvp.yaml that zod leaves to files/config.
+    // Rules without the law, an own step with the id of the law's, or an unknown kind, is an error of wvp.yaml that zod leaves to files/config.
     const anders = oordelen.filter((o) => o.zod !== o.json).map((o) => o.pad);
     expect(anders).toEqual([
       'scenarios/casemanagement/_eigen-stap-bezet/repo/wvp.yaml',
       'scenarios/eigen-stappen/stap-van-de-wet/repo/wvp.yaml',
+      'scenarios/lezen/regels-zonder-wet/repo/dossiers/wvp.yaml',
+      'scenarios/lezen/regels-zonder-wet/repo/wvp.yaml',
     ]);
   });
 

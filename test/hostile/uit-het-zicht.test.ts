@@ -199,7 +199,7 @@ describe('uit het zicht', () => {
     }
     // Nor does the case read as fine on a screen.
     const { out, code } = await wvpHier(['status', '--json', '--peildatum', '2026-06-01'], root);
-    if (code > 1) return;
+    if (code === null || code > 1) return;
     for (const zaak of (JSON.parse(out) as Status).dossiers.filter((d) => d.pad.includes('2026-001'))) {
       expect(zaak.toestand).not.toMatch(/gesloten|hersteld|uit-dienst/);
       expect(zaak.bevindingen.map((f) => f.ernst)).toContain('fout');

@@ -1,15 +1,16 @@
 /** `wvp new <dossier>`: the folder of a new case with its dossier.yaml. What is there already is never touched. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isDatum } from '../../core/dates.ts';
 import type { Finding } from '../../core/finding.ts';
 import { formatLocation } from '../../core/location.ts';
-import { DOSSIER_BESCHRIJVING } from '../../dossier/beschrijvingen.ts';
+import { BESCHRIJVINGEN, DOSSIER_BESCHRIJVING } from '../../dossier/beschrijvingen.ts';
 import type { Config } from '../../dossier/config.ts';
 import { dossierSchema } from '../../dossier/dossier.ts';
 import type { Bronbestand } from '../../dossier/stored.ts';
 import { type Veld, type Vorm, veldenVan } from '../../dossier/vorm.ts';
-import { findByName, findRoot, relativePath, UnreadableError } from '../../files/find.ts';
-import { schemaLine } from '../../files/new-event.ts';
+import { findByName, findCases, findRoot, relativePath, UnreadableError } from '../../files/find.ts';
+import { schemaLine, writeEvent } from '../../files/new-event.ts';
 import { readDossierText } from '../../files/read.ts';
 import { writeNew } from '../../files/write.ts';
 import { toYaml } from '../../files/yaml-text.ts';
@@ -32,7 +33,10 @@ Voorbeelden:
   wvp new 2026-021 --functie bakker --uren 36 --aanvang 2019-04-01
   wvp new zaken/2026-021 --functie bakker --uren 36      in een eigen map
 
-Daarna: wvp add ziekmelding 2026-021
+  wvp new 2026-021 --functie bakker --uren 36 --eerste-ziektedag 2026-03-02
+
+Met --eerste-ziektedag staat de ziekmelding er meteen bij; zonder: wvp add
+ziekmelding 2026-021.
 Een burgerservicenummer hoort niet in het dossier; er is geen veld voor.
 `;
 
@@ -40,6 +44,8 @@ const BESTAND = 'dossier.yaml';
 const STANDAARD_MAP = 'dossiers';
 /** As other commands can name it, and as a folder that they find. */
 const NAAM = /^[A-Za-z0-9_][\w.-]{0,99}$/;
+/** Names of devices, with any ending, and a dot at the end: Windows cannot hold them. */
+const NIET_OP_WINDOWS = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)|\.$/i;
 const GEEN_DOSSIERMAP: ReadonlySet<string> = new Set(['node_modules', 'documenten', 'bijlagen', 'events', 'templates']);
 /** Blocks whose fields need no name before them in a flag: most of what a person gives. */
 const ZONDER_NAAM: ReadonlySet<string> = new Set(['werknemer', 'dienstverband']);
@@ -51,6 +57,8 @@ export interface NewOptions extends GlobalOptions {
   readonly ja?: boolean;
   readonly proef?: boolean;
   readonly bsn?: string;
+  /** Writes the ziekmelding too. */
+  readonly eersteZiektedag?: string;
   /** What was given for the fields of dossier.yaml, by path. */
   readonly velden: Readonly<Record<string, string>>;
 }
@@ -84,7 +92,10 @@ export async function newCase(context: Context, gegeven: string | undefined, opt
       `Bijvoorbeeld: wvp new ${naam} --functie bakker --uren 36`,
     );
   const gevraagd = vragen !== undefined && mist.length > 0;
-  if (gevraagd) await vraagDossier(vragen, velden, mist, waarden, config);
+  const vrager = gevraagd ? vragerVoor(vragen) : undefined;
+  if (vrager) await vraagVerplicht(vrager, mist, waarden);
+  const ziekmelding = await ziekmeldingVoor(root, folder, gevraagd ? vragen : undefined, options.eersteZiektedag);
+  if (vrager) await vraagVerder(vrager, velden, waarden, config);
 
   const tekst = toYaml(opVolgorde(waarden, velden), schemaLine(root, folder, 'dossier'));
   const findings: Finding[] = [];
@@ -93,7 +104,7 @@ export async function newCase(context: Context, gegeven: string | undefined, opt
   const privacy = dossier ? await privacyFindings({ events: [], bronnen, overige: [] }, basename(folder), config) : [];
   findings.push(...privacy.filter((f) => f.ernst === 'fout'));
   if (findings.length > 0) throw geweigerd(relativePath(root, folder), findings);
-  if (!options.quiet || options.proef) context.stdout.write(tekst);
+  if (!options.quiet || options.proef) context.stdout.write(ziekmelding ? `${tekst}---\n${ziekmelding.tekst}` : tekst);
   for (const f of privacy) context.stderr.write(`${f.ernst} ${formatLocation(f)} ${f.code}: ${f.bericht} ${f.doen}\n`);
   if (options.proef) return EXIT.schoon;
   if (gevraagd && !options.ja && !(await vragen.jaNee({ titel: 'Zo vastleggen?' }))) {
@@ -101,14 +112,54 @@ export async function newCase(context: Context, gegeven: string | undefined, opt
     return EXIT.schoon;
   }
   if (writing(() => writeNew(join(folder, BESTAND), tekst)) !== 'geschreven') throw bestaat(context, folder);
-  if (!options.quiet)
-    context.stderr.write(
-      `Geschreven: ${toon(context, join(folder, BESTAND))}\nHierna: wvp add ziekmelding ${visible(basename(folder))}\n`,
-    );
+  const event = ziekmelding && writing(() => writeEvent(folder, ziekmelding.stem, ziekmelding.tekst, new Set()));
+  if (!options.quiet) {
+    const geschreven = [BESTAND, ...(event ? [event.bestand] : [])].map((b) => toon(context, join(folder, b)));
+    const hierna = `wvp ${event ? 'status' : 'add ziekmelding'} ${visible(basename(folder))}`;
+    context.stderr.write(`${geschreven.map((b) => `Geschreven: ${b}\n`).join('')}Hierna: ${hierna}\n`);
+  }
   return EXIT.schoon;
 }
 
+interface Ziekmelding {
+  readonly stem: string;
+  readonly tekst: string;
+}
+
+/** The report of sickness with which the case begins: given, asked for, or left for later. */
+async function ziekmeldingVoor(
+  root: string,
+  folder: string,
+  vragen: Vragen | undefined,
+  gegeven: string | undefined,
+): Promise<Ziekmelding | undefined> {
+  if (gegeven !== undefined && !isDatum(gegeven))
+    throw new ExitError(
+      EXIT.gebruik,
+      '--eerste-ziektedag is geen bestaande datum.',
+      'Schrijf haar als jjjj-mm-dd, bijvoorbeeld --eerste-ziektedag 2026-03-02.',
+    );
+  const antwoord =
+    gegeven ??
+    (await vragen?.tekst({
+      titel: 'eersteZiektedag (mag leeg)',
+      uitleg: BESCHRIJVINGEN.ziekmelding.velden['eersteZiektedag'] ?? '',
+      voorbeeld: 'jjjj-mm-dd',
+      controle: (tekst) =>
+        tekst.trim() === '' || isDatum(tekst.trim()) ? undefined : 'Schrijf een bestaande dag als jjjj-mm-dd.',
+    })) ??
+    '';
+  const dag = antwoord.trim();
+  if (dag === '') return undefined;
+  const waarden = { soort: 'ziekmelding', datum: dag, eersteZiektedag: dag };
+  return {
+    stem: `${dag}-ziekmelding`,
+    tekst: toYaml(waarden, schemaLine(root, join(folder, 'events'), 'gebeurtenis')),
+  };
+}
+
 function naamFout(naam: string): string | undefined {
+  if (NIET_OP_WINDOWS.test(naam)) return 'Deze naam kan niet op Windows; wie daar werkt, kan het dossier niet openen.';
   if (GEEN_DOSSIERMAP.has(naam)) return 'Deze naam heeft in een dossierrepo al een betekenis.';
   return NAAM.test(naam) ? undefined : 'Een dossier heet naar letters, cijfers, punten, streepjes: 2026-021.';
 }
@@ -143,7 +194,9 @@ async function plaatsVoor(
 /** The case of the repo that has this name already. */
 async function zoek(naam: string, root: string): Promise<string | undefined> {
   try {
-    return await findByName(naam, root);
+    const zelfde = await findByName(naam, root);
+    // On Windows and macOS these are one folder.
+    return zelfde ?? findCases(root).find((folder) => basename(folder).toLowerCase() === naam.toLowerCase());
   } catch (error) {
     if (error instanceof UnreadableError)
       throw new ExitError(EXIT.onleesbaar, 'Een map is niet te lezen.', 'Controleer de rechten op de map.');
@@ -219,17 +272,17 @@ function waardeOp(waarden: Waarden, pad: string): unknown {
   return pad.split('.').reduce<unknown>((at, naam) => (at as Waarden | undefined)?.[naam], waarden);
 }
 
-/** What is missing first, and then what may be there; what wvp.yaml says for all cases is not asked. */
-async function vraagDossier(
-  vragen: Vragen,
-  velden: readonly Veld[],
-  mist: readonly Plek[],
-  waarden: Waarden,
-  config: Config,
-): Promise<void> {
-  const vrager: Vrager = { vragen, beschrijving: DOSSIER_BESCHRIJVING, keuzes: () => [], begin: () => undefined };
-  vragen.kop(`Dossier ${String(waarden['dossier'])}`);
+function vragerVoor(vragen: Vragen): Vrager {
+  return { vragen, beschrijving: DOSSIER_BESCHRIJVING, keuzes: () => [], begin: () => undefined };
+}
+
+async function vraagVerplicht(vrager: Vrager, mist: readonly Plek[], waarden: Waarden): Promise<void> {
+  vrager.vragen.kop(`Dossier ${String(waarden['dossier'])}`);
   for (const { pad, veld } of mist) zetOp(waarden, pad.split('.'), await vraagVeld(vrager, veld, pad, true));
+}
+
+/** What may be there; what wvp.yaml says for all cases is not asked. */
+async function vraagVerder(vrager: Vrager, velden: readonly Veld[], waarden: Waarden, config: Config): Promise<void> {
   const gedeeld: Readonly<Record<string, unknown>> = config;
   const meer = velden
     .filter((v) => v.naam !== 'dossier' && gedeeld[v.naam] === undefined)
@@ -254,6 +307,7 @@ const WAARDE: Readonly<Record<string, string>> = {
 export const register: Register = (command, run) => {
   command
     .argument('[dossier]', 'nummer van het dossier, of een pad')
+    .option('--eerste-ziektedag <jjjj-mm-dd>', 'de eerste ziektedag: schrijft ook de ziekmelding')
     .option('--map <map>', `map waarin het dossier komt (standaard: ${STANDAARD_MAP} in de repo)`)
     .option('--proef', 'toon wat er zou komen en schrijf niets')
     .option('--ja', 'schrijf zonder te vragen of het klopt');
