@@ -7,6 +7,7 @@ import * as bijstelling from './bijstelling.ts';
 import * as deskundigenoordeel from './deskundigenoordeel.ts';
 import * as eerstejaarsevaluatie from './eerstejaarsevaluatie.ts';
 import * as eindevaluatie from './eindevaluatie.ts';
+import { type Lezer, voorLezers } from './lezers.ts';
 import * as loonmaatregel from './loonmaatregel.ts';
 import type { Built, DocumentContext } from './model.ts';
 import * as oordeelWerknemer from './oordeel-werknemer.ts';
@@ -26,14 +27,20 @@ export interface DocumentDefinition {
   readonly schema: z.ZodType;
   /** What `--onderwerp` may name; none where the document has no variants. */
   readonly onderwerpen?: readonly string[];
+  /** Who gets it: it holds only what each of them may have. */
+  readonly lezers: readonly Lezer[];
   /** Meant for one page of A4 in every format. */
   readonly eenPagina?: true;
   readonly build: (judged: JudgedCase, context: DocumentContext) => Built<unknown>;
 }
 
-export const DOCUMENTEN: readonly DocumentDefinition[] = [
+const UWV: readonly Lezer[] = ['werkgever', 'werknemer', 'uwv'];
+const PARTIJEN: readonly Lezer[] = ['werkgever', 'werknemer'];
+
+const DEFINITIES: readonly DocumentDefinition[] = [
   {
     id: 'plan-van-aanpak',
+    lezers: PARTIJEN,
     alias: 'plan',
     titel: 'Plan van aanpak',
     template: 'plan-van-aanpak.md.hbs',
@@ -42,6 +49,7 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = [
   },
   {
     id: 'eerstejaarsevaluatie',
+    lezers: PARTIJEN,
     alias: 'evaluatie',
     titel: 'Eerstejaarsevaluatie',
     template: 'eerstejaarsevaluatie.md.hbs',
@@ -50,6 +58,7 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = [
   },
   {
     id: 're-integratieverslag',
+    lezers: UWV,
     alias: 'verslag',
     titel: 'Re-integratieverslag',
     template: 're-integratieverslag.md.hbs',
@@ -58,6 +67,7 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = [
   },
   {
     id: 'afwijking',
+    lezers: PARTIJEN,
     alias: 'afwijking',
     titel: 'Afwijking van een termijn',
     template: 'afwijking.md.hbs',
@@ -66,6 +76,7 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = [
   },
   {
     id: 'bijstelling',
+    lezers: PARTIJEN,
     alias: 'bijstelling',
     titel: 'Bijstelling van het plan van aanpak',
     template: 'bijstelling.md.hbs',
@@ -74,6 +85,7 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = [
   },
   {
     id: 'eindevaluatie',
+    lezers: PARTIJEN,
     alias: 'eindevaluatie',
     titel: 'Eindevaluatie',
     template: 'eindevaluatie.md.hbs',
@@ -82,6 +94,7 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = [
   },
   {
     id: 'oordeel-werknemer',
+    lezers: UWV,
     alias: 'oordeel-werknemer',
     titel: 'Oordeel van de werknemer',
     template: 'oordeel-werknemer.md.hbs',
@@ -90,6 +103,7 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = [
   },
   {
     id: 'overzicht',
+    lezers: PARTIJEN,
     alias: 'overzicht',
     titel: 'Overzicht',
     template: 'overzicht.md.hbs',
@@ -99,6 +113,7 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = [
   },
   {
     id: 'aangifte-42-weken',
+    lezers: ['uwv'],
     alias: 'aangifte-42-weken',
     titel: 'Aangifte bij UWV na 42 weken',
     template: 'aangifte-42-weken.md.hbs',
@@ -107,6 +122,7 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = [
   },
   {
     id: 'vraagstelling-bedrijfsarts',
+    lezers: ['bedrijfsarts'],
     alias: 'vraagstelling-bedrijfsarts',
     titel: 'Vragen aan de bedrijfsarts',
     template: 'vraagstelling-bedrijfsarts.md.hbs',
@@ -115,6 +131,7 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = [
   },
   {
     id: 'deskundigenoordeel',
+    lezers: UWV,
     alias: 'deskundigenoordeel',
     titel: 'Verzoek om een deskundigenoordeel',
     template: 'deskundigenoordeel.md.hbs',
@@ -124,6 +141,7 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = [
   },
   {
     id: 'verzekeraar',
+    lezers: ['verzekeraar'],
     alias: 'verzekeraar',
     titel: 'Melding aan de verzekeraar',
     template: 'verzekeraar.md.hbs',
@@ -133,6 +151,7 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = [
   },
   {
     id: 'loonmaatregel',
+    lezers: ['werknemer'],
     alias: 'loonmaatregel',
     titel: 'Brief over het loon',
     template: 'loonmaatregel.md.hbs',
@@ -141,6 +160,12 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = [
     build: loonmaatregel.build,
   },
 ];
+
+/** Each is built from what its readers may have, and from nothing else. */
+export const DOCUMENTEN: readonly DocumentDefinition[] = DEFINITIES.map((definitie) => ({
+  ...definitie,
+  build: (judged, context) => definitie.build(voorLezers(judged, definitie.lezers), context),
+}));
 
 /** The document that a name or alias stands for. */
 export function documentBy(naam: string): DocumentDefinition | undefined {

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { inWoorden } from '../core/dutch-dates.ts';
+import { isEvent, type Stored } from '../dossier/stored.ts';
 import type { JudgedCase } from '../evaluate/judge-case.ts';
 import { OORDEEL_WERKNEMER } from '../rules/volledigheid/feiten.ts';
 import { vormVan } from '../rules/volledigheid/vorm.ts';
@@ -18,24 +19,15 @@ import {
   tekenaar,
   termijnVan,
 } from './delen.ts';
-import { alle, idVan, laatste, mijlpaal, stap } from './feiten.ts';
+import { alle, laatste, mijlpaal, stap } from './feiten.ts';
 import { inline } from './markdown.ts';
 import { type Built, berekend, type DocumentContext, dag, Invullijst, uit, vast, veld, verhaal } from './model.ts';
 import { beschrijf, doorWie } from './verloop.ts';
 import { Gevraagd, maakOnderdelen, maakVolledig, onderdeel, volledig } from './verslag-delen.ts';
-import { aantal, jaNee, REDEN, STATUS } from './woorden.ts';
+import { jaNee } from './woorden.ts';
 
 const ID = 're-integratieverslag';
 
-const stapRij = () =>
-  z.strictObject({
-    titel: z.string(),
-    uiterlijk: z.string(),
-    gedaan: z.string(),
-    stand: z.string(),
-    opmerking: z.string(),
-    bewijs: z.string(),
-  });
 const verloopRij = () => z.strictObject({ datum: z.string(), wat: z.string(), door: z.string(), bron: z.string() });
 const periode = () => z.strictObject({ van: z.string(), totEnMet: z.string(), dagen: z.string(), reden: z.string() });
 
@@ -52,8 +44,6 @@ export const schema = z.strictObject({
   eerdere: z.array(z.strictObject({ van: z.string(), totEnMet: z.string() })),
   hervattingen: z.array(hervatting()),
   verloop: z.array(verloopRij()),
-  stappen: z.array(stapRij()),
-  stappenUwv: z.array(stapRij()),
   volledig: volledig().nullable(),
   verkort: z
     .strictObject({ grond: z.string(), stand: z.string(), verwachting: veld(), onderdelen: z.array(onderdeel()) })
@@ -77,8 +67,6 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Versl
   const kort = vormVan(c).soort === 'verkort';
   const term = stap(judged.evaluation, ID);
   const uitDienst = stap(judged.evaluation, 'ziek-uit-dienst-riv');
-  // What the end of the employment made unnecessary has no place in the verslag about it.
-  const stappen = judged.evaluation.stappen.filter((s) => !uitDienst || s.reden !== 'einde-dienstverband');
   const data = {
     partijen: maakPartijen(c, o, true),
     aardBedrijf: o.verplicht(
@@ -103,19 +91,11 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Versl
     })),
     hervattingen: maakHervattingen(c, context.peildatum),
     verloop: lopend.flatMap((e) => {
-      const wat = beschrijf(e);
+      const wat = isEvent(e, 'verklaring') ? verklaring(judged, e) : beschrijf(e);
       return wat === undefined
         ? []
         : [{ datum: inWoorden(e.datum), wat: inline(wat), door: doorWie(e), bron: inline(e.id) }];
     }),
-    stappen: stapRijen(
-      judged,
-      stappen.filter((s) => s.verantwoordelijke !== 'uwv'),
-    ),
-    stappenUwv: stapRijen(
-      judged,
-      stappen.filter((s) => s.verantwoordelijke === 'uwv'),
-    ),
   };
   const lang = kort ? undefined : maakVolledig(judged, gevraagd, o);
   const slot = {
@@ -143,13 +123,19 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Versl
       : 'Het re-integratieverslag is nog niet vastgelegd. Dit concept laat zien wat er al is en wat nog niet.',
     kort
       ? undefined
-      : 'Dit stuk is het overzicht bij de losse onderdelen van hoofdstuk 6. Het verslag is pas volledig met die onderdelen erbij.',
+      : 'Dit stuk is het overzicht bij de losse onderdelen van hoofdstuk 5. Het verslag is pas volledig met die onderdelen erbij.',
   ];
   const titel = kort ? 'Verkort re-integratieverslag (Ziektewet)' : 'Re-integratieverslag';
   return {
     model: { kop: maakKop(titel, judged, context, o, meldingen), ...data, ...soort, ...slot },
     ontbreekt: o.ontbreekt,
   };
+}
+
+/** Why a step of the law was done later or not: for who reads the course of the case that is part of it. */
+function verklaring(judged: JudgedCase, { data }: Stored<'verklaring'>): string {
+  const step = judged.evaluation.stappen.find((s) => s.sleutel === data.stap || s.id === data.stap);
+  return `Verklaring bij ${step ? step.titel.toLowerCase() : 'een stap'}: ${data.reden}`;
 }
 
 function maakVerkort(judged: JudgedCase, gevraagd: Gevraagd, o: Invullijst): NonNullable<VerslagModel['verkort']> {
@@ -198,33 +184,4 @@ function oordeelTekenaar(judged: JudgedCase, o: Invullijst): z.infer<ReturnType<
   if (oordeel) return handtekening(judged.case, 'oordeel-werknemer', 'werknemer', oordeel, handt, o);
   const rij = handtekening(judged.case, 'oordeel-werknemer', 'werknemer', undefined, undefined, new Invullijst());
   return { ...rij, datum: o.invullen('oordeel-werknemer', 'datum van ondertekening door de werknemer') };
-}
-
-function stapRijen(
-  judged: JudgedCase,
-  stappen: JudgedCase['evaluation']['stappen'],
-): z.infer<ReturnType<typeof stapRij>>[] {
-  return stappen.map((s) => {
-    // What UWV did not do in time is no shortcoming of the werkgever; for a loonsanctie it is good news.
-    const uwvStil = s.verantwoordelijke === 'uwv' && s.status === 'gemist';
-    const laat = s.dagenTeLaat > 0 && !uwvStil ? ` (${aantal(s.dagenTeLaat, 'dag', 'dagen')} na de termijn)` : '';
-    return {
-      titel: inline(s.titel),
-      uiterlijk: s.uiterlijk === null ? 'nog niet te bepalen' : inWoorden(s.uiterlijk),
-      gedaan: s.gedaanOp === null ? '' : inWoorden(s.gedaanOp),
-      stand: uwvStil ? 'niet vastgelegd' : `${STATUS[s.status]}${laat}`,
-      opmerking: [s.reden ? REDEN[s.reden] : undefined, ...verklaringen(judged, s.id, s.sleutel)]
-        .filter((t) => t !== undefined)
-        .join('; '),
-      bewijs: s.bewijs.map((pad) => inline(idVan(pad))).join(', '),
-    };
-  });
-}
-
-function verklaringen(judged: JudgedCase, id: string, sleutel: string): string[] {
-  return judged.case.events.flatMap((e) => {
-    if (e.soort !== 'verklaring' || !('stap' in e.data) || !('reden' in e.data)) return [];
-    if (e.data.stap !== id && e.data.stap !== sleutel) return [];
-    return [`verklaring: ${inline(String(e.data.reden))} (bron: ${inline(e.id)})`];
-  });
 }

@@ -144,10 +144,10 @@ export function maakOnderdelen(judged: JudgedCase, gevraagd: Gevraagd): Volledig
     rij('f', 'probleemanalyse en bijstellingen', pa),
     rij('g', 'plan van aanpak en bijstellingen', pva),
     rij('h', 'eerstejaarsevaluatie en meest recente evaluatie', evaluaties),
-    rij('i', 'actueel oordeel over de arbeidsrelatie (werkgever en bedrijfsarts)', 'hoofdstuk 7'),
-    rij('j', 'actueel oordeel over verloop, beperkingen en mogelijkheden (bedrijfsarts)', 'hoofdstuk 7'),
-    rij('k', 'actueel oordeel over passend werk (bedrijfsarts en werkgever)', 'hoofdstuk 7'),
-    rij('l', 'oordeel van de werknemer over a tot en met k', 'hoofdstuk 9'),
+    rij('i', 'actueel oordeel over de arbeidsrelatie (werkgever en bedrijfsarts)', 'hoofdstuk 6'),
+    rij('j', 'actueel oordeel over verloop, beperkingen en mogelijkheden (bedrijfsarts)', 'hoofdstuk 6'),
+    rij('k', 'actueel oordeel over passend werk (bedrijfsarts en werkgever)', 'hoofdstuk 6'),
+    rij('l', 'oordeel van de werknemer over a tot en met k', 'hoofdstuk 8'),
   ];
 }
 

@@ -180,6 +180,11 @@ export function alsofLeesbaar(c: Case): Case {
   return new Blik({ ...(c.feiten as Feiten), ongeldig: [] });
 }
 
+/** The same case with other events and another dossier.yaml, for a reader who may not have all; chains and doubts stay as they are. */
+export function metInhoud(c: Case, events: readonly Stored[], dossier: Dossier): Case {
+  return new Blik({ ...(c.feiten as Feiten), events, dossier });
+}
+
 /** An event that could not be read and that may be of a kind that was asked for; undefined when the answer is sure. */
 export function twijfel(c: Case, gevraagd: ReadonlySet<Soort> = c.gevraagd): Ongeldig | undefined {
   return c.ongeldig.find((o) => o.soort === null || gevraagd.has(o.soort));

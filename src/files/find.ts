@@ -17,7 +17,7 @@ const NEVER = new Set(['node_modules', 'documenten', 'bijlagen', 'events', 'temp
 const VAN_CI = /(?:^|\/)\.(?:github|gitlab|gitea|forgejo)(?:\/|$)/;
 
 /** A case folder, relative to where was looked; not `gelezen` where no case is read, or behind a link. */
-export interface Gevonden {
+interface Gevonden {
   readonly map: string;
   readonly gelezen: boolean;
 }

@@ -60,7 +60,7 @@ export function lintText(text: string, opties = GEEN_OPTIES, soort: VeldSoort = 
 
 function look(text: string, opties: LintOpties, soort: VeldSoort): Treffer[] {
   const found: Treffer[] = identificaties(text).map((at) => treffer('identificatie', at, opties));
-  if (soort === 'nummer') return found;
+  if (soort === 'nummer' || (soort === 'persoon' && PERSOONSNAAM.test(text))) return found;
   for (const { id, ...at } of codes(text)) found.push(treffer(id, at, opties));
   const words = woorden(text);
   const known = words.map((w) => kennis(w.tekst));
@@ -73,8 +73,15 @@ function look(text: string, opties: LintOpties, soort: VeldSoort): Treffer[] {
     for (const one of lintZin({ words, known, vormen, at, eind, shouting }, eigen, opties, soort)) found.push(one);
     at = eind;
   }
-  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+  const telt = ALLEEN_FOUTEN.has(soort) ? found.filter((t) => t.ernst === 'fout') : found;
+  return telt.length > 1 ? telt.sort((a, b) => a.start - b.start) : telt;
 }
+
+/** Fields where a doubt is noise: a name says little about anybody. */
+const ALLEEN_FOUTEN: ReadonlySet<VeldSoort> = new Set(['persoon', 'organisatie']);
+/** Initials or a form of address, and what follows with a capital: `R. Griep`, `mevrouw De Beer`. A name is not chosen. */
+const PERSOONSNAAM =
+  /^(?:(?:mevrouw|mevr\.?|mw\.?|de heer|dhr\.?|dr\.?|drs\.?|mr\.?|ir\.?|ing\.?|prof\.?)\s+)*(?:(?:\p{Lu}\p{Ll}{0,2}\.\s*)+|(?<=\s))(?:(?:van|de|den|der|het|ten|ter|te|in|op|el|al|'t)\s+)*\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*)?$/u;
 
 interface Zin {
   readonly words: readonly Woord[];
@@ -121,6 +128,8 @@ const MAG: Readonly<Record<VeldSoort, ReadonlySet<CategorieId>>> = {
     'prive-twijfel',
     'oorzaak-twijfel',
   ]),
+  persoon: new Set(['zonder-werkwoord', 'toestand-twijfel']),
+  organisatie: new Set(['zonder-werkwoord', 'toestand-twijfel']),
   nummer: new Set(),
 };
 
@@ -177,7 +186,8 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
     }
     if (!free(i)) continue;
     if (word.afkorting && !zin.shouting) add(wat(word.afkorting), i, i + 1);
-    const naam = word.hoofdletter && i > zin.at;
+    // The name of a house has capitals, and may still tell what it is for.
+    const naam = word.hoofdletter && i > zin.at && soort !== 'organisatie';
     if (naam && isNaam(zin, i) && !isEponiem(zin, i)) continue;
     for (const soort of word.ids) {
       const id = wat(soort);
@@ -189,14 +199,16 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
     if (word.typefout && !naam) add(word.typefout, i, i + 1, overIemand ? undefined : 'waarschuwing');
   }
   // Said of a company, a machine or people in general it is a figure of speech or an example; of a pupil or a client it is the work.
-  for (const [id, one] of found) {
-    if ((soorten & DERDEN) !== 0 && one.ernst === 'fout') found.set(id, { ...one, ernst: 'waarschuwing' });
-    const zorgwerk = (soorten & ZORGWERK) !== 0 && ZORG.has(id);
-    const overEenDing = (soorten & DING) !== 0 && !persoon && !ZORG.has(id);
-    if (!zorgwerk && !overEenDing) continue;
-    if (one.ernst === 'fout') found.set(id, { ...one, ernst: 'waarschuwing' });
-    else if (id.endsWith('-twijfel') && !zacht.has(id)) found.delete(id);
-  }
+  // A name says nothing of anybody else.
+  if (!ALLEEN_FOUTEN.has(soort))
+    for (const [id, one] of found) {
+      if ((soorten & DERDEN) !== 0 && one.ernst === 'fout') found.set(id, { ...one, ernst: 'waarschuwing' });
+      const zorgwerk = (soorten & ZORGWERK) !== 0 && ZORG.has(id);
+      const overEenDing = (soorten & DING) !== 0 && !persoon && !ZORG.has(id);
+      if (!zorgwerk && !overEenDing) continue;
+      if (one.ernst === 'fout') found.set(id, { ...one, ernst: 'waarschuwing' });
+      else if (id.endsWith('-twijfel') && !zacht.has(id)) found.delete(id);
+    }
   const result = [...found.values()];
   const fout = result.some((t) => t.ernst === 'fout');
   // Next to an error a doubt about the same sentence is noise.

@@ -210,6 +210,15 @@ class Lexicon {
       const bare = /[s-]$/.test(head) ? head.slice(0, -1) : head;
       for (const { soort, delen } of heads) if (delen.has(head) || delen.has(bare)) add(soort);
     }
+    const huis = into.size === 0 ? HUIS.exec(vorm) : null;
+    if (huis?.[1] !== undefined && this.isZiekte(huis[1])) into.add(BEHANDELAAR);
+  }
+
+  /** A word that a list of illnesses or complaints knows. */
+  private isZiekte(vorm: string): boolean {
+    const found = new Set<Soort>();
+    this.collect(vorm, found);
+    return [...found].some(({ id }) => id === 'diagnose' || id === 'klacht');
   }
 
   /** The category of a term that is one slip away: a letter too many, too few, another, or two that changed places. */
@@ -228,6 +237,9 @@ const AAN_HET_WERK =
 const DING_AAN_HET_EIND =
   /-(?:software|systeem|module|app|controle|protocol|preventie|beleid|project|test|centrum|team|afdeling|kast|kar|training|cursus|campagne|fonds|plan|lijst|register|dienst|dag|actie|periode|tijd|crisis|uitbraak|maatregel(?:en)?|regels?|vrij)$/;
 const ZORGWOORD = new Set<CategorieId>(['behandeling', 'medicatie', 'behandelaar']);
+/** "Borstkankercentrum": a house that is called after an illness treats it. */
+const HUIS = /^(.{4,}?)s?-?(?:centrum|centra|kliniek(?:en)?|polikliniek|poli|instituut|ziekenhuis)$/;
+const BEHANDELAAR: Soort = { id: 'behandelaar', overIemand: undefined };
 const ZORGWERK: Soort = { id: 'behandelaar-twijfel', overIemand: undefined };
 
 /** Letters of the parts of words in samen.ts. */

@@ -8,6 +8,7 @@ import type { GeldStand } from '../evaluate/geld.ts';
 import type { Rule } from '../rules/define.ts';
 import { codeVan, type SignalRule } from '../rules/riv/define.ts';
 import { type CheckReport, type CheckStap, type Excerpt, type Melding, meldingen, meldingVan } from './check.ts';
+import { wieVan } from './text.ts';
 import type { Report } from './types.ts';
 import { jsonDocument } from './visible.ts';
 
@@ -136,10 +137,10 @@ export function statusJson(report: Report): string {
         mijlpalen: e.mijlpalen,
         mijlpalenOnbekend: e.klokken.flatMap(({ naam, reden }) => (reden === null ? [] : [{ naam, reden }])),
         stappen: e.stappen.map(stap),
-        // Without their words: free text stays in the dossier.
+        // Without their words, and who by role: free text stays in the dossier.
         afspraken: c.afspraken.map((a) => ({
           id: a.id,
-          wie: a.wie,
+          wie: wieVan(a),
           uiterlijk: a.uiterlijk,
           status: a.status,
           afgerondOp: a.afgerondOp,

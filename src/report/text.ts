@@ -146,8 +146,8 @@ export function portfolioText(report: Report, regels: readonly Regel[], options:
   return `${kop}\n\n${table(columns, rows, width, paint)}\n${verantwoord}\n${counts(regels.map((r) => r.c))}\n`;
 }
 
-/** Who has to do a task; the words of an afspraak may name somebody whom the dossier does not know. */
-export function wieVan(taak: Taak): string {
+/** Who has to do a task or an afspraak, in roles; its words may name somebody whom the dossier does not know. */
+export function wieVan(taak: { readonly rollen: readonly string[] }): string {
   return taak.rollen.length > 0 ? taak.rollen.join(' en ') : 'anders';
 }
 

@@ -208,15 +208,15 @@ describe('re-integratieverslag', () => {
   test('the short form for a case that ended within ten weeks without analysis or plan', () => {
     const text = draft(made('verslag'), judge(invented(kort)));
     expect(text).toContain('# Verkort re-integratieverslag');
-    expect(text).not.toContain('## 6. Losse stukken');
+    expect(text).not.toContain('## 5. Losse stukken');
     expect(missing('verslag', invented(kort))).toContain('spreekuur.verwachtLangdurig');
   });
 
   test('the event decides on the form', () => {
     const chosen = (soortVerslag: string) =>
       invented([...kort, { soort: 're-integratieverslag', datum: '2026-09-30', soortVerslag }]);
-    expect(draft(made('verslag'), judge(chosen('volledig')))).toContain('## 6. Losse stukken');
-    expect(draft(made('verslag'), judge(chosen('verkort')))).not.toContain('## 6. Losse stukken');
+    expect(draft(made('verslag'), judge(chosen('volledig')))).toContain('## 5. Losse stukken');
+    expect(draft(made('verslag'), judge(chosen('verkort')))).not.toContain('## 5. Losse stukken');
   });
 
   test('names no medical intervention, no insurer, no costs', () => {
@@ -227,13 +227,12 @@ describe('re-integratieverslag', () => {
     expect(text).not.toMatch(/verzekeraar|kosten|mandaat/i);
   });
 
-  test('lists every step with its evidence', () => {
-    const c = judged('2025-031');
-    const text = draft(made('verslag'), c);
-    for (const s of c.evaluation.stappen) expect(text).toContain(`| ${inline(s.titel)} |`);
-    expect(text).toContain(
-      '| Start spoor 2 | 10 november 2026 | 18 november 2026 | te laat gedaan (8 dagen na de termijn) |',
-    );
+  test('has no table of steps: only the course, with why a step of the law was late', () => {
+    const edit = editable('2025-031');
+    const text = draft(made('verslag'), judge(edit));
+    expect(text).not.toContain('Stappen en termijnen');
+    for (const e of edit.input.events)
+      if (isEvent(e, 'verklaring')) expect(text).toContain(`: ${inline(e.data.reden)}`);
   });
 });
 
@@ -254,12 +253,13 @@ function replaceText(value: unknown, free: boolean, text: string): unknown {
   return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, replaceText(v, VRIJ.has(k), text)]));
 }
 
-/** The structure of a draft: its headings, and the number of cells of every row. */
+/** The structure of a draft: its headings, and the cells of its rows. How many rows of a kind fit on a page hangs on how long they are. */
 function skeleton(text: string): string[] {
   return text
     .split('\n')
     .filter((line) => /^(#|\||>|- )/.test(line))
-    .map((line) => (line.startsWith('|') ? String(cellsOf(line)) : line.startsWith('#') ? line : line.slice(0, 2)));
+    .map((line) => (line.startsWith('|') ? String(cellsOf(line)) : line.startsWith('#') ? line : line.slice(0, 2)))
+    .filter((line, i, all) => line !== all[i - 1]);
 }
 
 function filled(naam: string, text: string): JudgedCase {

@@ -23,7 +23,8 @@ function textFields(schema: Schema, veld: string, into: Set<string>): void {
   else if (def.element) textFields(def.element, veld, into);
   else if (def.options) for (const option of def.options) textFields(option, veld, into);
   else if (def.shape) for (const [key, inner] of Object.entries(def.shape)) textFields(inner, key, into);
-  else if (def.type === 'string' && (def.checks ?? []).every((c) => /length/.test(c._zod.def.check))) into.add(veld);
+  else if (def.type === 'string' && (def.checks ?? []).every((c) => /length|overwrite/.test(c._zod.def.check)))
+    into.add(veld);
 }
 
 describe('de velden van het formaat', () => {

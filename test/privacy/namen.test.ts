@@ -1,0 +1,55 @@
+/** Fields that say who it is: an illness or a care provider in them is an error, a name is not. */
+import { describe, expect, it } from 'vitest';
+import { lintEvent } from '../../src/privacy/index.ts';
+
+const codes = (data: Record<string, unknown>) => lintEvent(data).map((t) => `${t.pad.join('.')} ${t.ernst}`);
+
+describe('wie het is', () => {
+  it.each<[Record<string, unknown>, string]>([
+    [
+      { soort: 'contact', afspraken: [{ wie: 'psychiater wegens depressie', wat: 'rooster maken' }] },
+      'afspraken.0.wie',
+    ],
+    [{ soort: 'contact', afspraken: [{ wie: 'haar psycholoog', wat: 'rooster maken' }] }, 'afspraken.0.wie'],
+    [{ soort: 'plan-van-aanpak', activiteiten: [{ wie: 'Oncoloog', wat: 'rooster maken' }] }, 'activiteiten.0.wie'],
+    [
+      { soort: 'plan-van-aanpak', afschriften: [{ aan: 'fysiotherapeut van werknemer', op: '2026-01-01' }] },
+      'afschriften.0.aan',
+    ],
+    [{ soort: 'interventie', naam: 'jobcoaching', uitvoerder: 'EMDR bij psycholoog wegens depressie' }, 'uitvoerder'],
+    [{ soort: 'interventie', naam: 'jobcoaching', uitvoerder: 'Praktijk voor Psychotherapie Noord' }, 'uitvoerder'],
+    [{ soort: 'spoor-2', bureau: 'Instituut voor Burn-out' }, 'bureau'],
+    [{ casemanager: { naam: 'A. Bos', organisatie: 'Borstkankercentrum' } }, 'casemanager.organisatie'],
+    [{ soort: 'casemanager-aangewezen', naam: 'psychiater Jansen' }, 'naam'],
+    [{ soort: 'gegevensverstrekking', aan: 'huisarts', gegevens: ['rooster'] }, 'aan'],
+    [
+      { soort: 'probleemanalyse', opgesteldDoor: { naam: 'B. Arts', organisatie: 'Verslavingskliniek' } },
+      'opgesteldDoor.organisatie',
+    ],
+  ])('%j', (data, pad) => {
+    expect(codes(data)).toContain(`${pad} fout`);
+  });
+
+  it.each<Record<string, unknown>>([
+    { soort: 'contact', afspraken: [{ wie: 'R. Griep', wat: 'rooster maken' }] },
+    { soort: 'contact', afspraken: [{ wie: 'mevrouw De Beer-Kramp', wat: 'rooster maken' }] },
+    { soort: 'contact', afspraken: [{ wie: 'werkgever en werknemer', wat: 'rooster maken' }] },
+    { soort: 'contact', afspraken: [{ wie: 'T. Nagelkerken', wat: 'rooster maken' }] },
+    { soort: 'contact', afspraken: [{ wie: 'bedrijfsarts', wat: 'spreekuur plannen' }] },
+    {
+      werknemer: { naam: 'J. Kanker', functie: 'kok' },
+      werkgever: { naam: 'Apotheek De Roos', contactpersoon: 'P. Reuma' },
+    },
+    { bedrijfsarts: { naam: 'Dr. Depressie', arbodienst: 'Arbodienst Hartslag' } },
+    {
+      soort: 'plan-van-aanpak',
+      ondertekening: { werkgever: { naam: 'Psycholoog' }, werknemer: { naam: 'M. Migraine' } },
+    },
+    { soort: 'interventie', naam: 'jobcoaching', uitvoerder: 'Bureau Loopbaan Noord' },
+    { soort: 'spoor-2', bureau: 'Re-integratiebureau Verder' },
+    { verzekering: { verzekeraar: 'Zilver Zorgverzekeringen' } },
+    { casemanager: { naam: 'A. Bos', organisatie: 'Casemanagement Midden' } },
+  ])('%j: geen bevinding', (data) => {
+    expect(codes(data)).toEqual([]);
+  });
+});
