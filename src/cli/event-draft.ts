@@ -1,5 +1,5 @@
 /** An event that is not written yet: its text, read by the reader of check, and why it may not be written. */
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import { type Datum, laatste } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import { type Soort, schemaFor } from '../dossier/events/index.ts';
@@ -50,13 +50,18 @@ export async function concept(zaak: Zaak, soort: Soort, velden: readonly Veld[],
   const [event] = events;
   if (!event || fouten.length > 0) return { tekst, bronnen, event: undefined, weigering: fouten };
   const privacy = await privacyFindings(
-    { events: [event], bronnen, overige: [] },
+    { events: [event], bronnen, overige: bijlageNamen(event) },
     basename(place.folder),
     place.config,
   );
   const later = await met(zaak, { event, bronnen }, laatste(zaak.peildatum, event.datum));
   const los = later.bevindingen.filter((f) => f.bestand === event.bestand && VERWIJZING_FOUT.has(f.code));
   return { tekst, bronnen, event, weigering: [...privacy.filter((f) => f.ernst === 'fout'), ...los] };
+}
+
+/** The names of the files that the event names: they end in logs and on screens. */
+function bijlageNamen(event: Stored): string[] {
+  return 'bijlagen' in event.data ? (event.data.bijlagen ?? []).map((b) => posix.normalize(`events/${b.bestand}`)) : [];
 }
 
 /** The case with one more event, on a day. */

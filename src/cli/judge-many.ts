@@ -5,7 +5,7 @@ import type { Datum } from '../core/dates.ts';
 import type { Config } from '../dossier/config.ts';
 import type { Judgement } from '../evaluate/judge-case.ts';
 import { type Erbij, erbij } from './erbij.ts';
-import { judgeFolder } from './judge.ts';
+import { type JudgeOptions, judgeFolder } from './judge.ts';
 
 /** Below this many cases for each thread, starting one costs more than it brings. */
 const WORTH_A_THREAD = 64;
@@ -25,6 +25,8 @@ export interface Want {
   readonly proof: boolean;
   /** What the word lists find. */
   readonly lint: boolean;
+  /** Whether attachments hold what was recorded of them. */
+  readonly inhoud: boolean;
   /** The day after which an event still has to happen. */
   readonly vandaag: Datum;
   readonly afspraken?: boolean;
@@ -42,13 +44,14 @@ export async function judgeMany(
   config: Config,
   peildatum: Datum,
   want: Want,
+  env: JudgeOptions['env'],
   onCase: () => void,
 ): Promise<Judged[]> {
   const threads = Math.min(MAX_THREADS, availableParallelism(), Math.floor(folders.length / WORTH_A_THREAD));
   if (threads < 2) {
     return Promise.all(
       folders.map(async (folder) => {
-        const judged = await judgeFolder(folder, config, peildatum, want);
+        const judged = await judgeFolder(folder, config, peildatum, { ...want, env });
         onCase();
         return { ...judged, ...(await erbij(judged.case, want, peildatum)) };
       }),

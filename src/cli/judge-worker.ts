@@ -8,7 +8,7 @@ import type { Batch, Judged } from './judge-many.ts';
 parentPort?.on('message', async ({ folders, config, peildatum, want }: Batch) => {
   const judged: Judged[] = [];
   for (const folder of folders) {
-    const { case: zaak, ...judgement } = await judgeFolder(folder, config, peildatum, want);
+    const { case: zaak, ...judgement } = await judgeFolder(folder, config, peildatum, { ...want, env: process.env });
     judged.push({
       ...(want.proof ? judgement : withoutProof(judgement)),
       ...(want.afspraken ? {} : { afspraken: [] }),

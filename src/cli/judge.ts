@@ -3,18 +3,25 @@ import { basename } from 'node:path';
 import type { Datum } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Config } from '../dossier/config.ts';
+import type { Stored } from '../dossier/stored.ts';
 import { type JudgedCase, judgeCase } from '../evaluate/judge-case.ts';
-import type { Bron } from '../files/bron.ts';
+import { bijlageFindings, bijlagenVan, nietUitgecheckt } from '../files/bijlagen.ts';
+import { type Bron, schijf } from '../files/bron.ts';
 import { type CaseFiles, readCase } from '../files/read.ts';
 import { freeTextFindings } from '../privacy/free-text.ts';
+import { STUKKEN } from '../rules/volledigheid/feiten.ts';
 
 export interface JudgeOptions {
   /** Where the files come from; the disk, unless given. */
   readonly bron?: Bron | undefined;
   /** Whether every text is held against the word lists too: loading them costs more than a look at one case. */
   readonly lint: boolean;
+  /** Whether attachments are read too, and held against what was recorded of them. */
+  readonly inhoud: boolean;
   /** The day after which an event still has to happen. */
   readonly vandaag: Datum;
+  /** What git may see of the environment. */
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** The day on which a case is looked at, and the day that it is. */
@@ -27,11 +34,23 @@ export async function judgeFolder(
   folder: string,
   config: Config,
   peildatum: Datum,
-  { bron, lint, vandaag }: JudgeOptions,
+  { bron = schijf(folder), lint, inhoud, vandaag, env }: JudgeOptions,
 ): Promise<JudgedCase> {
-  const read = await readCase(folder, bron);
+  const gelezen = await readCase(folder, bron);
   const dagen = { peildatum, vandaag };
+  const bijlagen = bijlagenVan(bron, tellend(gelezen.events, peildatum), inhoud, () => nietUitgecheckt(folder, env));
+  const read = { ...gelezen, findings: [...gelezen.findings, ...bijlageFindings(bijlagen, VERSLAG)] };
   return lint ? judgeRead(read, folder, config, dagen) : judgeWith(read, folder, config, dagen, []);
+}
+
+/** The kinds that are a part of the re-integratieverslag. */
+const VERSLAG: ReadonlySet<string> = new Set(Object.keys(STUKKEN));
+
+/** The events of which an attachment counts: up to that day, and not corrected or withdrawn. */
+function tellend(events: readonly Stored[], peildatum: Datum): readonly Stored[] {
+  const tot = events.filter((e) => e.datum <= peildatum);
+  const vervangen = new Set(tot.map((e) => e.data.vervangt));
+  return tot.filter((e) => !vervangen.has(e.id));
 }
 
 /** As `judgeFolder` with `lint`, for files that have been read. */

@@ -52,6 +52,8 @@ export interface LoadOptions {
   readonly allowEmpty?: boolean;
   /** Which of the cases that were found are to be read; all, when left out. */
   readonly select?: Select | undefined;
+  /** Whether attachments are read, and held against what was recorded of them. */
+  readonly inhoud?: boolean;
   /** The cases as they were then, not as they are on disk. */
   readonly bekendOp?: BekendOp | undefined;
 }
@@ -63,7 +65,7 @@ export async function loadCases(
   options: LoadOptions,
 ): Promise<Loaded<LoadedCase>> {
   const { places, algemeen } = await locate(context, paths, options);
-  return { cases: perRepo(await judgeAll(places, dagenOf(context, options), false)), algemeen };
+  return { cases: perRepo(await judgeAll(context, places, options, false)), algemeen };
 }
 
 /** With what shows only when the cases of a repo lie side by side. */
@@ -71,9 +73,18 @@ function perRepo<C extends LoadedJudgement>(cases: readonly C[]): readonly C[] {
   return [...new Set(cases.map((c) => c.root))].flatMap((root) => naastElkaar(cases.filter((c) => c.root === root)));
 }
 
-async function judgeAll(places: readonly Place[], dagen: Dagen, lint: boolean): Promise<LoadedCase[]> {
+async function judgeAll(
+  context: Context,
+  places: readonly Place[],
+  options: LoadOptions,
+  lint: boolean,
+): Promise<LoadedCase[]> {
+  const { peildatum, inhoud = false } = options;
+  const { vandaag } = dagenOf(context, options);
   const judged = await Promise.all(
-    places.map((p) => judgeFolder(p.folder, p.config, dagen.peildatum, { bron: p.bron, lint, vandaag: dagen.vandaag })),
+    places.map((p) =>
+      judgeFolder(p.folder, p.config, peildatum, { bron: p.bron, lint, inhoud, vandaag, env: context.env }),
+    ),
   );
   return judged.map((one, index) => ({ ...(places[index] as Place), ...one }));
 }
@@ -92,14 +103,15 @@ export type WantGeld = 'altijd' | 'van-een';
 export async function loadJudgements(
   context: Context,
   paths: readonly string[],
-  options: LoadOptions & Omit<Want, 'geld' | 'vandaag'> & { readonly geld?: WantGeld; readonly quiet: boolean },
+  options: LoadOptions &
+    Omit<Want, 'geld' | 'vandaag' | 'inhoud'> & { readonly geld?: WantGeld; readonly quiet: boolean },
 ): Promise<Loaded<LoadedJudgement>> {
   const { places, algemeen } = await locate(context, paths, options);
   const geld = options.geld === 'altijd' || (options.geld === 'van-een' && places.length === 1);
   // What comes from git is read already, and does not go to another thread.
   if (options.bekendOp) {
     const { feiten = false, peildatum } = options;
-    const cases = await judgeAll(places, dagenOf(context, options), options.lint);
+    const cases = await judgeAll(context, places, options, options.lint);
     const all = cases.map(async (c) => ({ ...c, ...(await erbij(c.case, { feiten, geld }, peildatum)) }));
     return { cases: perRepo(await Promise.all(all)), algemeen };
   }
@@ -116,17 +128,19 @@ export async function loadJudgements(
       {
         proof: options.proof,
         lint: options.lint,
+        inhoud: options.inhoud ?? false,
         vandaag: dagenOf(context, options).vandaag,
         afspraken: options.afspraken ?? false,
         feiten: options.feiten ?? false,
         geld,
       },
+      context.env,
       () => progress?.step(),
     );
     const bij = new Map<Place, Judged>(open.map((place, index) => [place, judged[index] as Judged]));
     // What is not read has nothing to spread over threads.
     for (const dicht of here.filter((p) => p.bron !== undefined)) {
-      const [one] = await judgeAll([dicht], dagenOf(context, options), false);
+      const [one] = await judgeAll(context, [dicht], options, false);
       if (one)
         bij.set(dicht, {
           ...one,
@@ -247,7 +261,7 @@ export function meldAlgemeen(context: Context, algemeen: readonly Finding[]): vo
 /** The one case that a name, or the working directory, stands for. */
 export async function loadOne(context: Context, name: string | undefined, options: LoadOptions): Promise<LoadedCase> {
   const place = onePlace(await placesFor(context, name));
-  const [only] = perRepo(await judgeAll([place], dagenOf(context, options), false));
+  const [only] = perRepo(await judgeAll(context, [place], options, false));
   return only as LoadedCase;
 }
 

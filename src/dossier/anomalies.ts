@@ -240,6 +240,12 @@ export const ANOMALIES = {
     'Het bestand heeft een andere SHA-256 dan bij de gebeurtenis staat: het is niet meer het stuk van toen.',
     'Zet het oude bestand terug. Is er een nieuwe versie, leg die dan vast als bijlage van een nieuwe gebeurtenis.',
   ),
+  'dossier/bijlage-uwv': kind(
+    'info',
+    'UWV neemt deze bijlage zo niet aan',
+    'De gebeurtenis is een deel van het re-integratieverslag. UWV neemt daarbij jpg, docx en pdf aan, tot 10 MB per bestand.',
+    'Bewaar het stuk ook als pdf, of kleiner, en leg dat vast als bijlage.',
+  ),
   'dossier/verdwenen': kind(
     'fout',
     'Dit dossier staat niet meer in de repo',

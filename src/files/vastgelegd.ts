@@ -1,7 +1,8 @@
 /** A folder as it was committed by a day: the same files as on disk then, read from git, without a checkout. */
+import { createHash } from 'node:crypto';
 import type { Datum } from '../core/dates.ts';
 import { dagInNederland } from '../core/nederland.ts';
-import type { Bron, Entry } from './bron.ts';
+import { type Bron, type Bestand as BronBestand, type Entry, lfsWijzer, MAX_WIJZER } from './bron.ts';
 import { type Git, GitError } from './git.ts';
 import { leesLijn } from './git-log.ts';
 import { openTop } from './git-top.ts';
@@ -63,10 +64,27 @@ export function boomVan(git: Git, commit: string, prefix: string): Pick<Vastgele
     return inhoud ? decode(inhoud) : { code: 'yaml/onleesbaar' };
   };
   return {
-    bron: { list: (map) => boom.list(map), read, has: (pad) => boom.bestanden.has(pad) || boom.mappen.has(pad) },
+    bron: {
+      list: (map) => boom.list(map),
+      read,
+      has: (pad) => boom.bestanden.has(pad) || boom.mappen.has(pad),
+      bijlage: (pad) => bijlage(git, boom, pad),
+    },
     haal: (mappen) => lees(boom.yaml(mappen)),
     repos: [...boom.bestanden].flatMap(([pad, b]) => (b.soort === 'repo' ? [pad] : [])),
   };
+}
+
+/** Larger attachments are not taken out of the history to look at them. */
+const MAX_BIJLAGE = 64 * 1024 * 1024;
+
+function bijlage(git: Git, boom: Boom, pad: string): BronBestand | undefined {
+  const bestand = boom.bestanden.get(pad) ?? boom.bestanden.get(pad.normalize('NFD'));
+  if (bestand?.soort !== 'bestand') return undefined;
+  const inhoud = () => leesObjecten(git, [bestand.id], MAX_BIJLAGE).get(bestand.id)?.inhoud;
+  const klein = bestand.bytes <= MAX_WIJZER ? inhoud() : undefined;
+  const hash = (bytes: Buffer | undefined) => bytes && createHash('sha256').update(bytes).digest('hex');
+  return (klein && lfsWijzer(decode(klein))) ?? { bytes: bestand.bytes, sha256: () => hash(klein ?? inhoud()) };
 }
 
 interface Repos {

@@ -1,4 +1,5 @@
 /** What `wvp audit` shows: for people, and as JSON (wvp.audit/1). */
+import type { Datum } from '../core/dates.ts';
 import type { Commit, Wie } from '../dossier/historie.ts';
 import {
   type Audit,
@@ -20,7 +21,18 @@ export interface AuditReport {
   /** Folder of the case, relative to the repo root. */
   readonly pad: string;
   readonly audit: Audit;
+  /** By event id, the signatures and attachments of the events that are on disk. */
+  readonly stukken: ReadonlyMap<string, Stukken>;
 }
+
+/** The paper behind an event. */
+export interface Stukken {
+  /** By party the day of the signature, null without one; null for a kind that nobody signs. */
+  readonly ondertekend: Readonly<Record<string, Datum | null>> | null;
+  readonly bijlagen: readonly { readonly nummer: number; readonly stand: BijlageStaat }[];
+}
+
+export type BijlageStaat = 'ongewijzigd' | 'niet-vergeleken' | 'ontbreekt' | 'gewijzigd' | 'niet-opgehaald';
 
 const MERK: Record<Oordeel, string> = {
   'binnen-termijn': '✓',
@@ -36,7 +48,7 @@ const kort = (commit: Commit) => commit.id.slice(0, 7);
 const dagen = (n: number) => `${n} ${Math.abs(n) === 1 ? 'dag' : 'dagen'}`;
 const keer = (n: number, een: string, meer: string) => `${n} ${n === 1 ? een : meer}`;
 
-export function auditText({ dossier, audit }: AuditReport, { columns, paint }: TextOptions): string {
+export function auditText({ dossier, audit, stukken }: AuditReport, { columns, paint }: TextOptions): string {
   const width = breedte(columns);
   const inspring = '    ';
   const breed = width >= NAUW;
@@ -60,7 +72,8 @@ export function auditText({ dossier, audit }: AuditReport, { columns, paint }: T
   for (const [i, v] of audit.gebeurtenissen.entries()) {
     const kleur = v.oordeel === 'later' ? paint.yellow : v.oordeel === 'binnen-termijn' ? (t: string) => t : paint.dim;
     uit.push(kleur(regels[i] ?? ''));
-    for (const regel of bijzonderheden(v, breed)) uit.push(`${inspring}${wrap(regel, width - 6, `${inspring}  `)}`);
+    for (const regel of [...bijzonderheden(v, breed), ...papier(stukken.get(v.id))])
+      uit.push(`${inspring}${wrap(regel, width - 6, `${inspring}  `)}`);
   }
   if (audit.dossierbestand) {
     uit.push('', 'dossier.yaml');
@@ -121,6 +134,25 @@ function bijzonderheden(v: Vastlegging, breed: boolean): string[] {
   if (v.vervangenDoor !== null)
     regels.push(`${v.ingetrokken ? 'ingetrokken' : 'vervangen'} door ${visible(v.vervangenDoor)}`);
   return [...regels, ...naderhand(v)];
+}
+
+const STAAT: Record<BijlageStaat, string> = {
+  ongewijzigd: 'zoals vastgelegd',
+  'niet-vergeleken': 'er is geen SHA-256 van vastgelegd',
+  ontbreekt: 'ontbreekt',
+  gewijzigd: 'veranderd sinds zij is vastgelegd',
+  'niet-opgehaald': 'staat in git, niet in deze map',
+};
+
+function papier(stukken: Stukken | undefined): string[] {
+  if (!stukken) return [];
+  const getekend = Object.entries(stukken.ondertekend ?? {}).map(
+    ([partij, dag]) => `${partij} ${dag === null ? 'niet' : `op ${dag}`}`,
+  );
+  return [
+    ...(getekend.length > 0 ? [`ondertekend: ${getekend.join(', ')}`] : []),
+    ...stukken.bijlagen.map((b) => `bijlage ${b.nummer}: ${STAAT[b.stand]}`),
+  ];
 }
 
 function naderhand(v: Vastlegging): string[] {
@@ -185,7 +217,7 @@ function identiteit({ naam, mail }: Wie): string {
 }
 
 /** The document of wvp.audit/1. Without `metNamen` people are numbered in the order in which they appear in the history. */
-export function auditJson({ versie, dossier, pad, audit }: AuditReport, metNamen: boolean): string {
+export function auditJson({ versie, dossier, pad, audit, stukken }: AuditReport, metNamen: boolean): string {
   const nummers = new Map<string, number>();
   for (const { auteur, committer } of audit.commits)
     for (const wie of [auteur, committer])
@@ -219,6 +251,8 @@ export function auditJson({ versie, dossier, pad, audit }: AuditReport, metNamen
     })),
     opSchijf: v.nu,
     veldenOpSchijf: v.veldenNu,
+    ondertekend: stukken.get(v.id)?.ondertekend ?? null,
+    bijlagen: stukken.get(v.id)?.bijlagen ?? [],
   });
   return jsonDocument({
     schema: 'wvp.audit/1',

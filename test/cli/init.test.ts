@@ -93,6 +93,8 @@ it('maakt op elke dag een voorbeeld zonder bevindingen', async () => {
     }
     const judged = await judgeFolder(join(root, 'dossiers/voorbeeld'), { versie: 1 }, peildatum, {
       lint: true,
+      inhoud: true,
+      env: {},
       vandaag: peildatum,
     });
     expect(judged.bevindingen, peildatum).toEqual([]);

@@ -47,6 +47,7 @@ export function geheugen(bestanden: Bestanden): Bron {
       return bytes.length > maxBytes ? { code: 'yaml/te-groot' } : decode(bytes);
     },
     has: (bestand) => Object.hasOwn(bestanden, bestand),
+    bijlage: () => undefined,
   };
 }
 

@@ -8,10 +8,12 @@ import { DELEN, isSoort, SOORTEN, type Soort, schemaFor } from '../../dossier/ev
 import type { Stored } from '../../dossier/stored.ts';
 import { type Veld, veldenVan } from '../../dossier/vorm.ts';
 import { verschil } from '../../evaluate/verschil.ts';
+import { type NieuweBijlage, neemBijlage } from '../../files/bijlagen.ts';
 import { findByName } from '../../files/find.ts';
 import { writeEvent } from '../../files/new-event.ts';
 import { readCase } from '../../files/read.ts';
 import { readText } from '../../files/text.ts';
+import { writeNew } from '../../files/write.ts';
 import { readYaml } from '../../files/yaml.ts';
 import { verschilText } from '../../report/verschil.ts';
 import { visible } from '../../report/visible.ts';
@@ -38,6 +40,7 @@ Voorbeelden:
       aanpassen, uiterlijk: 2026-03-01}' --afgerond 2026-02-02-contact/1
   wvp add verklaring --set stap=voortgangsgesprek/1 --set reden='...'
   wvp add intrekking --vervangt 2026-03-12-contact
+  wvp add plan-van-aanpak --bijlage ~/Downloads/plan-getekend.pdf
   wvp add hersteld 2026-014 --proef     toont alles en schrijft niets
 
 Welke velden een soort heeft:  wvp add <soort> --velden
@@ -54,6 +57,8 @@ export interface AddOptions extends GlobalOptions {
   readonly vervangt?: string;
   readonly afgerond?: readonly string[];
   readonly toelichting?: string;
+  /** Files that are copied into the case, each with its hash. */
+  readonly bijlage?: readonly string[];
   /** A file with fields in YAML, or `-` for stdin. */
   readonly vanBestand?: string;
   /** Write without asking to confirm. */
@@ -93,7 +98,12 @@ export async function add(
   };
   const soort = bekend ?? (await kiesSoort(zaak, vragen as Vragen));
   const velden = veldenVan(schemaFor(soort));
+  const bijlagen = (options.bijlage ?? []).map((pad) => bijlageUit(context, place, pad));
   const waarden: Waarden = { ...bestand, ...uitVlaggen(soort, velden, options), soort };
+  if (bijlagen.length > 0) {
+    const al = Array.isArray(waarden['bijlagen']) ? waarden['bijlagen'] : [];
+    waarden['bijlagen'] = [...al, ...bijlagen.map(({ bestand: naar, sha256 }) => ({ bestand: naar, sha256 }))];
+  }
   const klaar = vragen
     ? await vraagEvent(vragen, zaak, soort, velden, waarden)
     : await zonderVragen(zaak, soort, velden, waarden);
@@ -113,6 +123,11 @@ export async function add(
     context.stderr.write('Er is niets geschreven.\n');
     return EXIT.schoon;
   }
+  for (const { pad, inhoud } of bijlagen) {
+    if (writing(() => writeNew(join(place.folder, pad), inhoud)) === 'bezet')
+      throw new ExitError(EXIT.gebruik, 'Een andere bijlage kreeg net deze naam.', 'Probeer het opnieuw.');
+    if (!options.quiet) context.stderr.write(`Geschreven: ${toon(context, place, pad)}\n`);
+  }
   const stem = `${event.datum}-${soort}`;
   const geschreven = writing(() => writeEvent(place.folder, stem, tekst, idsVan(read)));
   if (geschreven.status === 'gelijk')
@@ -121,6 +136,26 @@ export async function add(
     );
   else if (!options.quiet) context.stderr.write(`Geschreven: ${toon(context, place, geschreven.bestand)}\n`);
   return EXIT.schoon;
+}
+
+/** A file that goes with the event, from anywhere. */
+function bijlageUit(context: Context, { folder }: Place, gegeven: string): NieuweBijlage {
+  let bijlage: NieuweBijlage | null;
+  try {
+    bijlage = neemBijlage(folder, resolve(context.cwd, gegeven));
+  } catch {
+    throw new ExitError(
+      EXIT.onleesbaar,
+      '--bijlage: het bestand is niet te lezen.',
+      'Controleer het pad en de rechten.',
+    );
+  }
+  if (bijlage) return bijlage;
+  throw new ExitError(
+    EXIT.gebruik,
+    '--bijlage: dit is geen gewoon bestand, of het is groter dan 100 MB.',
+    'Een bijlage is een stuk als pdf, docx of jpg.',
+  );
 }
 
 /** `wvp add 2026-014`: one name that is no kind but is a dossier. */
@@ -357,6 +392,7 @@ export const register: Register = (command, run) => {
     .option('--toelichting <tekst>', 'korte toelichting, nooit medisch')
     .option('--vervangt <gebeurtenis>', 'de gebeurtenis die hiermee wordt verbeterd')
     .option('--afgerond <gebeurtenis/nr>', 'een afspraak die is afgerond (herhaalbaar)', herhaalbaar)
+    .option('--bijlage <bestand>', 'een stuk erbij: kopie in bijlagen/ met SHA-256 (herhaalbaar)', herhaalbaar)
     .option('--van-bestand <bestand>', 'velden uit een YAML-bestand, of - voor de invoer')
     .option('--velden', 'toon de velden van deze soort')
     .option('--proef', 'toon wat er zou gebeuren en schrijf niets')

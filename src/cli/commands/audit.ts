@@ -1,10 +1,14 @@
 /** `wvp audit`: when the events of a dossier were put in git, by whom, and what changed after that. */
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { ondertekendDoor } from '../../dossier/ondertekend.ts';
 import { audit as beoordeel } from '../../evaluate/audit.ts';
+import { bijlagenVan, nietUitgecheckt } from '../../files/bijlagen.ts';
+import { schijf } from '../../files/bron.ts';
 import { findByName, findCases, findRoot, relativePath } from '../../files/find.ts';
 import { leesHistorie } from '../../files/historie.ts';
-import { type AuditReport, auditJson, auditText } from '../../report/audit.ts';
+import { readCase } from '../../files/read.ts';
+import { type AuditReport, auditJson, auditText, type Stukken } from '../../report/audit.ts';
 import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
@@ -20,6 +24,7 @@ Voorbeelden:
 
 Toont bij elke gebeurtenis de eerste commit, de dagen sinds haar datum, en wat
 daarna is gewijzigd (de namen van velden, geen inhoud), hernoemd of verwijderd.
+Ook: wie een stuk ondertekende, en of bijlagen er zijn en onveranderd.
 Leest alleen wat op deze computer staat; het netwerk is niet nodig.
 
 Tekens: ✓ binnen 7 dagen in git  ! later  · voor de datum zelf
@@ -43,11 +48,33 @@ export async function audit(context: Context, dossier: string | undefined, optio
     dossier: basename(folder),
     pad,
     audit: beoordeel(historie, vandaag),
+    stukken: existsSync(folder) ? await stukkenVan(folder, context) : new Map(),
   };
   const { stdout } = context;
   if (options.json) stdout.write(auditJson(report, options.metNamen ?? false));
   else stdout.write(auditText(report, { columns: stdout.columns, paint: await paintFor(stdout, context, options) }));
   return EXIT.schoon;
+}
+
+/** The state of the signatures and attachments of every event that can be read; attachments are read for it. */
+async function stukkenVan(folder: string, context: Context): Promise<ReadonlyMap<string, Stukken>> {
+  const { events } = await readCase(folder);
+  const bijlagen = bijlagenVan(schijf(folder), events, true, () => nietUitgecheckt(folder, context.env));
+  return new Map(
+    events.map((event) => {
+      const eigen = bijlagen.filter((b) => b.event === event);
+      return [
+        event.id,
+        {
+          ondertekend: ondertekendDoor(event),
+          bijlagen: eigen.map(({ nummer, stand, vergeleken }) => ({
+            nummer,
+            stand: stand !== 'aanwezig' ? stand : vergeleken ? ('ongewijzigd' as const) : ('niet-vergeleken' as const),
+          })),
+        },
+      ];
+    }),
+  );
 }
 
 /** The folder of the one dossier that is meant; a path of one that is gone from disk is taken as it is. */

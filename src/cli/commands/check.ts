@@ -135,7 +135,7 @@ async function getoetst(
     const some = sinds?.select(places) ?? places;
     return verdeel?.(some) ?? some;
   };
-  const load = { peildatum, allowEmpty: options.allowEmpty ?? false, select, bekendOp: toen };
+  const load = { peildatum, inhoud: true, allowEmpty: options.allowEmpty ?? false, select, bekendOp: toen };
   const verslag = options.document === undefined ? undefined : parseDocument(options.document);
   const quiet = options.quiet ?? false;
   const compleet = verslag && (await loadCases(context, paths, load));
@@ -214,6 +214,7 @@ async function schrijf(context: Context, paths: readonly string[], options: Chec
   const peildatum = peildatumOf(context, options.peildatum);
   const { cases } = await loadJudgements(context, paths, {
     peildatum,
+    inhoud: true,
     proof: false,
     lint: true,
     quiet: options.quiet ?? false,
