@@ -1,7 +1,8 @@
 /** One case folder: read, checked for what may not be in it, judged. */
 import { basename } from 'node:path';
 import type { Datum } from '../core/dates.ts';
-import type { Finding } from '../core/finding.ts';
+import { begrens, type Finding } from '../core/finding.ts';
+import { meerBevindingen } from '../dossier/anomalies.ts';
 import type { Config } from '../dossier/config.ts';
 import type { Stored } from '../dossier/stored.ts';
 import { type JudgedCase, judgeCase } from '../evaluate/judge-case.ts';
@@ -65,7 +66,8 @@ function judgeWith(
   { peildatum, vandaag }: Dagen,
   extra: readonly Finding[],
 ): JudgedCase {
-  const input = { ...read, findings: [...read.findings, ...extra] };
+  const { houden, meer } = begrens([...read.findings, ...extra]);
+  const input = { ...read, findings: [...houden, ...meerBevindingen(meer)] };
   return judgeCase(input, basename(folder), config, peildatum, vandaag);
 }
 

@@ -1,5 +1,6 @@
 /** What the privacy linter finds in a case, with the line and column of each word. */
-import type { Finding } from '../core/finding.ts';
+import { begrens, type Finding } from '../core/finding.ts';
+import { meerBevindingen } from '../dossier/anomalies.ts';
 import type { Config } from '../dossier/config.ts';
 import type { Bronbestand } from '../dossier/stored.ts';
 import { commentsAt, locateInLine, readYaml, type YamlResult } from '../files/yaml.ts';
@@ -10,9 +11,11 @@ const GEEN_OPTIES = {};
 
 export async function lintFindings(zaak: LintZaak, config: Config): Promise<Finding[]> {
   const bronnen = await Promise.all(zaak.bronnen.map(metCommentaar));
-  const found = lintCase({ ...zaak, bronnen }, config.privacy ?? GEEN_OPTIES);
-  if (found.length === 0) return [];
-  const placed: Finding[] = [];
+  const alle = lintCase({ ...zaak, bronnen }, config.privacy ?? GEEN_OPTIES);
+  if (alle.length === 0) return [];
+  const { houden, meer } = begrens(alle.map((v) => ({ ...v.melding, v })));
+  const found = houden.map(({ v }) => v);
+  const placed: Finding[] = meerBevindingen(meer);
   for (const bestand of new Set(found.map((v) => v.melding.bestand))) {
     const bron = zaak.bronnen.find((b) => b.bestand === bestand);
     const here = found.filter((v) => v.melding.bestand === bestand);

@@ -40,3 +40,25 @@ export function gewicht(finding: Pick<Finding, 'ernst' | 'verantwoord'>): Ernst 
 export function haaltDrempel(finding: Pick<Finding, 'ernst' | 'verantwoord'>, drempel: Ernst): boolean {
   return ERNSTEN.indexOf(gewicht(finding)) <= ERNSTEN.indexOf(drempel);
 }
+
+/** So many findings on what stands in one file say enough: who mends them sees the rest. */
+const MAX_PER_BESTAND = 100;
+
+/** The most severe of each file, and per file how many more there are; nothing is left out of a file with few. */
+export function begrens<T extends Pick<Finding, 'bestand' | 'ernst'>>(
+  items: readonly T[],
+): { readonly houden: readonly T[]; readonly meer: ReadonlyMap<string, { aantal: number; ernst: Ernst }> } {
+  const meer = new Map<string, { aantal: number; ernst: Ernst }>();
+  if (items.length <= MAX_PER_BESTAND) return { houden: items, meer };
+  const houden = new Set<T>();
+  const perBestand = new Map<string, number>();
+  for (const ernst of ERNSTEN)
+    for (const item of items) {
+      if (item.ernst !== ernst) continue;
+      const al = perBestand.get(item.bestand) ?? 0;
+      perBestand.set(item.bestand, al + 1);
+      if (al < MAX_PER_BESTAND) houden.add(item);
+      else meer.set(item.bestand, { aantal: al + 1 - MAX_PER_BESTAND, ernst: meer.get(item.bestand)?.ernst ?? ernst });
+    }
+  return { houden: items.filter((item) => houden.has(item)), meer };
+}

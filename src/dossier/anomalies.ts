@@ -246,6 +246,12 @@ export const ANOMALIES = {
     'De gebeurtenis is een deel van het re-integratieverslag. UWV neemt daarbij jpg, docx en pdf aan, tot 10 MB per bestand.',
     'Bewaar het stuk ook als pdf, of kleiner, en leg dat vast als bijlage.',
   ),
+  'dossier/meer-bevindingen': kind(
+    'fout',
+    'In dit bestand staan meer bevindingen dan hier zijn te tonen',
+    'Van elk bestand zijn de honderd zwaarste genoemd.',
+    'Herstel die eerst; de volgende toets noemt de rest.',
+  ),
   'dossier/verdwenen': kind(
     'fout',
     'Dit dossier staat niet meer in de repo',
@@ -261,4 +267,14 @@ export function anomaly(code: AnomalyCode, sleutel: string, at: Location, extra 
   const { ernst, titel, waarom, doen } = ANOMALIES[code];
   const punt = extra.endsWith('?') ? '' : '.';
   return { code, ernst, bericht: `${titel}${extra}${punt}`, waarom, doen, sleutel, verantwoord: false, ...at };
+}
+
+/** What `begrens` left out of each file. */
+export function meerBevindingen(
+  meer: ReadonlyMap<string, { readonly aantal: number; readonly ernst: Ernst }>,
+): Finding[] {
+  return [...meer].map(([bestand, { aantal, ernst }]) => ({
+    ...anomaly('dossier/meer-bevindingen', bestand, { bestand, regel: 1, kolom: 1 }, `: nog ${aantal}`),
+    ernst,
+  }));
 }

@@ -26,8 +26,9 @@ export function inForce(events: readonly Stored[], ongeldig: readonly Ongeldig[]
     if (!known.has(target)) anomalies.push(anomaly('dossier/vervangt-onbekend', e.id, plaats(e, 'vervangt')));
     if (!withdrawn.has(e.id)) replacedBy.set(target, e);
   }
+  const kringen = inKringen(replacedBy);
   for (const e of events)
-    if (inCircle(e, replacedBy)) anomalies.push(anomaly('dossier/vervangt-kring', e.id, plaats(e, 'vervangt')));
+    if (kringen.has(e.id)) anomalies.push(anomaly('dossier/vervangt-kring', e.id, plaats(e, 'vervangt')));
 
   const active = (id: string) => !replacedBy.has(id);
   return {
@@ -37,12 +38,20 @@ export function inForce(events: readonly Stored[], ongeldig: readonly Ongeldig[]
   };
 }
 
-function inCircle(start: Stored, replacedBy: ReadonlyMap<string, Stored>): boolean {
-  const seen = new Set<string>();
-  for (let next = replacedBy.get(start.id); next !== undefined; next = replacedBy.get(next.id)) {
-    if (next.id === start.id) return true;
-    if (seen.has(next.id)) return false;
-    seen.add(next.id);
+/** The ids that lie on a ring of replacements. Each id has one replacement at most, so every id is walked once. */
+function inKringen(replacedBy: ReadonlyMap<string, Stored>): ReadonlySet<string> {
+  const kringen = new Set<string>();
+  const gezien = new Map<string, string>();
+  for (const start of replacedBy.keys()) {
+    let at: string | undefined = start;
+    while (at !== undefined && !gezien.has(at)) {
+      gezien.set(at, start);
+      at = replacedBy.get(at)?.id;
+    }
+    // Back at an id of this very walk: from there on it is a ring.
+    if (at === undefined || gezien.get(at) !== start) continue;
+    for (let id: string | undefined = at; id !== undefined && !kringen.has(id); id = replacedBy.get(id)?.id)
+      kringen.add(id);
   }
-  return false;
+  return kringen;
 }

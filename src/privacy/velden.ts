@@ -52,7 +52,7 @@ export const VELDEN: Readonly<Record<string, VeldSoort | null>> = {
   resultaat: 'verslag',
   verwachteDuur: 'kort',
   kanaal: 'kort',
-  bestand: 'kort',
+  bestand: 'naam',
   functie: 'beroep',
   bekwaamheden: 'beroep',
   aardBedrijf: 'beroep',

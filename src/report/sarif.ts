@@ -1,7 +1,8 @@
 /** SARIF 2.1.0 (OASIS): what code scanning of GitHub, Azure DevOps and editors read. */
-import { type Ernst, gewicht } from '../core/finding.ts';
+import { ERNSTEN, type Ernst, gewicht } from '../core/finding.ts';
 import { cite, type Source } from '../rules/bronnen.ts';
-import { type CheckReport, type Melding, meldingen } from './check.ts';
+import { VOLLEDIGHEID } from '../rules/volledigheid/codes.ts';
+import { type CheckReport, dringendsteEerst, type Melding, meldingen } from './check.ts';
 import { jsonDocument, visible } from './visible.ts';
 
 /** What a code means, for the rule that the results point at. */
@@ -18,7 +19,7 @@ const BASE = '%SRCROOT%';
 
 /** `regelVan` gives what a code means, undefined for a step of the house itself. */
 export function sarif(report: CheckReport, regelVan: (code: string) => Regel | undefined): string {
-  const all = meldingen(report);
+  const { houden: all, weg } = passend(report);
   const codes = [...new Set(all.map((m) => m.code))].sort();
   return jsonDocument({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json',
@@ -34,6 +35,9 @@ export function sarif(report: CheckReport, regelVan: (code: string) => Regel | u
           },
         },
         automationDetails: { id: 'wvp/check/' },
+        ...(weg === 0
+          ? {}
+          : { invocations: [{ executionSuccessful: true, toolExecutionNotifications: [teVeel(weg)] }] }),
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [BASE]: { description: { text: 'De bovenste map van de repo.' } } },
         results: all.map((m) => result(m, codes.indexOf(m.code), report.map)),
@@ -41,6 +45,45 @@ export function sarif(report: CheckReport, regelVan: (code: string) => Regel | u
       },
     ],
   });
+}
+
+/** GitHub refuses a run of more than 25,000 results, and shows the first 5,000. */
+const MAX_RESULTATEN = 25_000;
+const GETOOND = 5_000;
+
+/** The results, the most urgent first, and how many do not fit. Of a large portfolio each case has one result for all that its verslag lacks. */
+function passend(report: CheckReport): { readonly houden: readonly Melding[]; readonly weg: number } {
+  const alle = meldingen(report);
+  const some = alle.length > GETOOND ? metEenPerVerslag(alle) : alle;
+  const op = dringendsteEerst(some, (m) => ERNSTEN.indexOf(gewicht(m)));
+  return { houden: op.slice(0, MAX_RESULTATEN), weg: Math.max(0, op.length - MAX_RESULTATEN) };
+}
+
+function metEenPerVerslag(alle: readonly Melding[]): readonly Melding[] {
+  const perZaak = new Map<string, Melding[]>();
+  for (const m of alle)
+    if (m.dossier !== null && !m.verantwoord && Object.hasOwn(VOLLEDIGHEID, m.code))
+      perZaak.set(m.dossier, [...(perZaak.get(m.dossier) ?? []), m]);
+  const samen = new Map<Melding, Melding>();
+  const vervallen = new Set<Melding>();
+  for (const [dossier, eigen] of perZaak) {
+    const [eerste, ...rest] = dringendsteEerst(eigen, (m) => ERNSTEN.indexOf(m.ernst));
+    if (!eerste || rest.length === 0) continue;
+    for (const m of rest) vervallen.add(m);
+    samen.set(eerste, {
+      ...eerste,
+      bericht: `Re-integratieverslag: ${eigen.length} gegevens ontbreken. Welke: wvp check --document verslag ${dossier}`,
+      vingerafdruk: `${dossier}:riv/onvolledig:verslag`,
+    });
+  }
+  return alle.flatMap((m) => (vervallen.has(m) ? [] : [samen.get(m) ?? m]));
+}
+
+function teVeel(weg: number) {
+  return {
+    level: 'warning',
+    message: { text: `${weg} bevindingen passen hier niet bij en staan er niet in; wvp check -f json geeft ze alle.` },
+  };
 }
 
 function rule(code: string, regel: Regel | undefined, all: readonly Melding[]) {

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { regelVan } from '../../src/cli/codes.ts';
-import { gewicht, haaltDrempel } from '../../src/core/finding.ts';
-import { type CheckReport, type Melding, meldingen } from '../../src/report/check.ts';
+import { ERNSTEN, gewicht, haaltDrempel } from '../../src/core/finding.ts';
+import { type CheckReport, dringendsteEerst, type Melding, meldingen } from '../../src/report/check.ts';
 import { github } from '../../src/report/github.ts';
 import { gitlab } from '../../src/report/gitlab.ts';
 import { checkJson } from '../../src/report/json.ts';
@@ -249,7 +249,7 @@ describe('sarif', () => {
             weg: r.suppressions?.length ?? 0,
           })),
         ).toEqual(
-          meldingen(report).map((m) => ({
+          dringendsteEerst(meldingen(report), (m) => ERNSTEN.indexOf(gewicht(m))).map((m) => ({
             code: m.code,
             regel: m.code,
             level: levels[gewicht(m)],
@@ -292,6 +292,45 @@ describe('sarif', () => {
       ['note', 'external'],
     ]);
     expect(run.results[1]?.suppressions?.[0]?.justification).toContain('2026-01-02');
+  });
+
+  it('begint met het dringendste, en zegt wat er niet bij past', () => {
+    const veel = Array.from({ length: 26_000 }, (_, i) =>
+      melding({ ernst: i % 2 === 0 ? 'info' : 'fout', vingerafdruk: String(i) }),
+    );
+    const run = leesSarif(sarif(met(veel), regelVan));
+    expect(run.results).toHaveLength(25_000);
+    expect(run.results.slice(0, 13_000).every((r) => r.level === 'error')).toBe(true);
+    expect(run.results[13_000]?.level).toBe('note');
+    expect(JSON.stringify(run)).toContain('1000 bevindingen passen hier niet bij');
+    expect(JSON.stringify(leesSarif(sarif(met(veel.slice(0, 25_000)), regelVan)))).not.toContain(
+      'passen hier niet bij',
+    );
+  });
+
+  it('heeft bij een grote portefeuille één resultaat per dossier voor wat het verslag mist', () => {
+    const zaak = (n: number, dossier: string) =>
+      Array.from({ length: n }, (_, i) =>
+        melding({
+          code: i === 1 ? 'riv/onderdeel-a' : 'riv/onderdeel-d',
+          ernst: i === 1 ? 'waarschuwing' : 'info',
+          dossier,
+          vingerafdruk: `${dossier}:${i}`,
+        }),
+      );
+    const los = zaak(9, '2026-001');
+    const klein = leesSarif(sarif(met(los), regelVan)).results;
+    expect(klein).toHaveLength(9);
+    const vol = Array.from({ length: 5_000 }, (_, i) => melding({ vingerafdruk: `x:${i}` }));
+    const groot = leesSarif(sarif(met([...vol, ...los, ...zaak(1, '2026-002')]), regelVan)).results;
+    expect(groot).toHaveLength(5_002);
+    const samen = groot.filter((r) => r.ruleId.startsWith('riv/'));
+    expect(samen.map((r) => [r.level, r.ruleId])).toEqual([
+      ['warning', 'riv/onderdeel-a'],
+      ['note', 'riv/onderdeel-d'],
+    ]);
+    expect(samen[0]?.message.text).toContain('9 gegevens ontbreken');
+    expect(samen[0]?.message.text).toContain('--document verslag 2026-001');
   });
 
   it('is zonder bevindingen een hele run', () => {
