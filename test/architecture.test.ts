@@ -15,7 +15,10 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['core', 'dossier', 'rules', 'evaluate'],
     packages: ['handlebars', 'zod', 'marked', 'docx', 'pdfkit', '@expo-google-fonts/source-sans-3'],
   },
-  report: { rooms: ['core', 'dossier', 'rules', 'evaluate'], packages: ['ics', 'csv-stringify'] },
+  report: {
+    rooms: ['core', 'dossier', 'rules', 'evaluate'],
+    packages: ['ics', 'csv-stringify', 'fast-string-truncated-width'],
+  },
   files: { rooms: ['core', 'dossier'], packages: ['yaml', 'js-yaml', 'zod', 'node-diff3', 'node'] },
   cli: {
     rooms: ['core', 'dossier', 'rules', 'evaluate', 'privacy', 'documents', 'report', 'files'],
@@ -32,6 +35,7 @@ const ONLY_IN: Record<string, string[]> = {
   'js-yaml': ['files/plain-yaml.ts'],
   chalk: ['cli/colour.ts'],
   '@clack/prompts': ['cli/prompt.ts'],
+  'fast-string-truncated-width': ['report/layout.ts'],
   ics: ['report/ics.ts'],
   'csv-stringify': ['report/scan-csv.ts'],
 };

@@ -36,9 +36,14 @@ export function writing<T>(run: () => T): T {
   try {
     return run();
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
-    const [wat, doen] = REDEN[code] ?? ['de schijf meldt een fout', 'Controleer de map en de rechten.'];
-    throw new ExitError(EXIT.onleesbaar, `Niet geschreven: ${wat} (${code}).`, doen);
+    throw schijfFout(error);
   }
+}
+
+/** What the disk says, as an error that a person can act on; any other error as it is. */
+export function schijfFout(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (typeof code !== 'string') return error;
+  const [wat, doen] = REDEN[code] ?? ['de schijf meldt een fout', 'Controleer de map en de rechten.'];
+  return new ExitError(EXIT.onleesbaar, `Niet geschreven: ${wat} (${code}).`, doen);
 }

@@ -5,7 +5,7 @@ import type { Location } from '../core/location.ts';
 import { type Basislijn, basislijnSchema, REDEN_INVULLEN } from '../dossier/basislijn.ts';
 import type { Bron } from './bron.ts';
 import { BASISLIJN } from './find.ts';
-import { schemaFindings, yamlFinding } from './read.ts';
+import { onleesbaarFinding, schemaFindings, yamlFinding } from './read.ts';
 import { readYaml } from './yaml.ts';
 
 /** Room for the findings of some thousands of dossiers. */
@@ -17,7 +17,7 @@ export type BasislijnRegels = readonly (Basislijn['bevindingen'][number] & { rea
 /** The lines with their places; any finding means that the file cannot be used: exit code 2. */
 export async function readBasislijn(bron: Bron): Promise<{ regels: BasislijnRegels; findings: readonly Finding[] }> {
   const read = bron.read(BASISLIJN, MAX_BYTES);
-  if ('code' in read) return { regels: [], findings: [yamlFinding(read.code, BASISLIJN, 1, 1, 'basislijn')] };
+  if ('code' in read) return { regels: [], findings: [onleesbaarFinding(read, BASISLIJN, 'basislijn')] };
   const { documents, problems } = await readYaml(read.text, MAX_TEKENS);
   const findings = problems.map((p) => yamlFinding(p.code, BASISLIJN, p.regel, p.kolom, 'basislijn'));
   const [document, second] = documents;

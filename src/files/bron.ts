@@ -96,7 +96,7 @@ function isThere(path: string): boolean {
 /** A folder of which nothing is read. */
 export const GESLOTEN: Bron = {
   list: () => [],
-  read: () => ({ code: 'yaml/onleesbaar' }),
+  read: () => ({ code: 'yaml/onleesbaar', regel: 1, kolom: 1 }),
   has: () => false,
   bijlage: () => undefined,
 };

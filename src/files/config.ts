@@ -5,7 +5,7 @@ import { type Config, configSchema, type Regelset } from '../dossier/config.ts';
 import { isSoort, SOORTEN } from '../dossier/events/index.ts';
 import { type Bron, schijf } from './bron.ts';
 import { INSTELLINGEN } from './herkennen.ts';
-import { schemaFinding, schemaFindings, yamlFinding } from './read.ts';
+import { onleesbaarFinding, schemaFinding, schemaFindings, yamlFinding } from './read.ts';
 import { readQuick, readYaml, type YamlDocument } from './yaml.ts';
 
 const BESTAND = INSTELLINGEN;
@@ -36,7 +36,7 @@ export async function readConfig(
   if (!bron.has(BESTAND)) return { config: EMPTY, findings: [], zonderGevolg: [] };
   const unusable = (findings: readonly Finding[]) => ({ config: EMPTY, findings, zonderGevolg: [] });
   const read = bron.read(BESTAND);
-  if ('code' in read) return unusable([yamlFinding(read.code, BESTAND, 1, 1, 'wvp')]);
+  if ('code' in read) return unusable([onleesbaarFinding(read, BESTAND, 'wvp')]);
   const schema = configSchema();
   const quick = schema.safeParse(readQuick(read.text)?.value);
   // These have more rules than the schema can say, and those need places.

@@ -3,12 +3,12 @@
  * order of writing. Between reading the file and putting the new one in its place it is compared once more, so that what
  * an editor saves in the meantime is seen and merged too.
  */
-import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { announce, BASIS_MAP, type Basis, basisPath, confirm, currentBasis, recover, sum } from './basis.ts';
 import { withLock } from './lock.ts';
 import { markLine, mergeText, plainText } from './merge.ts';
-import { keepCopy, removeTemps, replaceFile, writeNew } from './write.ts';
+import { keepCopy, makeFolders, removeTemps, replaceFile, writeNew } from './write.ts';
 
 /** Larger than any draft; a file above it is left alone. */
 const MAX_BESTAND = 4 * 1024 * 1024;
@@ -191,5 +191,5 @@ function isReadOnly(path: string): boolean {
 function plainFolder(folder: string): void {
   const stat = lstatSync(folder, { throwIfNoEntry: false });
   if (stat && !stat.isDirectory()) throw new FolderError(folder);
-  if (!stat) mkdirSync(folder, { recursive: true });
+  if (!stat) makeFolders(folder);
 }

@@ -2,7 +2,7 @@
 import type { Finding } from '../core/finding.ts';
 import { type Gewist, gewistSchema } from '../dossier/gewist.ts';
 import { type Bron, schijf } from './bron.ts';
-import { schemaFindings, yamlFinding } from './read.ts';
+import { onleesbaarFinding, schemaFindings, yamlFinding } from './read.ts';
 import { readYaml } from './yaml.ts';
 
 const BESTAND = 'gewist.yaml';
@@ -15,7 +15,7 @@ export async function readGewist(
 ): Promise<{ gewist: Gewist; findings: readonly Finding[] }> {
   if (!bron.has(BESTAND)) return { gewist: [], findings: [] };
   const read = bron.read(BESTAND);
-  if ('code' in read) return { gewist: [], findings: [yamlFinding(read.code, BESTAND, 1, 1, 'gewist')] };
+  if ('code' in read) return { gewist: [], findings: [onleesbaarFinding(read, BESTAND, 'gewist')] };
   const { documents, problems } = await readYaml(`${VELD}${read.text}`);
   const findings = problems.map((p) => yamlFinding(p.code, BESTAND, p.regel - 1, p.kolom, 'gewist'));
   const [document, second] = documents;

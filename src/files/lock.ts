@@ -4,7 +4,7 @@
  * and because no two claims share a name, clearing it away can never take the claim of another.
  */
 import { createHash, randomBytes, randomInt } from 'node:crypto';
-import { closeSync, openSync, readdirSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -13,6 +13,8 @@ import { remove } from './write.ts';
 const CLAIM = /^\.slot\.([0-9a-f]{8})\.(\d+)\.[0-9a-f]{8}$/;
 const POGINGEN = 300;
 const MAX_WACHT_MS = 40;
+/** A run holds a folder for a few seconds at most; an older claim is of one that was killed. */
+const MAX_LEEFTIJD_MS = 10 * 60 * 1000;
 
 /** Another run holds the folder and does not let go. */
 export class LockedError extends Error {
@@ -48,11 +50,18 @@ function otherClaim(folder: string, own: string, host: string): string | undefin
   for (const entry of readdirSync(folder)) {
     const claim = CLAIM.exec(entry);
     if (!claim || entry === own) continue;
-    // A claim from another machine cannot be looked into, so it counts.
-    if (claim[1] !== host || isAlive(Number(claim[2]))) return entry;
+    // Whether a process on another machine lives cannot be seen, and a number may have been given to another process here.
+    const telt = (claim[1] !== host || isAlive(Number(claim[2]))) && !isOud(join(folder, entry), join(folder, own));
+    if (telt) return entry;
     remove(join(folder, entry));
   }
   return undefined;
+}
+
+/** By the clock of the disk that the folder is on, which wrote the own claim a moment ago. */
+function isOud(claim: string, own: string): boolean {
+  const [toen, nu] = [claim, own].map((path) => lstatSync(path, { throwIfNoEntry: false })?.mtimeMs);
+  return toen === undefined || (nu !== undefined && nu - toen > MAX_LEEFTIJD_MS);
 }
 
 function isAlive(pid: number): boolean {

@@ -13,7 +13,7 @@ import { type Bron, schijf } from './bron.ts';
 import { sameText } from './find.ts';
 import type { PlainDocument } from './plain-yaml.ts';
 import { YAML_UITLEG, type YamlCode } from './problems.ts';
-import { MAX_BYTES } from './text.ts';
+import { MAX_BYTES, type Onleesbaar } from './text.ts';
 import { readQuick, readYaml, type YamlDocument } from './yaml.ts';
 import { zaakmap } from './zaakmap.ts';
 
@@ -67,7 +67,7 @@ async function readDossier(bron: Bron, findings: Finding[], bronnen: Bronbestand
   if (!bron.has(bestand)) return null;
   const read = bron.read(bestand);
   if ('code' in read) {
-    findings.push(yamlFinding(read.code, bestand, 1, 1, 'dossier'));
+    findings.push(onleesbaarFinding(read, bestand, 'dossier'));
     return null;
   }
   return await readDossierText(read.text, findings, bronnen);
@@ -112,8 +112,10 @@ interface Sink {
 
 async function readEventFile(bron: Bron, bestand: string, name: string, sink: Sink): Promise<void> {
   const read = bron.read(bestand);
-  if ('code' in read) broken(read.code, bestand, 1, 1, name, sink);
-  else await readEventText(read.text, bestand, name, sink);
+  if ('code' in read) {
+    sink.findings.push(onleesbaarFinding(read, bestand, name));
+    sink.ongeldig.push({ id: name, soort: null, datum: null, bestand, regel: read.regel, kolom: read.kolom });
+  } else await readEventText(read.text, bestand, name, sink);
 }
 
 /** What a case folder would read from an event file with this text. */
@@ -218,6 +220,12 @@ export function schemaFinding(
 ): Finding {
   const { waarom, doen } = SCHEMA_UITLEG[code];
   return { code, ernst: 'fout', bericht, waarom, doen, sleutel, verantwoord: false, bestand, regel, kolom };
+}
+
+/** A file without a text in it: what it is, where that can be told. */
+export function onleesbaarFinding({ code, regel, kolom, vorm }: Onleesbaar, bestand: string, sleutel: string): Finding {
+  const finding = yamlFinding(code, bestand, regel, kolom, sleutel);
+  return vorm === undefined ? finding : { ...finding, bericht: `Het bestand is ${vorm}, en geen UTF-8.` };
 }
 
 export function yamlFinding(code: YamlCode, bestand: string, regel: number, kolom: number, sleutel: string): Finding {

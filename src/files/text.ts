@@ -7,18 +7,37 @@ export const MAX_BYTES = 256 * 1024;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-export type TextResult = { readonly text: string } | { readonly code: YamlCode };
+export type TextResult = { readonly text: string } | Onleesbaar;
+
+/** Why there is no text, and where that shows. */
+export interface Onleesbaar {
+  readonly code: YamlCode;
+  readonly regel: number;
+  readonly kolom: number;
+  /** What it is said to be, where that can be told. */
+  readonly vorm?: 'UTF-16';
+}
 
 /** The text of bytes that are valid UTF-8. */
 export function decode(bytes: Uint8Array): TextResult {
+  if (isUtf16(bytes)) return { ...fail('yaml/codering'), vorm: 'UTF-16' };
   try {
     return { text: utf8.decode(bytes) };
   } catch {
-    return fail('yaml/codering');
+    const voor = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\ufffd', 1)[0] ?? '';
+    const regels = voor.split('\n');
+    return { code: 'yaml/codering', regel: regels.length, kolom: (regels.at(-1) ?? '').length + 1 };
   }
 }
 
-const fail = (code: YamlCode): TextResult => ({ code });
+/** Its mark for the order of bytes, or a zero in every other byte of the first letters, as plain letters have it. */
+function isUtf16([a, b, c, d]: Uint8Array): boolean {
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true;
+  return (a === 0 && c === 0 && b !== 0 && d !== 0) || (a !== 0 && c !== 0 && b === 0 && d === 0);
+}
+
+/** There is no text, and no place in it. */
+export const fail = (code: YamlCode): Onleesbaar => ({ code, regel: 1, kolom: 1 });
 
 /** The text of a regular file of at most `maxBytes`, or why there is none. Never follows a link, and never blocks on a pipe or device. */
 export function readText(path: string, maxBytes = MAX_BYTES): TextResult {

@@ -7,7 +7,7 @@ import { type Git, GitError } from './git.ts';
 import { leesLijn } from './git-log.ts';
 import { openTop } from './git-top.ts';
 import { leesObjecten } from './objecten.ts';
-import { decode, MAX_BYTES, type TextResult } from './text.ts';
+import { decode, fail, MAX_BYTES, type TextResult } from './text.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -56,12 +56,12 @@ export function boomVan(git: Git, commit: string, prefix: string): Pick<Vastgele
   };
   const read = (pad: string, maxBytes = MAX_BYTES): TextResult => {
     const bestand = boom.bestanden.get(pad);
-    if (!bestand) return { code: boom.mappen.has(pad) ? 'yaml/geen-bestand' : 'yaml/onleesbaar' };
-    if (bestand.soort !== 'bestand') return { code: 'yaml/geen-bestand' };
-    if (bestand.bytes > maxBytes) return { code: 'yaml/te-groot' };
+    if (!bestand) return fail(boom.mappen.has(pad) ? 'yaml/geen-bestand' : 'yaml/onleesbaar');
+    if (bestand.soort !== 'bestand') return fail('yaml/geen-bestand');
+    if (bestand.bytes > maxBytes) return fail('yaml/te-groot');
     if (!gelezen.has(bestand.id)) lees([bestand.id]);
     const inhoud = gelezen.get(bestand.id);
-    return inhoud ? decode(inhoud) : { code: 'yaml/onleesbaar' };
+    return inhoud ? decode(inhoud) : fail('yaml/onleesbaar');
   };
   return {
     bron: {

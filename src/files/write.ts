@@ -32,7 +32,7 @@ const MAX_KOPIEEN = 10_000;
  * Makes the folder and those above it that are missing; gives the topmost that it made. Not `recursive`: on a file system that
  * refuses with ENOENT (/proc), Node 20 then tries for ever.
  */
-function makeFolders(folder: string): string | undefined {
+export function makeFolders(folder: string): string | undefined {
   if (existsSync(folder)) return undefined;
   const above = dirname(folder) === folder ? undefined : makeFolders(dirname(folder));
   try {

@@ -1,4 +1,5 @@
 /** Text in columns for a terminal of any width. */
+import meet from 'fast-string-truncated-width';
 
 /** Widths that output is made for; narrower terminals wrap, wider ones keep lines readable. */
 const MIN_BREEDTE = 60;
@@ -8,6 +9,16 @@ export function breedte(columns: number): number {
   return Math.max(MIN_BREEDTE, Math.min(MAX_BREEDTE, columns));
 }
 
+const SMAL = /^[\x20-\x7e\xa0-\xac\xae-\xff\u2010-\u2027\u2500-\u27bf]*$/;
+
+/** How many columns of a terminal a text takes: an emoji or a Chinese character two, a combining mark none. */
+export function kolommen(text: string): number {
+  return SMAL.test(text) ? text.length : meet(text).width;
+}
+
+/** With spaces to so many columns. */
+const vul = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - kolommen(text)));
+
 /** Words over lines of at most `width` characters; following lines begin with `indent`. Runs of spaces become one. */
 export function wrap(text: string, width: number, indent = ''): string {
   const lines: string[] = [];
@@ -15,7 +26,7 @@ export function wrap(text: string, width: number, indent = ''): string {
   for (const word of text.split(' ').filter((w) => w !== '')) {
     const next = line === '' ? word : `${line} ${word}`;
     const room = lines.length === 0 ? width : width - indent.length;
-    if (next.length > room && line !== '') {
+    if (kolommen(next) > room && line !== '') {
       lines.push(line);
       line = word;
     } else line = next;
@@ -26,7 +37,8 @@ export function wrap(text: string, width: number, indent = ''): string {
 
 /** Cut to a width, with an ellipsis where something is lost. */
 function cut(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
+  if (kolommen(text) <= width) return text;
+  return `${text.slice(0, meet(text, { limit: Math.max(0, width - 1) }).index)}…`;
 }
 
 export interface Column {
@@ -48,7 +60,7 @@ export function table(
   paint: (line: string, row: number) => string = (line) => line,
 ): string {
   // Not Math.max(...): a hundred thousand rows are more than a call can take.
-  const natural = columns.map((c, i) => rows.reduce((max, r) => Math.max(max, (r[i] ?? '').length), c.kop.length));
+  const natural = columns.map((c, i) => rows.reduce((max, r) => Math.max(max, kolommen(r[i] ?? '')), c.kop.length));
   const used = natural.reduce((sum, n) => sum + n, 0) + 2 * (columns.length - 1);
   const stretch = columns.findIndex((c) => c.rek);
   if (stretch >= 0 && used > width) natural[stretch] = Math.max(MIN_CEL, (natural[stretch] ?? 0) - (used - width));
@@ -57,7 +69,7 @@ export function table(
   if (smal >= 0 && over > 0) natural[smal] = Math.max(MIN_CEL, (natural[smal] ?? 0) - over);
   const format = (cells: readonly string[]) =>
     cells
-      .map((cell, i) => cut(cell, natural[i] ?? 0).padEnd(natural[i] ?? 0))
+      .map((cell, i) => vul(cut(cell, natural[i] ?? 0), natural[i] ?? 0))
       .join('  ')
       .trimEnd();
   return [format(columns.map((c) => c.kop)), ...rows.map((row, i) => paint(format(row), i))].join('\n');

@@ -6,7 +6,7 @@ import type { Config } from '../../src/dossier/config.ts';
 import type { JudgedCase } from '../../src/evaluate/judge-case.ts';
 import type { Bron, Entry } from '../../src/files/bron.ts';
 import { type CaseFiles, readCase } from '../../src/files/read.ts';
-import { decode, MAX_BYTES } from '../../src/files/text.ts';
+import { decode, fail, MAX_BYTES } from '../../src/files/text.ts';
 import { type CheckReport, checkReport } from '../../src/report/check.ts';
 import { checkJson } from '../../src/report/json.ts';
 import { checkText } from '../../src/report/text.ts';
@@ -42,9 +42,9 @@ export function geheugen(bestanden: Bestanden): Bron {
     },
     read: (bestand, maxBytes = MAX_BYTES) => {
       const inhoud = bestanden[bestand];
-      if (inhoud === undefined) return { code: 'yaml/onleesbaar' };
+      if (inhoud === undefined) return fail('yaml/onleesbaar');
       const bytes = typeof inhoud === 'string' ? Buffer.from(inhoud) : inhoud;
-      return bytes.length > maxBytes ? { code: 'yaml/te-groot' } : decode(bytes);
+      return bytes.length > maxBytes ? fail('yaml/te-groot') : decode(bytes);
     },
     has: (bestand) => Object.hasOwn(bestanden, bestand),
     bijlage: () => undefined,

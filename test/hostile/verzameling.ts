@@ -102,7 +102,7 @@ export function klasseB(): Invoer[] {
     ['surrogaat in UTF-8', byte(0xed, 0xa0, 0x80), ['yaml/codering']],
     ['boven U+10FFFF', byte(0xf4, 0x90, 0x80, 0x80), ['yaml/codering']],
     ['UTF-16 LE', Buffer.from(`\ufeff${EVENT}`, 'utf16le'), ['yaml/codering']],
-    ['UTF-16 LE zonder BOM', Buffer.from(EVENT, 'utf16le'), teken],
+    ['UTF-16 LE zonder BOM', Buffer.from(EVENT, 'utf16le'), ['yaml/codering']],
     ['UTF-16 BE', Buffer.from(`\ufeff${EVENT}`, 'utf16le').swap16(), ['yaml/codering']],
     ['UTF-32 LE', Buffer.from([0xff, 0xfe, 0, 0, 0x73, 0, 0, 0]), ['yaml/codering']],
     ['twee BOM', `\ufeff\ufeff${EVENT}`, teken],

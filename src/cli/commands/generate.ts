@@ -12,6 +12,7 @@ import { type Context, type GlobalOptions, peildatumOf, type Register } from '..
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
 import { type LoadedCase, loadCases, loadOne, meldAlgemeen, readExitCode } from '../load.ts';
 import { Progress } from '../progress.ts';
+import { schijfFout } from '../refuse.ts';
 import { Renderer } from '../renderer.ts';
 
 export interface GenerateOptions extends GlobalOptions {
@@ -213,9 +214,7 @@ async function one(context: Context, job: Job, loaded: LoadedCase, brief = false
   const content =
     format === 'md'
       ? draft
-      : await (await import('../../documents/export/index.ts')).exportDocument(format, source, meta, {
-          eenPagina: definition.eenPagina === true,
-        });
+      : await (await import('../export.ts')).exportFormat(format, source, meta, definition.eenPagina === true);
   const listed = () => {
     if (!options.quiet && !brief) report(context, ontbreekt);
   };
@@ -340,13 +339,7 @@ async function attempt<T>(context: Context, work: () => Promise<T>): Promise<T> 
         'Een andere run van wvp is in deze map bezig.',
         `Wacht daarop. Is er geen: verwijder ${MAP}/.basis/${error.claim}.`,
       );
-    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-      throw new ExitError(
-        EXIT.onleesbaar,
-        `Het bestand kan niet worden geschreven (${error.code}).`,
-        'Controleer de map en de rechten.',
-      );
-    throw error;
+    throw schijfFout(error);
   }
 }
 

@@ -99,9 +99,35 @@ export function tekstVan(runs: readonly Run[]): string {
   return runs.map((r) => r.tekst).join('');
 }
 
+/** Quotes and lists in each other, on one line of a draft: deeper is a slip or an attack, and no format can show it. */
+const MAX_DIEP = 50;
+
+/** A draft that no format can be made of. */
+export class TeDiepError extends Error {
+  /** The line where it is nested too deep. */
+  readonly regel: number;
+  constructor(regel: number) {
+    super('nested too deep');
+    this.regel = regel;
+  }
+}
+
+/** Marks of quotes and lists that open a line, and the two columns of an indent, each count for one. */
+function diepte(line: string): number {
+  const begin = /^(?:[ \t]|>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/.exec(line)?.[0] ?? '';
+  const merken = begin.replace(/[ \t]/g, '').length;
+  return merken + (begin.length - merken) / 4;
+}
+
+function nietTeDiep(markdown: string): string {
+  const regel = markdown.split('\n').findIndex((line) => diepte(line) > MAX_DIEP);
+  if (regel >= 0) throw new TeDiepError(regel + 1);
+  return markdown;
+}
+
 /** The blocks of a draft: one heading of level 1 first, and no level skipped after it. */
 export function leesMarkdown(markdown: string, meta: Meta): Blok[] {
-  const blokken = lees(new Lexer({ gfm: true }).lex(schoon(markdown)));
+  const blokken = lees(tokensVan(nietTeDiep(schoon(markdown))));
   const eerste = blokken.findIndex((b) => b.soort === 'kop' && b.niveau === 1);
   const titel: Kop = {
     soort: 'kop',
@@ -118,6 +144,16 @@ export function leesMarkdown(markdown: string, meta: Meta): Blok[] {
     return [{ ...b, niveau: vorige, nieuwePagina: blokken[i - 1]?.soort === 'lijn' }];
   });
   return [kop, ...rest];
+}
+
+function tokensVan(markdown: string): readonly Token[] {
+  try {
+    return new Lexer({ gfm: true }).lex(markdown);
+  } catch (error) {
+    // Marks within a line nest too, and the reader goes as deep as they do.
+    if (error instanceof RangeError) throw new TeDiepError(1);
+    throw error;
+  }
 }
 
 function lees(tokens: readonly Token[]): Blok[] {
