@@ -38,26 +38,24 @@ export interface Want {
 
 export type Judged = Judgement & Erbij;
 
-/** The judgements in the order of the folders. `onCase` is called for each case that is judged. */
+/** Hands over the judgements in the order of the folders, each as soon as those before it are there; none is kept. */
 export async function judgeMany(
   folders: readonly string[],
   config: Config,
   peildatum: Datum,
   want: Want,
   env: JudgeOptions['env'],
-  onCase: () => void,
-): Promise<Judged[]> {
+  neem: (judged: Judged, index: number) => void,
+): Promise<void> {
   const threads = Math.min(MAX_THREADS, availableParallelism(), Math.floor(folders.length / WORTH_A_THREAD));
   if (threads < 2) {
-    return Promise.all(
-      folders.map(async (folder) => {
-        const judged = await judgeFolder(folder, config, peildatum, { ...want, env });
-        onCase();
-        return { ...judged, ...(await erbij(judged.case, want, peildatum)) };
-      }),
-    );
+    const alle = folders.map(async (folder) => {
+      const judged = await judgeFolder(folder, config, peildatum, { ...want, env });
+      return { ...judged, ...(await erbij(judged.case, want, peildatum)) };
+    });
+    for (const [index, one] of alle.entries()) neem(await one, index);
+    return;
   }
-  const result: Judged[] = new Array(folders.length);
   let next = 0;
   const take = (): { start: number; batch: Batch } | undefined => {
     const start = next;
@@ -66,17 +64,21 @@ export async function judgeMany(
       ? { start, batch: { folders: folders.slice(start, start + BATCH), config, peildatum, want } }
       : undefined;
   };
+  // What came before its turn; a thread has one batch at a time, so this is never many.
+  const later = new Map<number, readonly Judged[]>();
+  let beurt = 0;
   const put = (start: number, judged: readonly Judged[]) => {
-    for (const [index, one] of judged.entries()) {
-      result[start + index] = one;
-      onCase();
+    later.set(start, judged);
+    for (let batch = later.get(beurt); batch !== undefined; batch = later.get(beurt)) {
+      later.delete(beurt);
+      for (const [index, one] of batch.entries()) neem(one, beurt + index);
+      beurt += BATCH;
     }
   };
   // Loaded only here: most runs look at few cases.
   const { Worker } = process.getBuiltinModule('node:worker_threads');
   const start = () => new Worker(new URL('./judge-worker.cjs', import.meta.url));
   await Promise.all(Array.from({ length: threads }, () => drain(start(), take, put)));
-  return result;
 }
 
 /** Feeds one worker until there is nothing left to take. */
@@ -98,9 +100,15 @@ function drain(
       }
     };
     worker.on('message', (json: string) => {
-      put(job?.start ?? 0, JSON.parse(json) as Judged[]);
+      const from = job?.start ?? 0;
+      // The next batch first: the thread works while this one is handed over.
       job = take();
       feed();
+      try {
+        put(from, JSON.parse(json) as Judged[]);
+      } catch (error) {
+        stop(error);
+      }
     });
     worker.on('error', stop);
     feed();

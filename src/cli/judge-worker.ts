@@ -9,8 +9,11 @@ parentPort?.on('message', async ({ folders, config, peildatum, want }: Batch) =>
   const judged: Judged[] = [];
   for (const folder of folders) {
     const { case: zaak, ...judgement } = await judgeFolder(folder, config, peildatum, { ...want, env: process.env });
+    const kort = want.proof ? judgement : withoutProof(judgement);
     judged.push({
-      ...(want.proof ? judgement : withoutProof(judgement)),
+      ...kort,
+      // They stand among those of the case.
+      evaluation: { ...kort.evaluation, bevindingen: [] },
       ...(want.afspraken ? {} : { afspraken: [] }),
       ...(await erbij(zaak, want, peildatum)),
     });

@@ -56,8 +56,10 @@ export function aantalDagen(option: string, given: string): number {
   );
 }
 
+type Gemeld = Pick<ReportCase, 'naam' | 'dossier' | 'bevindingen'>;
+
 /** Says on stderr that no werkgever has the text in its name, with the name that was perhaps meant. */
-export function meldWerkgever(context: Context, cases: readonly ReportCase[], deel: string | undefined): void {
+export function meldWerkgever(context: Context, cases: readonly Gemeld[], deel: string | undefined): void {
   if (deel === undefined || vanWerkgever(cases, deel).length > 0) return;
   const namen = [...new Set(cases.flatMap((c) => c.dossier.werkgever?.naam ?? []))];
   const woorden = namen.flatMap((naam) => naam.split(/\s+/));
@@ -70,7 +72,7 @@ export function meldWerkgever(context: Context, cases: readonly ReportCase[], de
  * Says on stderr that there are files that could not be read: what follows from them is in no list of tasks, and an empty
  * list would look as if there was nothing to do.
  */
-export function meldOnleesbaar(context: Context, cases: readonly ReportCase[], deel: string | undefined): void {
+export function meldOnleesbaar(context: Context, cases: readonly Gemeld[], deel: string | undefined): void {
   const stuk = vanWerkgever(cases, deel).filter((c) => c.bevindingen.some((f) => /^(yaml|schema)\//.test(f.code)));
   const [eerste] = stuk;
   if (!eerste) return;

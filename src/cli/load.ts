@@ -5,7 +5,7 @@ import type { Datum } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import { anomaly } from '../dossier/anomalies.ts';
 import type { Config } from '../dossier/config.ts';
-import { type JudgedCase, naastElkaar } from '../evaluate/judge-case.ts';
+import { type JudgedCase, Naast } from '../evaluate/judge-case.ts';
 import { type Bron, GESLOTEN } from '../files/bron.ts';
 import { readConfig } from '../files/config.ts';
 import { findByName, findRoot, type Inventaris, lookForCases, relativePath, UnreadableError } from '../files/find.ts';
@@ -40,7 +40,7 @@ export interface Places {
 }
 
 export interface Loaded<C> {
-  readonly cases: readonly C[];
+  readonly cases: C[];
   readonly algemeen: readonly Finding[];
 }
 
@@ -65,12 +65,8 @@ export async function loadCases(
   options: LoadOptions,
 ): Promise<Loaded<LoadedCase>> {
   const { places, algemeen } = await locate(context, paths, options);
-  return { cases: perRepo(await judgeAll(context, places, options, false)), algemeen };
-}
-
-/** With what shows only when the cases of a repo lie side by side. */
-function perRepo<C extends LoadedJudgement>(cases: readonly C[]): readonly C[] {
-  return [...new Set(cases.map((c) => c.root))].flatMap((root) => naastElkaar(cases.filter((c) => c.root === root)));
+  const naast = new Naast();
+  return { cases: (await judgeAll(context, places, options, false)).map((c) => naast.leg(c)), algemeen };
 }
 
 async function judgeAll(
@@ -96,6 +92,11 @@ function dagenOf(context: Context, { peildatum }: LoadOptions): Dagen {
 /** `van-een`: only of a case that is the only one. */
 export type WantGeld = 'altijd' | 'van-een';
 
+interface JudgeAllOptions extends LoadOptions, Omit<Want, 'geld' | 'vandaag' | 'inhoud'> {
+  readonly geld?: WantGeld;
+  readonly quiet: boolean;
+}
+
 /**
  * As `loadCases`, without the events: thousands of cases are spread over threads. Of many cases only what is asked for comes: without
  * `proof` the steps have no `omdat`, `grondslag` and `bewijs`, without `afspraken` that list is empty.
@@ -103,55 +104,80 @@ export type WantGeld = 'altijd' | 'van-een';
 export async function loadJudgements(
   context: Context,
   paths: readonly string[],
-  options: LoadOptions &
-    Omit<Want, 'geld' | 'vandaag' | 'inhoud'> & { readonly geld?: WantGeld; readonly quiet: boolean },
+  options: JudgeAllOptions,
 ): Promise<Loaded<LoadedJudgement>> {
+  return foldJudgements(context, paths, options, (c) => c);
+}
+
+/** As `loadJudgements`, keeping of each case only what `vouw` makes of it, in order, as soon as it is judged. */
+export async function foldJudgements<T>(
+  context: Context,
+  paths: readonly string[],
+  options: JudgeAllOptions,
+  vouw: (c: LoadedJudgement) => T,
+): Promise<Loaded<T>> {
   const { places, algemeen } = await locate(context, paths, options);
   const geld = options.geld === 'altijd' || (options.geld === 'van-een' && places.length === 1);
+  const { feiten = false, peildatum } = options;
+  const naast = new Map<string, Naast>();
+  const loaded: T[] = [];
+  const neem = (c: LoadedJudgement) => {
+    const repo = naast.get(c.root) ?? new Naast();
+    naast.set(c.root, repo);
+    loaded.push(vouw(repo.leg(c)));
+  };
+  const metErbij = async (some: readonly Place[]) => {
+    for (const c of await judgeAll(context, some, options, options.lint))
+      neem({ ...c, ...(await erbij(c.case, { feiten, geld }, peildatum)) });
+  };
   // What comes from git is read already, and does not go to another thread.
   if (options.bekendOp) {
-    const { feiten = false, peildatum } = options;
-    const cases = await judgeAll(context, places, options, options.lint);
-    const all = cases.map(async (c) => ({ ...c, ...(await erbij(c.case, { feiten, geld }, peildatum)) }));
-    return { cases: perRepo(await Promise.all(all)), algemeen };
+    await metErbij(places);
+    return { cases: loaded, algemeen };
   }
   const progress = await progressOf(context, options.quiet, places.length);
-  const loaded: LoadedJudgement[] = [];
-  for (const config of new Set(places.map((p) => p.config))) {
-    const here = places.filter((p) => p.config === config);
-    const open = here.filter((p) => p.bron === undefined);
-    const judged = await judgeMany(
-      open.map((p) => p.folder),
-      config,
-      options.peildatum,
-      // Only these: the other options hold functions, which cannot go to another thread.
-      {
-        proof: options.proof,
-        lint: options.lint,
-        inhoud: options.inhoud ?? false,
-        vandaag: dagenOf(context, options).vandaag,
-        afspraken: options.afspraken ?? false,
-        feiten: options.feiten ?? false,
-        geld,
-      },
-      context.env,
-      () => progress?.step(),
-    );
-    const bij = new Map<Place, Judged>(open.map((place, index) => [place, judged[index] as Judged]));
+  const want: Want = {
+    // Only these: the other options hold functions, which cannot go to another thread.
+    proof: options.proof,
+    lint: options.lint,
+    inhoud: options.inhoud ?? false,
+    vandaag: dagenOf(context, options).vandaag,
+    afspraken: options.afspraken ?? false,
+    feiten,
+    geld,
+  };
+  for (const some of reeksen(places)) {
+    const [{ config, bron } = {}] = some;
     // What is not read has nothing to spread over threads.
-    for (const dicht of here.filter((p) => p.bron !== undefined)) {
-      const [one] = await judgeAll(context, [dicht], options, false);
-      if (one)
-        bij.set(dicht, {
-          ...one,
-          ...(await erbij(one.case, { feiten: options.feiten ?? false, geld }, options.peildatum)),
-        });
-      progress?.step();
-    }
-    for (const place of here) loaded.push({ ...place, ...(bij.get(place) as Judged) });
+    if (bron !== undefined) await metErbij(some);
+    else if (config !== undefined)
+      await judgeMany(
+        some.map((p) => p.folder),
+        config,
+        peildatum,
+        want,
+        context.env,
+        (judged, index) => {
+          neem({ ...(some[index] as Place), ...judged });
+          progress?.step();
+        },
+      );
   }
   progress?.end();
-  return { cases: perRepo(loaded), algemeen };
+  return { cases: loaded, algemeen };
+}
+
+/** The places in order, cut where the settings change or where files come from. */
+function reeksen(places: readonly Place[]): Place[][] {
+  const delen: Place[][] = [];
+  for (const place of places) {
+    const vorige = delen.at(-1);
+    const [eerste] = vorige ?? [];
+    if (vorige && eerste?.config === place.config && (eerste.bron === undefined) === (place.bron === undefined))
+      vorige.push(place);
+    else delen.push([place]);
+  }
+  return delen;
 }
 
 /** Fewer cases than this are judged within a second anywhere. */
@@ -261,8 +287,8 @@ export function meldAlgemeen(context: Context, algemeen: readonly Finding[]): vo
 /** The one case that a name, or the working directory, stands for. */
 export async function loadOne(context: Context, name: string | undefined, options: LoadOptions): Promise<LoadedCase> {
   const place = onePlace(await placesFor(context, name));
-  const [only] = perRepo(await judgeAll(context, [place], options, false));
-  return only as LoadedCase;
+  const [only] = await judgeAll(context, [place], options, false);
+  return new Naast().leg(only as LoadedCase);
 }
 
 /** Where the cases are that a name, or the working directory, stands for; at least one. */

@@ -22,16 +22,18 @@ export function herkomsten(c: Case): readonly Herkomst[] {
   });
 }
 
-/** Per case of one repo, in their order, a finding for each event whose row stood already in an earlier event or case. */
-export function dubbeleHerkomst(cases: readonly { readonly herkomsten: readonly Herkomst[] }[]): readonly Finding[][] {
-  const gezien = new Set<string>();
-  return cases.map((c) =>
-    c.herkomsten.flatMap(({ sleutel, id, plek }) => {
-      if (!gezien.has(sleutel)) {
-        gezien.add(sleutel);
+/** Over the cases of one repo, in their order. */
+export class DubbeleHerkomst {
+  readonly #gezien = new Set<string>();
+
+  /** A finding for each event whose row stood already in an earlier event or case. */
+  in(van: readonly Herkomst[]): readonly Finding[] {
+    return van.flatMap(({ sleutel, id, plek }) => {
+      if (!this.#gezien.has(sleutel)) {
+        this.#gezien.add(sleutel);
         return [];
       }
       return [anomaly('dossier/herkomst-dubbel', id, plek)];
-    }),
-  );
+    });
+  }
 }

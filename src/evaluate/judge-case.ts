@@ -10,7 +10,7 @@ import { termijnenMet } from '../dossier/termijnen.ts';
 import { RULES, SIGNALS } from '../rules/index.ts';
 import { type AfspraakStand, afspraakStanden } from './afspraken.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
-import { dubbeleHerkomst, type Herkomst, herkomsten } from './herkomst.ts';
+import { DubbeleHerkomst, type Herkomst, herkomsten } from './herkomst.ts';
 import { ownRule } from './own-steps.ts';
 
 export interface CaseInput {
@@ -72,13 +72,14 @@ export function judgeCase(
   };
 }
 
-/** The cases of one repo with what shows only when they lie side by side. */
-export function naastElkaar<C extends Judgement>(cases: readonly C[]): readonly C[] {
-  const dubbel = dubbeleHerkomst(cases);
-  return cases.map((c, index) => {
-    const erbij = dubbel[index] ?? [];
-    return erbij.length === 0 ? c : { ...c, bevindingen: [...c.bevindingen, ...erbij].sort(byPlace) };
-  });
+/** The cases of one repo, laid beside each other one by one, with what shows only then. */
+export class Naast {
+  readonly #herkomst = new DubbeleHerkomst();
+
+  leg<C extends Judgement>(c: C): C {
+    const dubbel = this.#herkomst.in(c.herkomsten);
+    return dubbel.length === 0 ? c : { ...c, bevindingen: [...c.bevindingen, ...dubbel].sort(byPlace) };
+  }
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -9,8 +9,8 @@ import type { Rule } from '../rules/define.ts';
 import { codeVan, type SignalRule } from '../rules/riv/define.ts';
 import { type CheckReport, type CheckStap, type Excerpt, type Melding, meldingen, meldingVan } from './check.ts';
 import { wieVan } from './text.ts';
-import type { Report } from './types.ts';
-import { jsonDocument } from './visible.ts';
+import type { Report, ReportCase } from './types.ts';
+import { JsonStroom, jsonDocument } from './visible.ts';
 
 function omdat(line: Omdat) {
   return { tekst: line.tekst, datum: line.datum ?? null, bron: line.bron ? formatLocation(line.bron) : null };
@@ -95,62 +95,87 @@ function kosten(g: GeldStand) {
   };
 }
 
+const GETELD = ['gemist', 'te-laat', 'open', 'betwist', 'onbepaald'] as const;
+
+/** Counts cases and steps as they come. */
+class Telling {
+  #dossiers = 0;
+  #stappen = 0;
+  readonly #per = new Map<Step['status'], number>();
+
+  voeg({ stappen }: { readonly stappen: readonly Pick<Step, 'status'>[] }): void {
+    this.#dossiers += 1;
+    this.#stappen += stappen.length;
+    for (const { status } of stappen) this.#per.set(status, (this.#per.get(status) ?? 0) + 1);
+  }
+
+  get samenvatting() {
+    const [gemist, teLaat, open, betwist, onbepaald] = GETELD.map((status) => this.#per.get(status) ?? 0);
+    return { dossiers: this.#dossiers, stappen: this.#stappen, gemist, teLaat, open, betwist, onbepaald };
+  }
+}
+
 function samenvatting(cases: readonly { readonly stappen: readonly Pick<Step, 'status'>[] }[]) {
-  const stappen = cases.flatMap((c) => c.stappen);
-  const count = (status: Step['status']) => stappen.filter((s) => s.status === status).length;
+  const telling = new Telling();
+  for (const c of cases) telling.voeg(c);
+  return telling.samenvatting;
+}
+
+function statusKop({ versie, peildatum, bekendOp }: Omit<Report, 'cases'>) {
+  return { schema: 'wvp.status/1', versie, peildatum, ...(bekendOp ? { bekendOp } : {}) };
+}
+
+function statusDossier(c: ReportCase) {
+  const e = c.evaluation;
   return {
-    dossiers: cases.length,
-    stappen: stappen.length,
-    gemist: count('gemist'),
-    teLaat: count('te-laat'),
-    open: count('open'),
-    betwist: count('betwist'),
-    onbepaald: count('onbepaald'),
+    dossier: c.naam,
+    pad: c.pad,
+    toestand: e.toestand,
+    eersteZiektedag: e.eersteZiektedag,
+    tellendeEersteZiektedag: e.tellendeEersteZiektedag,
+    ziektedag: e.ziektedag,
+    ziekteweek: e.ziekteweek,
+    percentageHervat: e.percentageHervat,
+    onderbrekingen: e.onderbrekingen.map((o) => ({
+      van: o.van,
+      totEnMet: o.totEnMet,
+      dagen: o.dagen,
+      soort: o.soort,
+    })),
+    eerdereZiekteperioden: e.eerdereZiekteperioden,
+    mijlpalen: e.mijlpalen,
+    mijlpalenOnbekend: e.klokken.flatMap(({ naam, reden }) => (reden === null ? [] : [{ naam, reden }])),
+    stappen: e.stappen.map(stap),
+    // Without their words, and who by role: free text stays in the dossier.
+    afspraken: c.afspraken.map((a) => ({
+      id: a.id,
+      wie: wieVan(a),
+      uiterlijk: a.uiterlijk,
+      status: a.status,
+      afgerondOp: a.afgerondOp,
+    })),
+    kosten: c.geld ? kosten(c.geld) : null,
+    bevindingen: c.bevindingen.map((f) => bevinding(meldingVan(c, f))),
   };
 }
 
-/** `wvp.status/1` */
-export function statusJson(report: Report): string {
-  return jsonDocument({
-    schema: 'wvp.status/1',
-    versie: report.versie,
-    peildatum: report.peildatum,
-    ...(report.bekendOp ? { bekendOp: report.bekendOp } : {}),
-    dossiers: report.cases.map((c) => {
-      const e = c.evaluation;
-      return {
-        dossier: c.naam,
-        pad: c.pad,
-        toestand: e.toestand,
-        eersteZiektedag: e.eersteZiektedag,
-        tellendeEersteZiektedag: e.tellendeEersteZiektedag,
-        ziektedag: e.ziektedag,
-        ziekteweek: e.ziekteweek,
-        percentageHervat: e.percentageHervat,
-        onderbrekingen: e.onderbrekingen.map((o) => ({
-          van: o.van,
-          totEnMet: o.totEnMet,
-          dagen: o.dagen,
-          soort: o.soort,
-        })),
-        eerdereZiekteperioden: e.eerdereZiekteperioden,
-        mijlpalen: e.mijlpalen,
-        mijlpalenOnbekend: e.klokken.flatMap(({ naam, reden }) => (reden === null ? [] : [{ naam, reden }])),
-        stappen: e.stappen.map(stap),
-        // Without their words, and who by role: free text stays in the dossier.
-        afspraken: c.afspraken.map((a) => ({
-          id: a.id,
-          wie: wieVan(a),
-          uiterlijk: a.uiterlijk,
-          status: a.status,
-          afgerondOp: a.afgerondOp,
-        })),
-        kosten: c.geld ? kosten(c.geld) : null,
-        bevindingen: c.bevindingen.map((f) => bevinding(meldingVan(c, f))),
-      };
-    }),
-    samenvatting: samenvatting(report.cases.map((c) => c.evaluation)),
-  });
+/** `wvp.status/1`, case by case: of many cases none is kept. */
+export class StatusStroom {
+  readonly #json: JsonStroom;
+  readonly #telling = new Telling();
+
+  constructor(schrijf: (text: string) => void, report: Omit<Report, 'cases'>) {
+    this.#json = new JsonStroom(schrijf, statusKop(report), 'dossiers');
+  }
+
+  voeg(c: ReportCase): void {
+    this.#telling.voeg(c.evaluation);
+    this.#json.item(statusDossier(c));
+  }
+
+  einde(): void {
+    this.#json.einde({ samenvatting: this.#telling.samenvatting });
+  }
 }
 
 /** Which part of the cases a run looked at, and what the parts need to be put together again. */

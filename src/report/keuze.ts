@@ -23,7 +23,10 @@ function vlak(tekst: string): string {
 }
 
 /** The cases of the werkgever that was asked for; all of them when none was. */
-export function vanWerkgever<C extends ReportCase>(cases: readonly C[], deel: string | undefined): readonly C[] {
+export function vanWerkgever<C extends Pick<ReportCase, 'dossier'>>(
+  cases: readonly C[],
+  deel: string | undefined,
+): readonly C[] {
   if (deel === undefined) return cases;
   return cases.filter((c) => vlak(c.dossier.werkgever?.naam ?? '').includes(vlak(deel)));
 }

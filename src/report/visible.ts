@@ -13,10 +13,40 @@ export function visible(text: string): string {
     .replace(/(?<!\S)::/g, '\\u{3a}:');
 }
 
+const escaped = (c: string) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** The text of a value, with nothing in it that a terminal or log acts on. */
+function jsonText(value: unknown): string {
+  // Line ends and indents of the document itself are no part of any string.
+  return JSON.stringify(value, null, 2).replace(HIDDEN, escaped).replaceAll('##[', '\\u0023#[');
+}
+
 /** A JSON document with a final newline: the same value, with nothing in its text that a terminal or log acts on. */
 export function jsonDocument(value: unknown): string {
-  const escaped = (c: string) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  const text = JSON.stringify(value, null, 2);
-  // Line ends and indents of the document itself are no part of any string.
-  return `${text.replace(HIDDEN, escaped).replaceAll('##[', '\\u0023#[')}\n`;
+  return `${jsonText(value)}\n`;
+}
+
+/**
+ * The same document, written as it comes: fields before a list, its items one by one, fields after it. A list of thousands is then never
+ * in memory, and the text is the same as that of `jsonDocument`.
+ */
+export class JsonStroom {
+  readonly #schrijf: (text: string) => void;
+  #leeg = true;
+
+  constructor(schrijf: (text: string) => void, voor: object, lijst: string) {
+    this.#schrijf = schrijf;
+    const kop = jsonText(voor).replace(/\n\}$/, '');
+    schrijf(`${kop},\n  ${JSON.stringify(lijst)}: [`);
+  }
+
+  item(value: unknown): void {
+    const text = jsonText(value).replaceAll('\n', '\n    ');
+    this.#schrijf(`${this.#leeg ? '' : ','}\n    ${text}`);
+    this.#leeg = false;
+  }
+
+  einde(na: object): void {
+    this.#schrijf(`${this.#leeg ? '' : '\n  '}],${jsonText(na).slice(1)}\n`);
+  }
 }

@@ -4,10 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { heeftGeld } from '../../src/dossier/kosten.ts';
 import { geldStand } from '../../src/evaluate/geld.ts';
 import { geldText } from '../../src/report/geld.ts';
-import { statusJson } from '../../src/report/json.ts';
+import { StatusStroom } from '../../src/report/json.ts';
 import { caseText } from '../../src/report/text.ts';
-import type { ReportCase } from '../../src/report/types.ts';
+import type { Report, ReportCase } from '../../src/report/types.ts';
 import { oordeel } from '../support/case.ts';
+
+function statusJson({ cases, ...rest }: Report): string {
+  let text = '';
+  const json = new StatusStroom((deel) => {
+    text += deel;
+  }, rest);
+  for (const c of cases) json.voeg(c);
+  json.einde();
+  return text;
+}
 
 const P = '2025-12-31';
 const kaal = (s: string) => s;

@@ -5,7 +5,8 @@ import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
 import { aantalDagen, eenVan, type KeuzeOptions, keuzeOf, meldOnleesbaar, meldWerkgever } from '../keuze.ts';
-import { loadJudgements, meldAlgemeen, readExitCode } from '../load.ts';
+import { lichter } from '../licht.ts';
+import { foldJudgements, meldAlgemeen, readExitCode } from '../load.ts';
 import { reportOf } from '../output.ts';
 import { type UitvoerOptions, voerUit } from '../uitvoer.ts';
 
@@ -41,14 +42,19 @@ export async function agenda(context: Context, paths: readonly string[], options
     ...(werkgever === undefined ? {} : { werkgever }),
   };
   const peildatum = peildatumOf(context, options.peildatum);
-  const { cases, algemeen } = await loadJudgements(context, paths, {
-    peildatum,
-    allowEmpty: options.allowEmpty ?? false,
-    lint: false,
-    proof: false,
-    afspraken: true,
-    quiet: options.quiet ?? false,
-  });
+  const { cases, algemeen } = await foldJudgements(
+    context,
+    paths,
+    {
+      peildatum,
+      allowEmpty: options.allowEmpty ?? false,
+      lint: false,
+      proof: false,
+      afspraken: true,
+      quiet: options.quiet ?? false,
+    },
+    lichter({ bevindingen: 'code' }),
+  );
   meldAlgemeen(context, algemeen);
   meldWerkgever(context, cases, werkgever);
   meldOnleesbaar(context, cases, werkgever);

@@ -16,8 +16,10 @@ import { type Context, type GlobalOptions, peildatumOf, type Register } from '..
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
 import { machineReport, parseTargets, type Target, writeReport } from '../formats.ts';
 import type { Sinds } from '../gewijzigd.ts';
+import { lichter } from '../licht.ts';
 import {
   BEKEND_OP_HULP,
+  foldJudgements,
   type LoadedCase,
   type LoadedJudgement,
   loadCases,
@@ -140,7 +142,14 @@ async function getoetst(
   const quiet = options.quiet ?? false;
   const compleet = verslag && (await loadCases(context, paths, load));
   const volledig = compleet?.cases.map(alleenVerslag);
-  const gelezen = compleet ?? (await loadJudgements(context, paths, { ...load, proof: false, lint: true, quiet }));
+  const gelezen =
+    compleet ??
+    (await foldJudgements(
+      context,
+      paths,
+      { ...load, proof: false, lint: true, quiet },
+      lichter({ bevindingen: 'alles' }),
+    ));
   // Of a repo in parts, the first says what is wrong with the repo.
   const algemeen =
     shard === undefined || shard.nummer === 1 ? [...gelezen.algemeen, ...((await sinds?.verdwenen()) ?? [])] : [];

@@ -9,7 +9,8 @@ import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
 import { eenVan, type KeuzeOptions, keuzeOf, meldWerkgever } from '../keuze.ts';
-import { loadJudgements, meldAlgemeen, readExitCode } from '../load.ts';
+import { lichter } from '../licht.ts';
+import { foldJudgements, meldAlgemeen, readExitCode } from '../load.ts';
 import { type UitvoerOptions, voerUit } from '../uitvoer.ts';
 
 const HELP = `
@@ -53,14 +54,19 @@ export async function scan(context: Context, paths: readonly string[], options: 
   const { werkgever } = keuzeOf(options.werkgever === undefined ? {} : { werkgever: options.werkgever });
   const peildatum = peildatumOf(context, options.peildatum);
   const keuze = keuzeVan(options, peildatum);
-  const { cases, algemeen } = await loadJudgements(context, paths, {
-    peildatum,
-    allowEmpty: options.allowEmpty ?? false,
-    lint: false,
-    proof: false,
-    feiten: true,
-    quiet: options.quiet ?? false,
-  });
+  const { cases, algemeen } = await foldJudgements(
+    context,
+    paths,
+    {
+      peildatum,
+      allowEmpty: options.allowEmpty ?? false,
+      lint: false,
+      proof: false,
+      feiten: true,
+      quiet: options.quiet ?? false,
+    },
+    lichter({ bevindingen: 'code' }),
+  );
   meldAlgemeen(context, algemeen);
   meldWerkgever(context, cases, werkgever);
   const zaken: readonly ScanZaak[] = vanWerkgever(cases, werkgever).flatMap((c) =>

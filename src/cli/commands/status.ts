@@ -1,12 +1,21 @@
-import { statusJson } from '../../report/json.ts';
-import { kies } from '../../report/keuze.ts';
+import type { Finding } from '../../core/finding.ts';
+import { StatusStroom } from '../../report/json.ts';
+import { type Keuze, kies } from '../../report/keuze.ts';
 import { caseText, portfolioText } from '../../report/text.ts';
-import type { ReportCase } from '../../report/types.ts';
 import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
 import { type KeuzeOptions, keuzeOf, meldOnleesbaar, meldWerkgever } from '../keuze.ts';
-import { BEKEND_OP_HULP, loadJudgements, meldAlgemeen, openToen, readExitCode } from '../load.ts';
+import { lichter } from '../licht.ts';
+import {
+  BEKEND_OP_HULP,
+  foldJudgements,
+  type LoadedJudgement,
+  type LoadOptions,
+  meldAlgemeen,
+  openToen,
+  readExitCode,
+} from '../load.ts';
 import { reportOf } from '../output.ts';
 
 const HELP = `
@@ -36,28 +45,28 @@ export async function status(context: Context, paths: readonly string[], options
   const keuze = keuzeOf(options);
   const toen = await openToen(context, paths, options);
   const peildatum = peildatumOf(context, options.peildatum, toen?.datum);
-  const { cases, algemeen } = await loadJudgements(context, paths, {
+  const load = {
     peildatum,
     allowEmpty: options.allowEmpty ?? false,
     lint: options.json ?? false,
     proof: options.json ?? false,
-    geld: options.json ? 'altijd' : 'van-een',
+    geld: options.json ? ('altijd' as const) : ('van-een' as const),
     afspraken: options.json || keuze.rol !== undefined || keuze.binnen !== undefined,
     quiet: options.quiet ?? false,
     bekendOp: toen,
+  };
+  if (options.json) return statusJson(context, paths, load, keuze);
+  // Of one case all is shown, of many a line.
+  const licht = lichter({ bevindingen: 'code' });
+  let eerste: LoadedJudgement | undefined;
+  const { cases, algemeen } = await foldJudgements(context, paths, load, (c) => {
+    eerste ??= c;
+    return licht(c);
   });
-  meldAlgemeen(context, algemeen);
-  meldWerkgever(context, cases, keuze.werkgever);
-  if (keuze.rol !== undefined || keuze.binnen !== undefined) meldOnleesbaar(context, cases, keuze.werkgever);
+  if (cases.length === 1 && eerste) cases.splice(0, 1, eerste);
+  meld(context, algemeen, cases, keuze);
   const report = reportOf(context, cases, peildatum, toen);
   const regels = kies(report, keuze);
-  if (options.json) {
-    // In the order of the paths unless another was asked for: reports of two days then lie side by side.
-    const gekozen: ReadonlySet<ReportCase> = new Set(regels.map((r) => r.c));
-    const inOrde = keuze.sorteer === undefined ? cases.filter((c) => gekozen.has(c)) : [...gekozen];
-    context.stdout.write(statusJson({ ...report, cases: inOrde }));
-    return readExitCode(cases);
-  }
   const text = { columns: context.stdout.columns, paint: await paintFor(context.stdout, context, options) };
   const [only] = regels;
   if (toen) context.stdout.write(toen.regel);
@@ -65,6 +74,57 @@ export async function status(context: Context, paths: readonly string[], options
     const geld = only.c.geld ? (await import('../../report/geld.ts')).geldText(only.c, only.c.geld, text) : [];
     context.stdout.write(caseText(report, only.c, geld, text));
   } else context.stdout.write(portfolioText(report, regels, text));
+  return readExitCode(cases);
+}
+
+type Gemeld = Pick<LoadedJudgement, 'naam' | 'dossier' | 'bevindingen'>;
+
+/** Of a case that was written, only what is said beside the list. */
+function watGemeldWordt({ naam, dossier, bevindingen }: LoadedJudgement): Gemeld {
+  const { werkgever } = dossier;
+  return {
+    naam,
+    dossier: { dossier: naam, werknemer: GEEN_WERKNEMER, ...(werkgever ? { werkgever } : {}) },
+    bevindingen: bevindingen.filter((f) => /^(?:yaml|schema)\//.test(f.code)),
+  };
+}
+
+const GEEN_WERKNEMER = { functie: '', urenPerWeek: 0 };
+
+/** What must be known beside the list. */
+function meld(context: Context, algemeen: readonly Finding[], cases: readonly Gemeld[], keuze: Keuze): void {
+  meldAlgemeen(context, algemeen);
+  meldWerkgever(context, cases, keuze.werkgever);
+  if (keuze.rol !== undefined || keuze.binnen !== undefined) meldOnleesbaar(context, cases, keuze.werkgever);
+}
+
+/**
+ * In the order of the paths unless another was asked for: reports of two days then lie side by side, and each case can be written and
+ * forgotten.
+ */
+async function statusJson(
+  context: Context,
+  paths: readonly string[],
+  load: LoadOptions & Parameters<typeof foldJudgements>[2],
+  keuze: Keuze,
+): Promise<ExitCode> {
+  const leeg = reportOf(context, [], load.peildatum, load.bekendOp);
+  let json: StatusStroom | undefined;
+  const schrijf = (c: LoadedJudgement) => {
+    json ??= new StatusStroom(context.stdout.write, leeg);
+    json.voeg(c);
+  };
+  const op = keuze.sorteer;
+  const { cases, algemeen } = await foldJudgements<Gemeld>(context, paths, load, (c) => {
+    if (op !== undefined) return c;
+    if (kies({ ...leeg, cases: [c] }, keuze).length > 0) schrijf(c);
+    return watGemeldWordt(c);
+  });
+  if (op !== undefined)
+    for (const { c } of kies({ ...leeg, cases: cases as LoadedJudgement[] }, keuze)) schrijf(c as LoadedJudgement);
+  json ??= new StatusStroom(context.stdout.write, leeg);
+  json.einde();
+  meld(context, algemeen, cases, keuze);
   return readExitCode(cases);
 }
 

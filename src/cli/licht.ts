@@ -1,0 +1,74 @@
+/** A judged case with no more than lists and counts need of it, for runs over thousands of cases. */
+import type { Finding } from '../core/finding.ts';
+import type { LoadedJudgement } from './load.ts';
+
+/** A word that comes back in every case is kept once. */
+class Woorden {
+  readonly #bekend = new Map<string, string>();
+
+  een<T extends string | null>(tekst: T): T {
+    if (tekst === null) return tekst;
+    const bekend = this.#bekend.get(tekst);
+    if (bekend !== undefined) return bekend as T;
+    if (this.#bekend.size < MAX_WOORDEN) this.#bekend.set(tekst, tekst);
+    return tekst;
+  }
+}
+
+const MAX_WOORDEN = 20_000;
+const GEEN: readonly never[] = [];
+
+/** What to keep of each case, in place of the case. A list knows its findings by their code only. */
+export function lichter({
+  bevindingen,
+}: {
+  readonly bevindingen: 'code' | 'alles';
+}): (c: LoadedJudgement) => LoadedJudgement {
+  const woorden = new Woorden();
+  const perCode = new Map<string, Finding>();
+  const alleenCode = (f: Finding): Finding => {
+    const bekend = perCode.get(f.code) ?? f;
+    perCode.set(f.code, bekend);
+    return bekend;
+  };
+  const heel = (f: Finding): Finding => ({
+    ...f,
+    code: woorden.een(f.code),
+    bericht: woorden.een(f.bericht),
+    waarom: woorden.een(f.waarom),
+    doen: woorden.een(f.doen),
+    sleutel: woorden.een(f.sleutel),
+    bestand: woorden.een(f.bestand),
+  });
+  return (c) => ({
+    ...c,
+    bevindingen: c.bevindingen.map(bevindingen === 'alles' ? heel : alleenCode),
+    herkomsten: GEEN,
+    evaluation: {
+      ...c.evaluation,
+      klokken: GEEN,
+      bevindingen: GEEN,
+      onderbrekingen: GEEN,
+      stappen: c.evaluation.stappen.map((s) => ({
+        ...s,
+        id: woorden.een(s.id),
+        sleutel: woorden.een(s.sleutel),
+        titel: woorden.een(s.titel),
+        regelset: woorden.een(s.regelset),
+        verantwoordelijke: woorden.een(s.verantwoordelijke),
+        vanaf: woorden.een(s.vanaf),
+        uiterlijk: woorden.een(s.uiterlijk),
+        uiterlijkRuim: woorden.een(s.uiterlijkRuim),
+        status: woorden.een(s.status),
+        gedaanOp: woorden.een(s.gedaanOp),
+        reden: woorden.een(s.reden),
+        afgewekenTot: woorden.een(s.afgewekenTot),
+        regelVersieVanaf: woorden.een(s.regelVersieVanaf),
+        grondslag: GEEN,
+        bewijs: GEEN,
+        omdat: GEEN,
+        advies: null,
+      })),
+    },
+  });
+}
