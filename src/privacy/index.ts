@@ -59,9 +59,9 @@ export function lintText(text: string, opties = GEEN_OPTIES, soort: VeldSoort = 
 }
 
 function look(text: string, opties: LintOpties, soort: VeldSoort): Treffer[] {
-  const found: Treffer[] = identificaties(text).map((at) => treffer('identificatie', at, opties));
+  const found: Treffer[] = identificaties(text).map((at) => treffer('identificatie', at));
   if (soort === 'nummer' || (soort === 'persoon' && PERSOONSNAAM.test(text))) return found;
-  for (const { id, ...at } of codes(text)) found.push(treffer(id, at, opties));
+  for (const { id, ...at } of codes(text)) found.push(treffer(id, at));
   const words = woorden(text);
   const known = words.map((w) => kennis(w.tekst));
   const vormen = known.map((k) => k.vorm);
@@ -93,14 +93,8 @@ interface Zin {
   readonly shouting: boolean;
 }
 
-function treffer(id: CategorieId, at: Bereik, opties: LintOpties): Treffer {
-  const zorg = opties.sector === 'zorg' && (id === 'behandelaar' || id === 'behandeling');
-  return {
-    code: `privacy/${id}`,
-    ernst: zorg ? 'waarschuwing' : CATEGORIEEN[id].ernst,
-    start: at.start,
-    eind: at.eind,
-  };
+function treffer(id: CategorieId, at: Bereik): Treffer {
+  return { code: `privacy/${id}`, ernst: CATEGORIEEN[id].ernst, start: at.start, eind: at.eind };
 }
 
 /** Categories that a kind of field may hold: a body part where the bedrijfsarts speaks, a care word in the name of a job. */
@@ -148,15 +142,17 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
   }
   const regels =
     soorten === 0 ? NIETS : REGELS.filter((r) => (soorten & r.beide) === r.beide && !(werk && r.zonderWerk));
+  const leek =
+    soort !== 'bedrijfsarts' && (soorten & OORDEEL_VAN_LEEK) === OORDEEL_VAN_LEEK && (soorten & DESKUNDIG) === 0;
   // By far the most sentences: nothing in it to look at, and about work.
-  if (werk && !verdacht && regels.length === 0) return NIETS;
+  if (werk && !verdacht && !leek && regels.length === 0) return NIETS;
   const masked = maskers(zin, eigen);
   const free = (index: number) => !masked.has(index);
   const found = new Map<CategorieId, Treffer>();
   const add = (id: CategorieId, from: number, to: number, ernst?: Ernst) => {
     if (mag.has(id) || found.get(id)?.ernst === 'fout') return;
     const at = { start: zin.words[from]?.start ?? 0, eind: zin.words[to - 1]?.eind ?? 0 };
-    const made = treffer(id, at, opties);
+    const made = treffer(id, at);
     if (!found.has(id) || made.ernst === 'fout') found.set(id, ernst ? { ...made, ernst } : made);
   };
   werk ||= masked.size > 0;
@@ -173,7 +169,8 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
     if (zeker) zacht.add(id);
     return id;
   };
-  for (const { soort, een, ander } of regels) {
+  for (const { soort, een, ander, vanIemand } of regels) {
+    if (vanIemand && !iemand && !notitie) continue;
     const at = samen(zin, een, ander, free);
     if (at) add(wat(soort), at[0], at[1]);
   }
@@ -191,7 +188,8 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
     if (naam && isNaam(zin, i) && !isEponiem(zin, i)) continue;
     for (const soort of word.ids) {
       const id = wat(soort);
-      if (!naam || id === 'diagnose' || id === 'medicatie' || id === 'bijzonder-overig') add(id, i, i + 1);
+      if (!naam || id === 'diagnose' || id === 'vangnet-soort' || id === 'medicatie' || id === 'bijzonder-overig')
+        add(id, i, i + 1);
       // A capital in the middle of a sentence: the name of a house or a person as easily as the word.
       else if (CATEGORIEEN[id].ernst === 'fout') add(id, i, i + 1, 'waarschuwing');
     }
@@ -209,6 +207,15 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
       if (one.ernst === 'fout') found.set(id, { ...one, ernst: 'waarschuwing' });
       else if (id.endsWith('-twijfel') && !zacht.has(id)) found.delete(id);
     }
+  // What somebody can do in work is for the bedrijfsarts to say (AP, De zieke werknemer, par. 5.2.1).
+  if (leek && (soorten & (DERDEN | ZORGWERK)) === 0) add('waarneming-twijfel', zin.at, zin.eind);
+  // In a house of care its own words say nothing of the werknemer, unless the sentence is about somebody.
+  if (opties.sector === 'zorg')
+    for (const [id, one] of found)
+      if (ZORG.has(id) && (!iemand || (soorten & ZORGWERK) !== 0)) {
+        if (one.ernst === 'fout') found.set(id, { ...one, ernst: 'waarschuwing' });
+        else found.delete(id);
+      }
   const result = [...found.values()];
   const fout = result.some((t) => t.ernst === 'fout');
   // Next to an error a doubt about the same sentence is noise.
@@ -226,6 +233,9 @@ const BEZIT = soortBit('bezit');
 const ZORGWERK = soortBit('zorgwerk');
 /** "Zijn" and "haar" say that it is about somebody only where they go with a body or a family. */
 const EIGEN = soortBit('lichaam') | soortBit('familie') | soortBit('gemoed');
+/** Somebody who is no doctor, who says or finds, what somebody can do, in words of load. */
+const OORDEEL_VAN_LEEK = soortBit('leek') | soortBit('zegt') | soortBit('kunnen') | soortBit('belasting');
+const DESKUNDIG = soortBit('deskundig');
 const DING = soortBit('ding');
 const DERDEN = soortBit('derden');
 /** Where care is the work: a doctor in the sentence is as easily a colleague. */

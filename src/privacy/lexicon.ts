@@ -62,6 +62,8 @@ export interface Samen {
   readonly soort: Soort;
   /** Only in a sentence without a word about work. */
   readonly zonderWerk: boolean;
+  /** Only in a sentence about somebody, or in a short note. */
+  readonly vanIemand: boolean;
   readonly een: number;
   readonly ander: number;
   readonly beide: number;
@@ -71,11 +73,12 @@ export const REGELS: readonly Samen[] = SAMEN.trim()
   .split('\n')
   .map((line) => {
     const [id = '', een = '', ander = ''] = line.split(/:? +/);
-    const [twijfel = '', zeker] = id.replace('?', '').split('>');
+    const [twijfel = '', zeker] = id.replace(/[?!]/g, '').split('>');
     const bits = (soort: string) => BITS.get(soort) ?? 0;
     return {
       soort: { id: twijfel as CategorieId, overIemand: zeker as CategorieId | undefined },
-      zonderWerk: id.endsWith('?'),
+      zonderWerk: id.includes('?'),
+      vanIemand: id.includes('!'),
       een: bits(een),
       ander: bits(ander),
       beide: bits(een) | bits(ander),

@@ -299,6 +299,17 @@ klachten problemen problematiek
       },
     ],
     frasen: `
+haren vallen/valt/vielen uit
+haren uitvallen
+$lichaam ** niet dichtknijpen/knijpen/buigen/strekken/optillen/bewegen
+$lichaam ** niet meer/goed dichtknijpen/knijpen/buigen/strekken/optillen/bewegen
+hij/zij/ze weer/teveel drinkt
+hij/zij/ze te veel drinkt
+drinkt weer
+weer aan de drank
+tegen een bo
+een bo aan
+met een bo
 $romp doet/doen/deed zeer/pijn
 doet/doen/deed ** $romp zeer/pijn
 $romp is/zijn dik/opgezet/stijf/gezwollen/blauw

@@ -128,13 +128,38 @@ systeem systemen organisatie bureaucratie project projecten bedrijf bedrijven ma
 wetgeving regels regelgeving software hardware laptop server netwerk computer computers machine machines branche economie sector geld
 fusie bezuiniging* proces procedure procedures strategie beleid omzet cijfers voorraad formulier* dossiers boekhouding facturen sfeer
 cultuur installatie ketel verbinding website app databestand dataset model modellen algoritme* data tool tools overheid gemeente politiek
-samenleving team teams leverancier leveranciers concurrent opdrachtgever fabriek zaak winkel ploeg reorganisatie prijzen prijs lonen *systeem *markt burgers burger mensen personen patienten inwoners organisaties toepassing toepassingen voorbeeld bijvoorbeeld risico's onderzoekers chatbot chatbots gezichtsherkenning discriminatie auteursrecht auteur taal kantine filiaal pand gebouw kwartaal jaarrekening vergadering vergaderingen toeristenbranche taalmodel* ai llm kamerbrief
+samenleving team teams leverancier leveranciers concurrent opdrachtgever fabriek zaak winkel ploeg reorganisatie prijzen prijs lonen *systeem *markt burgers burger mensen personen patienten inwoners organisaties toepassing toepassingen voorbeeld bijvoorbeeld risico's onderzoekers chatbot chatbots gezichtsherkenning discriminatie auteursrecht auteur taal gebouw kwartaal jaarrekening vergadering vergaderingen toeristenbranche taalmodel* ai llm kamerbrief
+`,
+  leek: `
+leidinggevende leidinggevenden chef cheffin baas bazin teamleider teamleidster teamlead manager afdelingshoofd unithoofd collega collega's
+voorman ploegbaas ploegleider directeur directrice werkgever hr hr-adviseur hr-medewerker p&o personeelszaken casemanager verzuimcoordinator
+planner coordinator locatiemanager bedrijfsleider partner man vrouw echtgenoot echtgenote moeder vader zus broer dochter zoon ik wij we rector
+schoolleider filiaalmanager floormanager kok chef-kok uitvoerder eigenaar eigenaresse buurman buurvrouw vriend vriendin
+`,
+  zegt: `
+volgens zegt zei zeggen vindt vond vinden denkt dacht denk denken meent meende meen stelt stelde schat schatte schat schatten ziet zag zie zien
+merkt merkte merk merken weet weten verwacht verwachtte verwachten gelooft beweert inschatting indruk oordeelt twijfelt mening vinden idee
+aangeeft aangaf geeft gaf constateert constateerde observeert inschat inschatten overtuigd ingeschat
+`,
+  kunnen: `
+kan kunnen kon konden mag mogen lukt lukte lukken aankan aankon aankunnen aan volhoudt volhouden volhield redt redden gaat belastbaar inzetbaar
+in-staat staat capabel vermag trekt trekken
+`,
+  belasting: `
+tillen tilt sjouwen dragen draagt staan staat zitten zit lopen loopt bukken bukt knielen hurken reiken duwen trekken traplopen trappenlopen
+klimmen typen tillend autorijden rijden concentreren focussen belast belasten belastbaar belastbaarheid aankan aankunnen aankon volhouden volhoudt
+inzetbaar halve-dagen hele-dagen uur uren kilo kg traplopend fietsen bovenhands nachtdienst nachtdiensten avonddienst avonddiensten prikkels drukte
+werkdruk stress beeldschermwerk muizen schroeven lang langer volledige-dagen ochtenden
+`,
+  deskundig: `
+bedrijfsarts bedrijfsartsen arbo-arts arboarts arbodienst arbeidsdeskundige verzekeringsarts uwv spreekuur probleemanalyse fml
+inzetbaarheidsprofiel ba belastbaarheidsprofiel terugkoppeling advies adviseert rooster planning gesprek
 `,
 } as const satisfies Readonly<Record<string, string>>;
 
 /**
  * `id: soort soort`, one a line: both must be in the sentence, within reach of each other. A `?` after the id: only in a sentence without
- * a word about work. `twijfel>zeker`: the second where the sentence is about a person and not about work (`overIemand` of vorm.ts).
+ * a word about work; a `!`: only about somebody, or in a short note. `twijfel>zeker`: the second where the sentence is about a person and not about work (`overIemand` of vorm.ts).
  */
 export const SAMEN = `
 klacht: romp kapot
@@ -145,7 +170,7 @@ prive-twijfel>prive: familie ramp
 prive-twijfel?: familie zorgelijk
 oorzaak-twijfel?: val plek
 klacht-twijfel?: voelen kwalijk
-klacht-twijfel?: gemoed verlies
+klacht-twijfel?!: gemoed verlies
 prive-twijfel?: woning gedwongen
 oorzaak-twijfel: uitgevallen oorzakelijk
 `;

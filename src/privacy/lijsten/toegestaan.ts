@@ -1,5 +1,20 @@
 /** Wat medisch klinkt en er wel in mag: het proces, de rollen, de stukken, de woorden van de FML en zegswijzen. Eén per regel. */
 export const TOEGESTAAN = `
+volgend/volgende/vervolg/eerste/laatste/nieuw/nieuwe/gepland/geplande consult
+consult over * week/weken
+consult bij de/onze bedrijfsarts/arbodienst
+consult bedrijfsarts/arbodienst
+oorzaak ** niet arbeidsgerelateerd
+oorzaak * ** niet arbeidsgerelateerd
+oorzaak * ** niet werkgerelateerd
+energie wordt/is/blijft duur/duurder/goedkoop/goedkoper
+oorzaak ** niet werkgerelateerd
+niet arbeidsgerelateerd
+niet werkgerelateerd
+vakantie ** opgenomen
+verlof ** opgenomen
+verlofdagen ** opgenomen
+vakantiedagen ** opgenomen
 ziekmelding
 ziekmeldingen
 ziek gemeld

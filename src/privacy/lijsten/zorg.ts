@@ -337,6 +337,7 @@ onder ** medicatie/invloed
     id: 'behandelaar',
     ernst: 'fout',
     woorden: `
+psych psychs
 acupuncturisten anesthesiste chirurge magnetiseurs ziekenhuisopnamen ziekenhuisopnames zielenknijpers
 tandarts chirurg internist therapeut therapeute dietist dietiste praktijkondersteuner poh paaz kinderpsycholoog psyq
 huisarts psycholoog psychologe psychiater psychotherapeut fysiotherapeut fysiotherapeute ergotherapeut
