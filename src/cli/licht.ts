@@ -1,5 +1,6 @@
 /** A judged case with no more than lists and counts need of it, for runs over thousands of cases. */
 import type { Finding } from '../core/finding.ts';
+import type { Step } from '../evaluate/evaluate.ts';
 import type { LoadedJudgement } from './load.ts';
 
 /** A word that comes back in every case is kept once. */
@@ -18,12 +19,15 @@ class Woorden {
 const MAX_WOORDEN = 20_000;
 const GEEN: readonly never[] = [];
 
-/** What to keep of each case, in place of the case. A list knows its findings by their code only. */
-export function lichter({
-  bevindingen,
-}: {
+interface Nodig {
+  /** A list knows its findings by their code only. */
   readonly bevindingen: 'code' | 'alles';
-}): (c: LoadedJudgement) => LoadedJudgement {
+  /** A count knows a step by its status only. */
+  readonly stappen: 'status' | 'alles';
+}
+
+/** What to keep of each case, in place of the case. */
+export function lichter({ bevindingen, stappen }: Nodig): (c: LoadedJudgement) => LoadedJudgement {
   const woorden = new Woorden();
   const perCode = new Map<string, Finding>();
   const alleenCode = (f: Finding): Finding => {
@@ -40,6 +44,33 @@ export function lichter({
     sleutel: woorden.een(f.sleutel),
     bestand: woorden.een(f.bestand),
   });
+  const slank = (s: Step): Step => ({
+    ...s,
+    id: woorden.een(s.id),
+    sleutel: woorden.een(s.sleutel),
+    titel: woorden.een(s.titel),
+    regelset: woorden.een(s.regelset),
+    verantwoordelijke: woorden.een(s.verantwoordelijke),
+    vanaf: woorden.een(s.vanaf),
+    uiterlijk: woorden.een(s.uiterlijk),
+    uiterlijkRuim: woorden.een(s.uiterlijkRuim),
+    status: woorden.een(s.status),
+    gedaanOp: woorden.een(s.gedaanOp),
+    reden: woorden.een(s.reden),
+    afgewekenTot: woorden.een(s.afgewekenTot),
+    regelVersieVanaf: woorden.een(s.regelVersieVanaf),
+    grondslag: GEEN,
+    bewijs: GEEN,
+    omdat: GEEN,
+    advies: null,
+  });
+  const perStatus = new Map<string, Step>();
+  const alleenStatus = (s: Step): Step => {
+    const sleutel = `${s.id} ${s.status}`;
+    const bekend = perStatus.get(sleutel) ?? slank(s);
+    perStatus.set(sleutel, bekend);
+    return bekend;
+  };
   return (c) => ({
     ...c,
     bevindingen: c.bevindingen.map(bevindingen === 'alles' ? heel : alleenCode),
@@ -49,26 +80,7 @@ export function lichter({
       klokken: GEEN,
       bevindingen: GEEN,
       onderbrekingen: GEEN,
-      stappen: c.evaluation.stappen.map((s) => ({
-        ...s,
-        id: woorden.een(s.id),
-        sleutel: woorden.een(s.sleutel),
-        titel: woorden.een(s.titel),
-        regelset: woorden.een(s.regelset),
-        verantwoordelijke: woorden.een(s.verantwoordelijke),
-        vanaf: woorden.een(s.vanaf),
-        uiterlijk: woorden.een(s.uiterlijk),
-        uiterlijkRuim: woorden.een(s.uiterlijkRuim),
-        status: woorden.een(s.status),
-        gedaanOp: woorden.een(s.gedaanOp),
-        reden: woorden.een(s.reden),
-        afgewekenTot: woorden.een(s.afgewekenTot),
-        regelVersieVanaf: woorden.een(s.regelVersieVanaf),
-        grondslag: GEEN,
-        bewijs: GEEN,
-        omdat: GEEN,
-        advies: null,
-      })),
+      stappen: c.evaluation.stappen.map(stappen === 'alles' ? slank : alleenStatus),
     },
   });
 }

@@ -90,7 +90,7 @@ function dagenOf(context: Context, { peildatum }: LoadOptions): Dagen {
 }
 
 /** `van-een`: only of a case that is the only one. */
-export type WantGeld = 'altijd' | 'van-een';
+type WantGeld = 'altijd' | 'van-een';
 
 interface JudgeAllOptions extends LoadOptions, Omit<Want, 'geld' | 'vandaag' | 'inhoud'> {
   readonly geld?: WantGeld;

@@ -12,7 +12,7 @@ import { GitError, openGit } from './git.ts';
  * `aanwezig`: it is there, and what it holds is as recorded, was not recorded, or was not asked. `niet-opgehaald`: git has it, and this
  * checkout leaves it out.
  */
-export type BijlageStand = 'aanwezig' | 'ontbreekt' | 'gewijzigd' | 'niet-opgehaald';
+type BijlageStand = 'aanwezig' | 'ontbreekt' | 'gewijzigd' | 'niet-opgehaald';
 
 export interface Bijlage {
   readonly event: Stored;

@@ -32,7 +32,7 @@ export interface Stukken {
   readonly bijlagen: readonly { readonly nummer: number; readonly stand: BijlageStaat }[];
 }
 
-export type BijlageStaat = 'ongewijzigd' | 'niet-vergeleken' | 'ontbreekt' | 'gewijzigd' | 'niet-opgehaald';
+type BijlageStaat = 'ongewijzigd' | 'niet-vergeleken' | 'ontbreekt' | 'gewijzigd' | 'niet-opgehaald';
 
 const MERK: Record<Oordeel, string> = {
   'binnen-termijn': '✓',

@@ -50,19 +50,23 @@ function algemeneMelding({ sleutel, ...rest }: Finding): Melding {
   return { ...rest, dossier: null, vingerafdruk: `:${rest.code}:${sleutel}` };
 }
 
+const gemaakt = new WeakMap<Step, CheckStap>();
+
+/** One for each step that is one and the same in many cases. */
+function checkStap(s: Step): CheckStap {
+  const bekend = gemaakt.get(s);
+  if (bekend) return bekend;
+  const { id, sleutel, status, uiterlijk, gedaanOp, reden } = s;
+  const nieuw = { id, sleutel, titel: stapNaam(s), status, uiterlijk, gedaanOp, reden };
+  gemaakt.set(s, nieuw);
+  return nieuw;
+}
+
 function checkDossier(c: ReportCase): CheckDossier {
   return {
     naam: c.naam,
     pad: c.pad,
-    stappen: c.evaluation.stappen.map((s) => ({
-      id: s.id,
-      sleutel: s.sleutel,
-      titel: stapNaam(s),
-      status: s.status,
-      uiterlijk: s.uiterlijk,
-      gedaanOp: s.gedaanOp,
-      reden: s.reden,
-    })),
+    stappen: c.evaluation.stappen.map(checkStap),
     bevindingen: c.bevindingen.map((f) => meldingVan(c, f)),
   };
 }

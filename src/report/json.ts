@@ -190,17 +190,22 @@ export interface Deel {
 
 /** `wvp.check/1`; with `deel` also the steps, and the lines that the findings point at. */
 export function checkJson(report: CheckReport, deel?: Deel): string {
-  return jsonDocument({
+  const delen: string[] = [];
+  schrijfCheckJson((text) => delen.push(text), report, deel);
+  return delen.join('');
+}
+
+/** The same document, written as it is made. */
+export function schrijfCheckJson(schrijf: (text: string) => void, report: CheckReport, deel?: Deel): void {
+  const kop = {
     schema: 'wvp.check/1',
     versie: report.versie,
     peildatum: report.peildatum,
     ...(report.bekendOp ? { bekendOp: report.bekendOp } : {}),
-    bevindingen: meldingen(report).map((m) =>
-      deel ? { ...bevinding(m), ...metRegel(deel.excerpt(m)) } : bevinding(m),
-    ),
-    samenvatting: samenvatting(report.dossiers),
-    ...(deel ? { deel: deelVan(report, deel) } : {}),
-  });
+  };
+  const json = new JsonStroom(schrijf, kop, 'bevindingen');
+  for (const m of meldingen(report)) json.item(deel ? { ...bevinding(m), ...metRegel(deel.excerpt(m)) } : bevinding(m));
+  json.einde({ samenvatting: samenvatting(report.dossiers), ...(deel ? { deel: deelVan(report, deel) } : {}) });
 }
 
 function metRegel(excerpt: Excerpt | undefined) {

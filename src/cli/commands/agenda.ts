@@ -53,7 +53,7 @@ export async function agenda(context: Context, paths: readonly string[], options
       afspraken: true,
       quiet: options.quiet ?? false,
     },
-    lichter({ bevindingen: 'code' }),
+    lichter({ bevindingen: 'code', stappen: 'alles' }),
   );
   meldAlgemeen(context, algemeen);
   meldWerkgever(context, cases, werkgever);

@@ -7,7 +7,7 @@ import { verslagElementen, volledigheidFindings } from '../../evaluate/volledigh
 import { excerpt } from '../../files/excerpt.ts';
 import { BASISLIJN, gitPrefix } from '../../files/find.ts';
 import { type CheckReport, checkReport, type Excerpt, type Melding, meldingen } from '../../report/check.ts';
-import type { Deel } from '../../report/json.ts';
+import { type Deel, schrijfCheckJson } from '../../report/json.ts';
 import { checkText, type Paint } from '../../report/text.ts';
 import { volledigheidText } from '../../report/volledigheid.ts';
 import type { BekendOp } from '../bekend-op.ts';
@@ -96,6 +96,10 @@ export async function check(context: Context, paths: readonly string[], options:
     : await getoetst(context, paths, options, targets);
   const { report, volledig, deel } = uitslag;
   for (const target of targets) {
+    if (target.format === 'json' && target.file === undefined) {
+      schrijfCheckJson(context.stdout.write, report, deel);
+      continue;
+    }
     const text =
       target.format === 'text'
         ? await textOf(context, uitslag, options, target)
@@ -140,6 +144,7 @@ async function getoetst(
   const load = { peildatum, inhoud: true, allowEmpty: options.allowEmpty ?? false, select, bekendOp: toen };
   const verslag = options.document === undefined ? undefined : parseDocument(options.document);
   const quiet = options.quiet ?? false;
+  const metStappen = shard !== undefined || targets.some((t) => t.format === 'junit');
   const compleet = verslag && (await loadCases(context, paths, load));
   const volledig = compleet?.cases.map(alleenVerslag);
   const gelezen =
@@ -148,7 +153,7 @@ async function getoetst(
       context,
       paths,
       { ...load, proof: false, lint: true, quiet },
-      lichter({ bevindingen: 'alles' }),
+      lichter({ bevindingen: 'alles', stappen: metStappen ? 'alles' : 'status' }),
     ));
   // Of a repo in parts, the first says what is wrong with the repo.
   const algemeen =

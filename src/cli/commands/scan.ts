@@ -65,7 +65,7 @@ export async function scan(context: Context, paths: readonly string[], options: 
       feiten: true,
       quiet: options.quiet ?? false,
     },
-    lichter({ bevindingen: 'code' }),
+    lichter({ bevindingen: 'code', stappen: 'alles' }),
   );
   meldAlgemeen(context, algemeen);
   meldWerkgever(context, cases, werkgever);

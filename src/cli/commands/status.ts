@@ -57,7 +57,7 @@ export async function status(context: Context, paths: readonly string[], options
   };
   if (options.json) return statusJson(context, paths, load, keuze);
   // Of one case all is shown, of many a line.
-  const licht = lichter({ bevindingen: 'code' });
+  const licht = lichter({ bevindingen: 'code', stappen: 'alles' });
   let eerste: LoadedJudgement | undefined;
   const { cases, algemeen } = await foldJudgements(context, paths, load, (c) => {
     eerste ??= c;
