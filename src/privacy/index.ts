@@ -200,12 +200,19 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
   // A name says nothing of anybody else.
   if (!ALLEEN_FOUTEN.has(soort))
     for (const [id, one] of found) {
-      if ((soorten & DERDEN) !== 0 && one.ernst === 'fout') found.set(id, { ...one, ernst: 'waarschuwing' });
+      const derden = (soorten & DERDEN) !== 0;
+      const anderen = (soorten & ANDEREN) !== 0;
       const zorgwerk = (soorten & ZORGWERK) !== 0 && ZORG.has(id);
       const overEenDing = (soorten & DING) !== 0 && !persoon && !ZORG.has(id);
-      if (!zorgwerk && !overEenDing) continue;
-      if (one.ernst === 'fout') found.set(id, { ...one, ernst: 'waarschuwing' });
-      else if (id.endsWith('-twijfel') && !zacht.has(id)) found.delete(id);
+      if (!derden && !zorgwerk && !overEenDing) continue;
+      const zelf = overZichzelf(zin, one.start);
+      const iemandZelf = verzwegen || (overEenDing && iemand);
+      if (one.ernst === 'fout') {
+        const stil =
+          !zelf && !iemandZelf && id !== 'vangnet-soort' && (anderen || (overEenDing && EEN_DING_OOK.has(id)));
+        found.set(id, { ...one, ernst: stil ? 'info' : 'waarschuwing' });
+      } else if (id.endsWith('-twijfel') && !zacht.has(id) && !zelf && (anderen || zorgwerk || overEenDing))
+        found.delete(id);
     }
   // What somebody can do in work is for the bedrijfsarts to say (AP, De zieke werknemer, par. 5.2.1).
   if (leek && (soorten & (DERDEN | ZORGWERK)) === 0) add('waarneming-twijfel', zin.at, zin.eind);
@@ -228,6 +235,24 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
   return [...found.values()];
 }
 
+/** Words that a thing may have as well as a body. */
+const EEN_DING_OOK = new Set<CategorieId>(['klacht', 'lichaam-twijfel']);
+
+/** How far back somebody may stand who is said to have it. */
+const MAX_TERUG = 5;
+
+/** "Hij heeft …", "haar …" close before a place in the sentence, and nobody else in between. */
+function overZichzelf(zin: Zin, start: number): boolean {
+  const index = zin.words.findIndex((w) => w.start === start);
+  for (let i = index - 1; i >= Math.max(zin.at, index - MAX_TERUG); i -= 1) {
+    const bits = zin.known[i]?.soorten ?? 0;
+    if ((bits & (DERDEN | DING)) !== 0) return false;
+    if ((bits & PERSOON) !== 0) return TOESTAND.has(zin.vormen[i + 1] ?? '') || TOESTAND.has(zin.vormen[i - 1] ?? '');
+    if ((bits & BEZIT) !== 0 && i === index - 1) return true;
+  }
+  return false;
+}
+
 const PERSOON = soortBit('persoon');
 const BEZIT = soortBit('bezit');
 const ZORGWERK = soortBit('zorgwerk');
@@ -238,6 +263,8 @@ const OORDEEL_VAN_LEEK = soortBit('leek') | soortBit('zegt') | soortBit('kunnen'
 const DESKUNDIG = soortBit('deskundig');
 const DING = soortBit('ding');
 const DERDEN = soortBit('derden');
+/** People whom somebody works for or with: what is said of them is said of the work. */
+const ANDEREN = soortBit('anderen');
 /** Where care is the work: a doctor in the sentence is as easily a colleague. */
 const ZORG = new Set<CategorieId>([
   'behandelaar',

@@ -149,8 +149,8 @@ describe('woorden die samen meer zeggen', () => {
 describe('wat een fout lijkt en het vaak niet is', () => {
   const ernst = (text: string) => lintText(text).map((t) => t.ernst);
 
-  it('is een twijfel waar zorg het werk is', () => {
-    expect(ernst('De psycholoog neemt haar bewoners over.')).toEqual(['waarschuwing']);
+  it('is een opmerking waar het over cliënten gaat, en een fout waar het over iemand zelf gaat', () => {
+    expect(ernst('De psycholoog neemt haar bewoners over.')).toEqual(['info']);
     expect(ernst('De psycholoog heeft haar gebeld over het contract.')).toEqual(['fout']);
   });
 

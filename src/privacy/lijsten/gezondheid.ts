@@ -789,6 +789,13 @@ beschonken vermagerd neerslachtig huilerig lijkbleek neerslachtige huilerige lij
 uitgemergelde ladderzat doorgesnoven stoned hologig holle-ogen
 `,
     frasen: `
+zat te zweten/rillen/beven/trillen
+te zweten en te rillen
+handen beefden/trilden/beven
+nauwelijks/geen/weinig emotie
+kringen onder ** ogen
+steeds magerder/bleker/dunner
+hem/haar kreunen
 in tranen
 barstte/barst in tranen
 tranen in ** ogen
@@ -835,6 +842,7 @@ bier/wijn/drank/alcohol ** adem
     overIemand: 'waarneming',
     ernst: 'waarschuwing',
     woorden: `
+beefden bevend bevende kreunen kreunde kreunend kreunt rillen rillend rilde zweten zwetend zwetende magerder bleker witjes ineengedoken
 dronken bleek bleekjes hinkte hinkt manke warrig verward beneveld emotioneel labiel huilde somber
 sombere wanhopig lusteloos geagiteerd zwakjes aangeslagen grauw ingevallen trilde bibberde
 zweette onverzorgd wallen mank verwarde depri-achtig labiele warrige versuft suf futloos aangedaan

@@ -28,7 +28,7 @@ huisgenoot ouder familie familielid nicht buurvrouw hond
   ramp: `
 overl overleden overlijden overleed gestorven sterven stervende sterft stierf sterfbed dood doodgegaan begraven begrafenis gecremeerd
 crematie uitvaart dementeert dementerend* demente dement ziek zieke ernstig-ziek terminaal terminale uitbehandeld ongeneeslijk kanker
-geopereerd ziekenhuis hospice verpleeghuis verpleegtehuis ervandoor weggelopen weggegaan weggevallen ontvallen uitgemaakt gescheiden
+geopereerd ziekenhuis *ziekenhuis hospice verpleeghuis verpleegtehuis ervandoor weggelopen weggegaan weggevallen ontvallen uitgemaakt gescheiden
 scheiden vreemdgaat vreemdgegaan bedrogen bedriegt slaat sloeg geslagen mishandel* zuipt verslaafd* drugs gokt blowt gevangenis detentie
 gearresteerd psycholoog psychiater therapie autisme autistisch* adhd gehandicapt* hulpbehoevend* verongelukt beroerte hartaanval
 hartinfarct infarct miskraam vermist zelfmoord suicide spijbelt spijbelen jeugdzorg uithuis* couveuse couveuseafdeling prematuur
@@ -113,12 +113,13 @@ door wegens vanwege omdat want reden oorzaak gevolg schuld aanleiding veroorzaak
 bewoner* pallet pallets doos dozen orders bestelling* magazijn brengt rijdt vervoert levert verkoopt vak vakken deelt client* patienten mdo triage zorgplan* leerlingenzorg caseload spreekuren balie baliewerk receptie telefoondienst praktijk
 *praktijk meldkamer *meldkamer route wijkroute *afdeling dagbesteding dagopvang protocol* instrumenten hygien* medicijnkar
 medicatieronde team tilmatten tillift administratie rapportage* zorgdossier* scholing opleiding vacature* werkgever inlener functie beroep
-werkt werkzaam werkervaring* sollicit* stage detacher* proefplaats* koerier secretaresse planner diensten consulent baan *team *teams intakes zorgmedewerker *administratie uitdelen delen wijkteams
+werkt werkzaam werkervaring* sollicit* stage detacher* proefplaats* koerier secretaresse planner diensten consulent baan *team *teams voorraad recepten roostert invaller bestellen avondroute koffiedienst *toets bevoegd begeleider eindcontrole schappen vult orders open-dag intakes zorgmedewerker *administratie uitdelen delen wijkteams
 `,
   derden: `
 dreumes* groep lesboek lesboeken dashboard dashboards regio mensen jongeren ouderen examen examens les lessen speciaal-onderwijs onderwijs leerling* cursist* student* kleuter* peuter* bewoner* client* patienten zorgvrager* verdachte* arrestant* gedetineerden slachtoffer*
 asielzoeker* vluchteling* huurder* doelgroep* koeien koe varkens kippen schapen paarden dieren planten bomen gasten klas schoolklas
-kinderopvang babygroep
+kinderopvang babygroep patient klant klanten gast zorggebruiker* gezinnen campagne voorlichting themamiddag themadag workshop
+woongroep gymles gastles gastlessen lesstof examenklas wijkbewoner* bezoeker* reiziger* passagier* deelnemer* schoolarts schoolpsycholoog lokaal
 `,
   ding: `
 robot* metaal roos rozen logo mast statief kraan kranen muur vloer plafond leiding leidingen kabel kabels pomp motoren vrachtwagen vrachtwagens oplegger aanhanger koelwagen bus bussen
@@ -128,25 +129,30 @@ systeem systemen organisatie bureaucratie project projecten bedrijf bedrijven ma
 wetgeving regels regelgeving software hardware laptop server netwerk computer computers machine machines branche economie sector geld
 fusie bezuiniging* proces procedure procedures strategie beleid omzet cijfers voorraad formulier* dossiers boekhouding facturen sfeer
 cultuur installatie ketel verbinding website app databestand dataset model modellen algoritme* data tool tools overheid gemeente politiek
-samenleving team teams leverancier leveranciers concurrent opdrachtgever fabriek zaak winkel ploeg reorganisatie prijzen prijs lonen *systeem *markt burgers burger mensen personen patienten inwoners organisaties toepassing toepassingen voorbeeld bijvoorbeeld risico's onderzoekers chatbot chatbots gezichtsherkenning discriminatie auteursrecht auteur taal gebouw kwartaal jaarrekening vergadering vergaderingen toeristenbranche taalmodel* ai llm kamerbrief
+samenleving team teams leverancier leveranciers concurrent archief* *mapje *pijp *heftruck *heftrucks heftruck heftrucks *tandwiel tandwiel *server accu accu's coating zekering *zekering roest hek *hek weg *weg lijn *lijn *band stapelaar ketel *ketel bezorgen omzet kwartaalcijfers release opdrachtgever fabriek zaak winkel ploeg reorganisatie prijzen prijs lonen *systeem *markt burgers burger mensen personen patienten inwoners organisaties toepassing toepassingen voorbeeld bijvoorbeeld risico's onderzoekers chatbot chatbots gezichtsherkenning discriminatie auteursrecht auteur taal gebouw kwartaal jaarrekening vergadering vergaderingen toeristenbranche taalmodel* ai llm kamerbrief
+`,
+  anderen: `
+leerling* cursist* student* kleuter* bewoner* client* patienten patient zorgvrager* klas schoolklas klant klanten gast gasten zorggebruiker*
+gymles gastles gastlessen lesstof examenklas wijkbewoner* bezoeker* reiziger* passagier* deelnemer* woongroep doelgroep campagne voorlichting
+themamiddag themadag schoolarts schoolpsycholoog babygroep
 `,
   leek: `
-leidinggevende leidinggevenden chef cheffin baas bazin teamleider teamleidster teamlead manager afdelingshoofd unithoofd collega collega's
+*chef *leider *leidster *manager *hoofd mijn mij mijns pa ma echtgenoot man vrouw leidinggevende leidinggevenden chef cheffin baas bazin teamleider teamleidster teamlead manager afdelingshoofd unithoofd collega collega's
 voorman ploegbaas ploegleider directeur directrice werkgever hr hr-adviseur hr-medewerker p&o personeelszaken casemanager verzuimcoordinator
 planner coordinator locatiemanager bedrijfsleider partner man vrouw echtgenoot echtgenote moeder vader zus broer dochter zoon ik wij we rector
 schoolleider filiaalmanager floormanager kok chef-kok uitvoerder eigenaar eigenaresse buurman buurvrouw vriend vriendin
 `,
   zegt: `
-volgens zegt zei zeggen vindt vond vinden denkt dacht denk denken meent meende meen stelt stelde schat schatte schat schatten ziet zag zie zien
+inziens betreft oordeel vastgesteld bepaald vertelde vertelt belde aldus beoordeel beoordeelt bevonden gezien volgens zegt zei zeggen vindt vond vinden denkt dacht denk denken meent meende meen stelt stelde schat schatte schat schatten ziet zag zie zien
 merkt merkte merk merken weet weten verwacht verwachtte verwachten gelooft beweert inschatting indruk oordeelt twijfelt mening vinden idee
 aangeeft aangaf geeft gaf constateert constateerde observeert inschat inschatten overtuigd ingeschat
 `,
   kunnen: `
-kan kunnen kon konden mag mogen lukt lukte lukken aankan aankon aankunnen aan volhoudt volhouden volhield redt redden gaat belastbaar inzetbaar
+arbeidsongeschikt beperkingen kan kunnen kon konden mag mogen lukt lukte lukken aankan aankon aankunnen aan volhoudt volhouden volhield redt redden gaat belastbaar inzetbaar
 in-staat staat capabel vermag trekt trekken
 `,
   belasting: `
-tillen tilt sjouwen dragen draagt staan staat zitten zit lopen loopt bukken bukt knielen hurken reiken duwen trekken traplopen trappenlopen
+optillen strekken klantcontact arbeidsongeschikt zittend zwaarder uurtje uurtjes lezen werk-aan knielen beeldscherm tillen tilt sjouwen dragen draagt staan staat zitten zit lopen loopt bukken bukt knielen hurken reiken duwen trekken traplopen trappenlopen
 klimmen typen tillend autorijden rijden concentreren focussen belast belasten belastbaar belastbaarheid aankan aankunnen aankon volhouden volhoudt
 inzetbaar halve-dagen hele-dagen uur uren kilo kg traplopend fietsen bovenhands nachtdienst nachtdiensten avonddienst avonddiensten prikkels drukte
 werkdruk stress beeldschermwerk muizen schroeven lang langer volledige-dagen ochtenden

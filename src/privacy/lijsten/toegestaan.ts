@@ -1,5 +1,24 @@
 /** Wat medisch klinkt en er wel in mag: het proces, de rollen, de stukken, de woorden van de FML en zegswijzen. Eén per regel. */
 export const TOEGESTAAN = `
+psychiatrische afdeling/instelling
+palliatieve zorg
+in de/een behandelkamer
+de behandelkamer
+van een/de revalidatiecentrum
+huishoudelijke hulp bij
+bijna-ongeval
+hoofdpijn ** directie/organisatie/afdeling
+directie/organisatie/afdeling hoofdpijn
+kinderziekte/kinderziektes
+arts naar uwv
+van arts naar uwv
+naam van de arts
+ongeval waarbij een derde
+geeft/gaf energie aan
+doet/deed pijn om
+recept van de/het
+recept voor de/het
+consult van *
 volgend/volgende/vervolg/eerste/laatste/nieuw/nieuwe/gepland/geplande consult
 consult over * week/weken
 consult bij de/onze bedrijfsarts/arbodienst

@@ -337,6 +337,7 @@ onder ** medicatie/invloed
     id: 'behandelaar',
     ernst: 'fout',
     woorden: `
+altrecht parnassia arkin jellinek lentis dimence mediant tactus brijder novadic antes yulius emergis ggnet hsk trubendorffer rivierduinen indigo emdr-praktijk
 psych psychs
 acupuncturisten anesthesiste chirurge magnetiseurs ziekenhuisopnamen ziekenhuisopnames zielenknijpers
 tandarts chirurg internist therapeut therapeute dietist dietiste praktijkondersteuner poh paaz kinderpsycholoog psyq
