@@ -17,7 +17,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   report: {
     rooms: ['core', 'dossier', 'rules', 'evaluate'],
-    packages: ['ics', 'csv-stringify', 'fast-string-truncated-width'],
+    packages: ['csv-stringify', 'fast-string-truncated-width'],
   },
   files: { rooms: ['core', 'dossier'], packages: ['yaml', 'js-yaml', 'zod', 'node-diff3', 'node'] },
   cli: {
@@ -36,7 +36,6 @@ const ONLY_IN: Record<string, string[]> = {
   chalk: ['cli/colour.ts'],
   '@clack/prompts': ['cli/prompt.ts'],
   'fast-string-truncated-width': ['report/layout.ts'],
-  ics: ['report/ics.ts'],
   'csv-stringify': ['report/scan-csv.ts'],
 };
 

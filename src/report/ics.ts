@@ -1,5 +1,4 @@
 /** The agenda as a calendar file (RFC 5545), for a calendar that subscribes to it or imports it. */
-import { createEvents, type EventAttributes } from 'ics';
 import { type Datum, dagenTussen, plusDagen } from '../core/dates.ts';
 import type { AgendaItem } from './agenda.ts';
 import { omschreven, titelVan, wieVan } from './text.ts';
@@ -12,9 +11,6 @@ const EERSTE_VERSIE = '2000-01-01';
 const VERSIES_PER_DAG = 1000;
 /** Longest content line in octets, without its line end (RFC 5545, 3.1). */
 const MAX_OCTETTEN = 75;
-
-/** `ics` takes a fixed DTSTAMP, although its types do not name it; without one it asks the clock. */
-type Entry = EventAttributes & { readonly timestamp: string };
 
 /**
  * One all-day entry per item. The same items give the same bytes: DTSTAMP and LAST-MODIFIED come from the peildatum, SEQUENCE
@@ -29,29 +25,47 @@ export function agendaIcs(
 ): string {
   const stempel = `${kaal(report.peildatum)}T000000Z`;
   const dag = Math.max(0, dagenTussen(EERSTE_VERSIE, report.peildatum)) * VERSIES_PER_DAG;
-  const entries = items.map((item): Entry => {
+  const entry = (item: AgendaItem): readonly string[] => {
     const { c, datum, taak } = item;
     const titel = options.omschrijving ? omschreven(taak) : titelVan(taak);
-    return {
-      uid: options.uid(item),
-      timestamp: stempel,
-      lastModified: stempel,
-      sequence: dag + Math.min(c.gebeurtenissen, VERSIES_PER_DAG - 1),
-      start: delen(datum),
+    const rollen = taak.rollen.length > 0 ? taak.rollen : ['anders'];
+    return [
+      'BEGIN:VEVENT',
+      `UID:${tekst(options.uid(item))}`,
+      `SUMMARY:${tekst(`${titel} (${visible(c.naam)})`)}`,
+      `DTSTAMP:${stempel}`,
+      `DTSTART;VALUE=DATE:${kaal(datum)}`,
       // Exclusive: an entry of one day ends on the next (RFC 5545, 3.6.1).
-      end: delen(plusDagen(datum, 1)),
-      title: `${titel} (${visible(c.naam)})`,
-      description: `Wie: ${wieVan(taak)}\nStatus: ${taak.status}\nUitleg: ${uitleg(item)}`,
-      categories: taak.rollen.length > 0 ? [...taak.rollen] : ['anders'],
+      `DTEND;VALUE=DATE:${kaal(plusDagen(datum, 1))}`,
+      `SEQUENCE:${dag + Math.min(c.gebeurtenissen, VERSIES_PER_DAG - 1)}`,
+      `DESCRIPTION:${tekst(`Wie: ${wieVan(taak)}\nStatus: ${taak.status}\nUitleg: ${uitleg(item)}`)}`,
+      `CATEGORIES:${rollen.map(tekst).join(',')}`,
       // A deadline keeps nobody from an appointment on that day, and is not for everybody who may see the calendar.
-      transp: 'TRANSPARENT',
-      busyStatus: 'FREE',
-      classification: 'CONFIDENTIAL',
-    };
-  });
-  const { error, value } = createEvents(entries, { productId: PRODID, method: 'PUBLISH', calName: 'wvp' });
-  if (error || value === null) throw error ?? new Error('no calendar was made');
-  return refold(value);
+      'X-MICROSOFT-CDO-BUSYSTATUS:FREE',
+      'TRANSP:TRANSPARENT',
+      'CLASS:CONFIDENTIAL',
+      `LAST-MODIFIED:${stempel}`,
+      'END:VEVENT',
+    ];
+  };
+  const lines = [...KOP, ...items.flatMap(entry), 'END:VCALENDAR'];
+  return `${lines.map(fold).join(EINDE)}${EINDE}`;
+}
+
+const EINDE = '\r\n';
+const KOP = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'CALSCALE:GREGORIAN',
+  `PRODID:${PRODID}`,
+  'METHOD:PUBLISH',
+  'X-WR-CALNAME:wvp',
+  'X-PUBLISHED-TTL:PT1H',
+];
+
+/** A value of the type TEXT (RFC 5545, 3.3.11). */
+function tekst(value: string): string {
+  return value.replace(/[\\;,]/g, (teken) => `\\${teken}`).replace(/\r?\n/g, '\\n');
 }
 
 function uitleg({ c, taak }: AgendaItem): string {
@@ -64,17 +78,7 @@ function kaal(datum: Datum): string {
   return datum.replaceAll('-', '');
 }
 
-function delen(datum: Datum): [number, number, number] {
-  const [jaar = 0, maand = 0, dag = 0] = datum.split('-').map(Number);
-  return [jaar, maand, dag];
-}
-
-/** `ics` folds by characters, where the standard counts octets: a line of accented letters would be too long. */
-function refold(calendar: string): string {
-  const lines = calendar.replaceAll('\r\n\t', '').split('\r\n');
-  return lines.map(fold).join('\r\n');
-}
-
+/** No content line is longer than 75 octets, and none is cut in the middle of a letter (RFC 5545, 3.1). */
 function fold(line: string): string {
   if (Buffer.byteLength(line) <= MAX_OCTETTEN) return line;
   const parts: string[] = [];

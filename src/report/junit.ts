@@ -1,27 +1,17 @@
 /** JUnit XML: a suite for each case, a test for each step and for each finding that is about no step. */
 import { type Ernst, haaltDrempel } from '../core/finding.ts';
 import { formatLocation } from '../core/location.ts';
+import { alleenXml, escapeXml } from '../core/xml.ts';
 import type { Status } from '../evaluate/status.ts';
 import type { CheckDossier, CheckReport, CheckStap, Melding } from './check.ts';
 import { REDEN, verantwoordDoor } from './text.ts';
 import { visible } from './visible.ts';
 
-/** What XML 1.0 (section 2.2) does not allow, also not as a reference: most controls, halves of pairs, two noncharacters. */
-const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
+const REGELEINDEN: Readonly<Record<string, string>> = { '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' };
 
 /** Text for an attribute or an element; line ends as references, so that no parser makes spaces of them. */
 function xml(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"'\t\n\r]/g, (c) => ENTITIES[c] ?? c);
+  return escapeXml(alleenXml(text, '')).replace(/[\t\n\r]/g, (c) => REGELEINDEN[c] ?? c);
 }
 
 /** Steps in these states have not been put to the test. */

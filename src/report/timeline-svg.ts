@@ -1,5 +1,7 @@
 /** The timeline as a picture: one row for each kind of event and each step, days from left to right. */
+
 import { type Datum, dagenTussen, plusDagen, plusMaanden } from '../core/dates.ts';
+import { alleenXml, escapeXml } from '../core/xml.ts';
 import type { Status } from '../evaluate/status.ts';
 import { type Punt, type Tijdlijn, venster } from './timeline.ts';
 import { visible } from './visible.ts';
@@ -32,13 +34,7 @@ const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 
 
 /** Text for XML: nothing in it is markup, and nothing in it is a character that XML does not have. */
 export function xml(text: string): string {
-  return visible(text)
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+  return escapeXml(alleenXml(visible(text), '\ufffd'));
 }
 
 interface Rij {

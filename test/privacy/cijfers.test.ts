@@ -9,6 +9,8 @@ import { deel, gemeten, meet, stand, tel } from './meting.ts';
 const derde = meet('held-out-3.yaml');
 const vierde = meet('held-out-4.yaml');
 const ouder = meet('held-out.yaml', 'held-out-2.yaml');
+const vijfde = meet('held-out-5.yaml');
+const zesde = meet('held-out-6.yaml');
 const ontwikkel = meet('ontwikkel.yaml');
 
 function zonderOmgekeerd(): string {
@@ -35,9 +37,11 @@ function tabel(): string {
     '| zinnen | gevonden als fout | of waarschuwing | of omgekeerde toets | precisie van fouten | loos: fout / waarschuwing / omgekeerd |',
     '|---|---|---|---|---|---|',
     rij('**derde en vierde verzameling, nooit gebruikt om te verbeteren**', gemeten),
+    rij('**zesde verzameling: bevroren, één keer gemeten**', zesde),
     rij('derde', derde),
     rij('vierde', vierde),
     rij('eerste en tweede (na de meting gebruikt om te verbeteren)', ouder),
+    rij('vijfde (na de meting gebruikt om te verbeteren)', vijfde),
     rij('ontwikkelzinnen (om te verbeteren)', ontwikkel),
     '',
     '### Per soort, derde en vierde verzameling',

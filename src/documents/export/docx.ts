@@ -19,6 +19,7 @@ import {
   WidthType,
 } from 'docx';
 import { inWoorden } from '../../core/dutch-dates.ts';
+import { escapeXml } from '../../core/xml.ts';
 import { gelijkeRijen, kolombreedtes } from './columns.ts';
 import { STIJL, stylesXml } from './docx-styles.ts';
 import { GEWOON, type Maat } from './maat.ts';
@@ -215,7 +216,7 @@ function runs(inhoud: readonly Run[], stijl?: string): TextRun[] {
 
 /** `docProps/core.xml` with the day of the draft; the library would put the clock there. */
 function eigenschappen(meta: Meta): string {
-  const tekst = (t: string) => schoon(t).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const tekst = (t: string) => escapeXml(schoon(t));
   const tijd = (naam: string) =>
     `<dcterms:${naam} xsi:type="dcterms:W3CDTF">${meta.peildatum}T00:00:00Z</dcterms:${naam}>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>

@@ -1,12 +1,14 @@
 /** The draft as one HTML file: it loads nothing, reads well with a screen reader and prints on A4. */
+
 import { inWoorden } from '../../core/dutch-dates.ts';
+import { escapeXml } from '../../core/xml.ts';
 import { gelijkeRijen, kolombreedtes } from './columns.ts';
 import { GEWOON, type Maat } from './maat.ts';
 import { type Blok, leesMarkdown, type Meta, type Run, schoon, type Tabel } from './tokens.ts';
 
 /** One file with its style inside. Everything of the draft is text; only http, https and mailto become links. */
 export function toHtml(markdown: string, meta: Meta, maat: Maat = GEWOON): string {
-  const titel = veilig(schoon(`${meta.titel} – dossier ${meta.dossier}`));
+  const titel = escapeXml(schoon(`${meta.titel} – dossier ${meta.dossier}`));
   return `<!doctype html>
 <html lang="nl">
 <head>
@@ -14,7 +16,7 @@ export function toHtml(markdown: string, meta: Meta, maat: Maat = GEWOON): strin
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="wvp ${veilig(schoon(meta.versie))}">
+<meta name="generator" content="wvp ${escapeXml(schoon(meta.versie))}">
 <title>${titel}</title>
 <style>
 ${stijl(meta, maat)}</style>
@@ -77,24 +79,12 @@ function runs(inhoud: readonly Run[]): string {
 }
 
 function run(r: Run): string {
-  let html = veilig(r.tekst).replaceAll('\n', '<br>');
+  let html = escapeXml(r.tekst).replaceAll('\n', '<br>');
   if (r.code) html = `<code>${html}</code>`;
   if (r.cursief) html = `<em>${html}</em>`;
   if (r.vet) html = `<strong>${html}</strong>`;
   if (r.invullen) html = `<mark>${html}</mark>`;
-  return r.link === undefined ? html : `<a href="${veilig(r.link)}" rel="noreferrer">${html}</a>`;
-}
-
-const TEKENS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function veilig(tekst: string): string {
-  return tekst.replace(/[&<>"']/g, (teken) => TEKENS[teken] ?? teken);
+  return r.link === undefined ? html : `<a href="${escapeXml(r.link)}" rel="noreferrer">${html}</a>`;
 }
 
 /** Text for `content:`; escaped to the letter, so that it cannot leave the string or the style element. */
