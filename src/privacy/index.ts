@@ -209,7 +209,10 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
       const iemandZelf = verzwegen || (overEenDing && iemand);
       if (one.ernst === 'fout') {
         const stil =
-          !zelf && !iemandZelf && id !== 'vangnet-soort' && (anderen || (overEenDing && EEN_DING_OOK.has(id)));
+          !zelf &&
+          !iemandZelf &&
+          id !== 'vangnet-soort' &&
+          (anderen || (overEenDing && EEN_DING_OOK.has(id) && bijEenDing(zin, one)));
         found.set(id, { ...one, ernst: stil ? 'info' : 'waarschuwing' });
       } else if (id.endsWith('-twijfel') && !zacht.has(id) && !zelf && (anderen || zorgwerk || overEenDing))
         found.delete(id);
@@ -237,6 +240,17 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
 
 /** Words that a thing may have as well as a body. */
 const EEN_DING_OOK = new Set<CategorieId>(['klacht', 'lichaam-twijfel']);
+
+/** The thing stands right beside it: "de rug van het archiefmapje is gescheurd". Said by app it is still of a body. */
+function bijEenDing(zin: Zin, { start, eind }: Bereik): boolean {
+  return zin.words.some((w, i) => {
+    if (((zin.known[i]?.soorten ?? 0) & DING) === 0) return false;
+    const tussen = zin.words.filter(
+      (x) => (x.start > w.eind && x.eind < start) || (x.start > eind && x.eind < w.start),
+    );
+    return tussen.length <= 2;
+  });
+}
 
 /** How far back somebody may stand who is said to have it. */
 const MAX_TERUG = 5;

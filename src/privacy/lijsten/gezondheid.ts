@@ -6,6 +6,7 @@ export const GEZONDHEID: readonly Lijst[] = [
     id: 'diagnose',
     ernst: 'fout',
     woorden: `
+buikgriepje buikgriepjes griepje oorontsteking
 suikerziek suikerzieken dementen dementerenden alcoholisten
 alcoholiste alcoholverslaafden anemische beroerten bloedstolsels borstkankers buitenbaarmoederlijke
 claustrofobische darmkankers deliriums demente dementeren dementerende doodgeborene dranklucht drankzuchtige
@@ -299,6 +300,9 @@ klachten problemen problematiek
       },
     ],
     frasen: `
+stem is weg/kwijt
+de/zijn/haar stem kwijt
+rug trekt
 haren vallen/valt/vielen uit
 haren uitvallen
 $lichaam ** niet dichtknijpen/knijpen/buigen/strekken/optillen/bewegen
@@ -789,6 +793,13 @@ beschonken vermagerd neerslachtig huilerig lijkbleek neerslachtige huilerige lij
 uitgemergelde ladderzat doorgesnoven stoned hologig holle-ogen
 `,
     frasen: `
+zoekt/zocht naar woorden
+reageert/reageerde vlak/afwezig/emotieloos
+niet helemaal bij te zijn
+snel/erg/heel geprikkeld
+geprikkeld naar
+trekt zich terug
+zich terugtrekt
 zat te zweten/rillen/beven/trillen
 te zweten en te rillen
 handen beefden/trilden/beven

@@ -198,6 +198,10 @@ vaccinatiereactie eenzijdig-ongeval
 blessure blessures
 `,
     frasen: `
+met de overgang te maken
+verzuim is psychisch/lichamelijk/fysiek/mentaal
+alles te maken met pesten
+oorzaak ** op het werk en ** thuis
 gebeten door
 hond gebeten
 hete/kokende olie ** over

@@ -113,7 +113,7 @@ door wegens vanwege omdat want reden oorzaak gevolg schuld aanleiding veroorzaak
 bewoner* pallet pallets doos dozen orders bestelling* magazijn brengt rijdt vervoert levert verkoopt vak vakken deelt client* patienten mdo triage zorgplan* leerlingenzorg caseload spreekuren balie baliewerk receptie telefoondienst praktijk
 *praktijk meldkamer *meldkamer route wijkroute *afdeling dagbesteding dagopvang protocol* instrumenten hygien* medicijnkar
 medicatieronde team tilmatten tillift administratie rapportage* zorgdossier* scholing opleiding vacature* werkgever inlener functie beroep
-werkt werkzaam werkervaring* sollicit* stage detacher* proefplaats* koerier secretaresse planner diensten consulent baan *team *teams voorraad recepten roostert invaller bestellen avondroute koffiedienst *toets bevoegd begeleider eindcontrole schappen vult orders open-dag intakes zorgmedewerker *administratie uitdelen delen wijkteams
+werkt werkzaam werkervaring* sollicit* stage detacher* proefplaats* koerier secretaresse planner diensten consulent baan *team *teams laborant laboranten doktersassistent* gastvrouw wijkverpleegkundige* *verpleegkundige zzp'er caseload *spreekuur woonvorm lesmateriaal docent studiedag kwaliteitsregistratie cleanroom tabletteermachine bevolkingsonderzoek uittikken inplannen zaterdagdienst dagdelen boventallig waarneming brieven omloop steunkousenroute zorgafdeling voorraad recepten roostert invaller bestellen avondroute koffiedienst *toets bevoegd begeleider eindcontrole schappen vult orders open-dag intakes zorgmedewerker *administratie uitdelen delen wijkteams
 `,
   derden: `
 dreumes* groep lesboek lesboeken dashboard dashboards regio mensen jongeren ouderen examen examens les lessen speciaal-onderwijs onderwijs leerling* cursist* student* kleuter* peuter* bewoner* client* patienten zorgvrager* verdachte* arrestant* gedetineerden slachtoffer*
@@ -132,7 +132,7 @@ cultuur installatie ketel verbinding website app databestand dataset model model
 samenleving team teams leverancier leveranciers concurrent archief* *mapje *pijp *heftruck *heftrucks heftruck heftrucks *tandwiel tandwiel *server accu accu's coating zekering *zekering roest hek *hek weg *weg lijn *lijn *band stapelaar ketel *ketel bezorgen omzet kwartaalcijfers release opdrachtgever fabriek zaak winkel ploeg reorganisatie prijzen prijs lonen *systeem *markt burgers burger mensen personen patienten inwoners organisaties toepassing toepassingen voorbeeld bijvoorbeeld risico's onderzoekers chatbot chatbots gezichtsherkenning discriminatie auteursrecht auteur taal gebouw kwartaal jaarrekening vergadering vergaderingen toeristenbranche taalmodel* ai llm kamerbrief
 `,
   anderen: `
-leerling* cursist* student* kleuter* bewoner* client* patienten patient zorgvrager* klas schoolklas klant klanten gast gasten zorggebruiker*
+jongeren peuterspeelzaal klimrek bevolkingsonderzoek lesmateriaal studiedag woonvorm pleinwacht inwoners wijk projectgroepen bezoek leerling* cursist* student* kleuter* bewoner* client* patienten patient zorgvrager* klas schoolklas klant klanten gast gasten zorggebruiker*
 gymles gastles gastlessen lesstof examenklas wijkbewoner* bezoeker* reiziger* passagier* deelnemer* woongroep doelgroep campagne voorlichting
 themamiddag themadag schoolarts schoolpsycholoog babygroep
 `,
@@ -143,7 +143,7 @@ planner coordinator locatiemanager bedrijfsleider partner man vrouw echtgenoot e
 schoolleider filiaalmanager floormanager kok chef-kok uitvoerder eigenaar eigenaresse buurman buurvrouw vriend vriendin
 `,
   zegt: `
-inziens betreft oordeel vastgesteld bepaald vertelde vertelt belde aldus beoordeel beoordeelt bevonden gezien volgens zegt zei zeggen vindt vond vinden denkt dacht denk denken meent meende meen stelt stelde schat schatte schat schatten ziet zag zie zien
+concludeert concludeerde besloten afgesproken inziens betreft oordeel vastgesteld bepaald vertelde vertelt belde aldus beoordeel beoordeelt bevonden gezien volgens zegt zei zeggen vindt vond vinden denkt dacht denk denken meent meende meen stelt stelde schat schatte schat schatten ziet zag zie zien
 merkt merkte merk merken weet weten verwacht verwachtte verwachten gelooft beweert inschatting indruk oordeelt twijfelt mening vinden idee
 aangeeft aangaf geeft gaf constateert constateerde observeert inschat inschatten overtuigd ingeschat
 `,
@@ -152,7 +152,7 @@ arbeidsongeschikt beperkingen kan kunnen kon konden mag mogen lukt lukte lukken 
 in-staat staat capabel vermag trekt trekken
 `,
   belasting: `
-optillen strekken klantcontact arbeidsongeschikt zittend zwaarder uurtje uurtjes lezen werk-aan knielen beeldscherm tillen tilt sjouwen dragen draagt staan staat zitten zit lopen loopt bukken bukt knielen hurken reiken duwen trekken traplopen trappenlopen
+dienst diensten tijdsdruk druk bezig volhoudt optillen strekken klantcontact arbeidsongeschikt zittend zwaarder uurtje uurtjes lezen werk-aan knielen beeldscherm tillen tilt sjouwen dragen draagt staan staat zitten zit lopen loopt bukken bukt knielen hurken reiken duwen trekken traplopen trappenlopen
 klimmen typen tillend autorijden rijden concentreren focussen belast belasten belastbaar belastbaarheid aankan aankunnen aankon volhouden volhoudt
 inzetbaar halve-dagen hele-dagen uur uren kilo kg traplopend fietsen bovenhands nachtdienst nachtdiensten avonddienst avonddiensten prikkels drukte
 werkdruk stress beeldschermwerk muizen schroeven lang langer volledige-dagen ochtenden

@@ -1,5 +1,14 @@
 /** Wat medisch klinkt en er wel in mag: het proces, de rollen, de stukken, de woorden van de FML en zegswijzen. Eén per regel. */
 export const TOEGESTAAN = `
+samen met de coach
+als coach
+de loopbaancoach/jobcoach
+doorverwezen naar het/de fonds/servicedesk/salarisadministratie/administratie/helpdesk/leidinggevende/gemeente/uwv
+het is/was erg/heel/zo/ontzettend druk
+reden van zijn/haar/het verzuim niets/niet
+niet gevraagd naar ** aard/reden/oorzaak
+niet gevraagd naar de aard van de ziekte
+medische hulpmiddelen
 psychiatrische afdeling/instelling
 palliatieve zorg
 in de/een behandelkamer

@@ -6,6 +6,7 @@ export const ZORG: readonly Lijst[] = [
     id: 'behandeling',
     ernst: 'fout',
     woorden: `
+traumaverwerking spoedopname spoedopnames pijnrevalidatie rouwverwerking
 allergietests amputaties bestraalde borstamputaties crisisopnamen crisisopnames dagopnamen dagopnames
 geamputeerde huidtransplantaties keizersneden keizersnedes keizersnee liposucties lumbaalpuncties
 neuropsychologische nierdialyses openhartoperaties pacemakers spiraaltjes transplantaties uitstrijkjes
