@@ -241,15 +241,17 @@ function lintZin(zin: Zin, eigen: ReadonlyMap<string, Frase[]>, opties: LintOpti
 /** Words that a thing may have as well as a body. */
 const EEN_DING_OOK = new Set<CategorieId>(['klacht', 'lichaam-twijfel']);
 
+/** How many words a thing and what is said of it may lie apart. */
+const MAX_NAAST = 3;
+
 /** The thing stands right beside it: "de rug van het archiefmapje is gescheurd". Said by app it is still of a body. */
 function bijEenDing(zin: Zin, { start, eind }: Bereik): boolean {
-  return zin.words.some((w, i) => {
-    if (((zin.known[i]?.soorten ?? 0) & DING) === 0) return false;
-    const tussen = zin.words.filter(
-      (x) => (x.start > w.eind && x.eind < start) || (x.start > eind && x.eind < w.start),
-    );
-    return tussen.length <= 2;
-  });
+  const from = zin.words.findIndex((w) => w.start === start);
+  let to = from;
+  while (to + 1 < zin.eind && (zin.words[to + 1]?.start ?? eind) < eind) to += 1;
+  for (let i = Math.max(zin.at, from - MAX_NAAST); i <= Math.min(zin.eind - 1, to + MAX_NAAST); i += 1)
+    if (((zin.known[i]?.soorten ?? 0) & DING) !== 0) return true;
+  return false;
 }
 
 /** How far back somebody may stand who is said to have it. */

@@ -69,7 +69,24 @@ const STUKKEN = [
     'R. ',
     'De Van ',
   ],
-  ...['mevrouw ', 'dr. ', 'Burn-out-', 'i-i-', "o'o'", 'MRI ', 'F43.2 ', 'F32 ', 'x: y ', 'soort: ', '\t', '\u00a0'],
+  ...[
+    'mevrouw ',
+    'dr. ',
+    'Burn-out-',
+    'i-i-',
+    "o'o'",
+    'MRI ',
+    'pallet ',
+    'pallet rug gescheurd ',
+    'zij pallet. rug pijn ',
+    'leerling diabetes ',
+    'F43.2 ',
+    'F32 ',
+    'x: y ',
+    'soort: ',
+    '\t',
+    '\u00a0',
+  ],
 ];
 
 describe('twee keer zoveel tekst is twee keer zoveel werk', () => {
