@@ -56,6 +56,9 @@ export function aantalDagen(option: string, given: string): number {
   );
 }
 
+/** Findings that say that something of the case could not be read, so that what follows from it is missing. */
+export const isNietGelezen = (code: string): boolean => /^(?:yaml|schema)\/|^dossier\/niet-gelezen$/.test(code);
+
 type Gemeld = Pick<ReportCase, 'naam' | 'dossier' | 'bevindingen'>;
 
 /** Says on stderr that no werkgever has the text in its name, with the name that was perhaps meant. */
@@ -73,7 +76,7 @@ export function meldWerkgever(context: Context, cases: readonly Gemeld[], deel: 
  * list would look as if there was nothing to do.
  */
 export function meldOnleesbaar(context: Context, cases: readonly Gemeld[], deel: string | undefined): void {
-  const stuk = vanWerkgever(cases, deel).filter((c) => c.bevindingen.some((f) => /^(yaml|schema)\//.test(f.code)));
+  const stuk = vanWerkgever(cases, deel).filter((c) => c.bevindingen.some((f) => isNietGelezen(f.code)));
   const [eerste] = stuk;
   if (!eerste) return;
   const wat = stuk.length === 1 ? `dossier ${visible(eerste.naam)} is` : `${stuk.length} dossiers zijn`;

@@ -5,7 +5,7 @@ import { caseText, portfolioText } from '../../report/text.ts';
 import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
-import { type KeuzeOptions, keuzeOf, meldOnleesbaar, meldWerkgever } from '../keuze.ts';
+import { isNietGelezen, type KeuzeOptions, keuzeOf, meldOnleesbaar, meldWerkgever } from '../keuze.ts';
 import { lichter } from '../licht.ts';
 import {
   BEKEND_OP_HULP,
@@ -85,7 +85,7 @@ function watGemeldWordt({ naam, dossier, bevindingen }: LoadedJudgement): Gemeld
   return {
     naam,
     dossier: { dossier: naam, werknemer: GEEN_WERKNEMER, ...(werkgever ? { werkgever } : {}) },
-    bevindingen: bevindingen.filter((f) => /^(?:yaml|schema)\//.test(f.code)),
+    bevindingen: bevindingen.filter((f) => isNietGelezen(f.code)),
   };
 }
 
