@@ -6,9 +6,10 @@ import { meerBevindingen } from '../dossier/anomalies.ts';
 import type { Config } from '../dossier/config.ts';
 import type { Stored } from '../dossier/stored.ts';
 import { type JudgedCase, judgeCase } from '../evaluate/judge-case.ts';
-import { bijlageFindings, bijlagenVan, nietUitgecheckt } from '../files/bijlagen.ts';
+import { bijlageFindings, bijlagenVan } from '../files/bijlagen.ts';
 import { type Bron, schijf } from '../files/bron.ts';
 import { type CaseFiles, readCase } from '../files/read.ts';
+import { nietUitgecheckt } from '../files/sparse.ts';
 import { freeTextFindings } from '../privacy/free-text.ts';
 import { STUKKEN } from '../rules/volledigheid/feiten.ts';
 

@@ -8,7 +8,16 @@ import type { Config } from '../dossier/config.ts';
 import { type JudgedCase, Naast } from '../evaluate/judge-case.ts';
 import { type Bron, GESLOTEN } from '../files/bron.ts';
 import { readConfig } from '../files/config.ts';
-import { findByName, findRoot, type Inventaris, lookForCases, relativePath, UnreadableError } from '../files/find.ts';
+import {
+  findByName,
+  findRoot,
+  gitTop,
+  type Inventaris,
+  lookForCases,
+  relativePath,
+  UnreadableError,
+} from '../files/find.ts';
+import { isSparse, nietUitgecheckt } from '../files/sparse.ts';
 import { visible } from '../report/visible.ts';
 import { RULES } from '../rules/index.ts';
 import type { BekendOp } from './bekend-op.ts';
@@ -237,6 +246,7 @@ async function onDisk(context: Context, paths: readonly string[], allowEmpty: bo
     const settings = await settingsAt(root);
     algemeen.push(
       ...settings.algemeen,
+      ...weggelaten(context, root, new Set([...zaken.keys()].map((map) => relativePath(root, map)))),
       ...[...instellingen].sort().map(instellingenZonderGevolg),
       ...[...leeg].sort().map(nietOpgehaald),
     );
@@ -277,6 +287,34 @@ function nietOpgehaald(bestand: string): Finding {
     waarom: 'De map is leeg. Wat niet is gelezen, is niet getoetst, en een gemiste stap erin blijft ongezien.',
     doen: 'Haal haar op met git submodule update --init (in CI: submodules: recursive).',
   };
+}
+
+/** What git has of the cases and a sparse checkout leaves out: a file of a case that is here is evidence out of sight. */
+function weggelaten(context: Context, root: string, hier: ReadonlySet<string>): Finding[] {
+  const top = gitTop(root);
+  if (top === undefined || !isSparse(top)) return [];
+  const elders = new Set<string>();
+  const stukken: string[] = [];
+  for (const pad of nietUitgecheckt(root, context.env)) {
+    const eind = /(?:^|\/)(?:events\/.+|dossier)\.yaml$/.exec(pad)?.index;
+    if (eind === undefined) continue;
+    const map = pad.slice(0, eind) || '.';
+    if (hier.has(map)) stukken.push(pad);
+    else elders.add(map);
+  }
+  const niet = (bestand: string, ernst: Finding['ernst'], bericht: string): Finding => ({
+    ...anomaly('dossier/niet-gelezen', bestand, { bestand, regel: 1, kolom: 1 }),
+    ernst,
+    bericht,
+    waarom:
+      'Een sparse checkout zet niet alles in de map wat in git staat. Wat er niet is, is niet gelezen en niet getoetst.',
+    doen: 'Haal het op met git sparse-checkout add <map>, of alles met git sparse-checkout disable.',
+  });
+  const aantal = elders.size === 1 ? '1 dossier staat' : `${elders.size} dossiers staan`;
+  return [
+    ...stukken.sort().map((pad) => niet(pad, 'fout', 'Dit bestand van het dossier staat in git en niet in deze map.')),
+    ...(elders.size === 0 ? [] : [niet('.', 'waarschuwing', `${aantal} in git en niet in deze map.`)]),
+  ];
 }
 
 /** Says on stderr what is wrong with the repo, for a command whose output has no place for it. */

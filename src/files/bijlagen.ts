@@ -6,7 +6,6 @@ import type { Finding } from '../core/finding.ts';
 import { anomaly } from '../dossier/anomalies.ts';
 import { plaats, type Stored } from '../dossier/stored.ts';
 import { type Bron, schijf } from './bron.ts';
-import { GitError, openGit } from './git.ts';
 
 /**
  * `aanwezig`: it is there, and what it holds is as recorded, was not recorded, or was not asked. `niet-opgehaald`: git has it, and this
@@ -116,19 +115,4 @@ export function neemBijlage(folder: string, path: string): NieuweBijlage | null 
     return { bestand: `../${pad}`, sha256, pad, inhoud };
   }
   throw Object.assign(new Error('no free name for an attachment'), { code: 'EEXIST' });
-}
-
-/** What git has below a folder and a sparse checkout leaves out, by path from that folder; nothing where git cannot say. */
-export function nietUitgecheckt(
-  folder: string,
-  env: Readonly<Record<string, string | undefined>>,
-): ReadonlySet<string> {
-  try {
-    const { code, out } = openGit(folder, env).run('ls-files', ['-t', '-z']);
-    const lines = code === 0 ? out.split('\0') : [];
-    return new Set(lines.flatMap((line) => (line.startsWith('S ') ? [line.slice(2)] : [])));
-  } catch (error) {
-    if (error instanceof GitError) return new Set();
-    throw error;
-  }
 }

@@ -63,6 +63,9 @@ export function findRoot(from: string): string {
   return root ?? top ?? start;
 }
 
+/** Where the git repo of a folder begins. */
+export const gitTop = (root: string): string | undefined => above(root, '.git');
+
 /** From the top of the git repo to a folder in it: empty, or a path that ends with `/`. Programs of CI count from the top. */
 export function gitPrefix(root: string): string {
   const top = above(root, '.git');

@@ -42,7 +42,7 @@ async function sinds(ref = 'main', ...more: string[]) {
   expect(ran.code, ran.err).toBeLessThan(2);
   const report = JSON.parse(ran.out) as {
     samenvatting: { dossiers: number };
-    bevindingen: { code: string; bestand: string; regel: number; dossier: string | null }[];
+    bevindingen: { code: string; ernst: string; bestand: string; regel: number; dossier: string | null }[];
   };
   const codes = report.bevindingen.map((b) => b.code);
   return { aantal: report.samenvatting.dossiers, regel: ran.err, code: ran.code, codes, alle: report.bevindingen };
@@ -237,9 +237,21 @@ describe('wat een branch weghaalt', () => {
 
   it('niet wat een sparse checkout niet neerzet', async () => {
     git(repo, 'sparse-checkout', 'set', '--no-cone', '/*', '!/dossiers/2026-002');
-    const { codes, aantal } = await sinds();
+    const { codes, aantal, code, alle } = await sinds();
     expect(codes).not.toContain('dossier/verdwenen');
     expect(aantal).toBe(0);
+    // It was not read either, and that is told.
+    expect(code).toBe(0);
+    expect(alle).toMatchObject([{ code: 'dossier/niet-gelezen', ernst: 'waarschuwing', dossier: null }]);
+  });
+
+  it('een stuk van een dossier dat een sparse checkout weglaat, is een fout', async () => {
+    git(repo, 'sparse-checkout', 'set', '--no-cone', '/*', '!/dossiers/2026-002/events/*-probleemanalyse.yaml');
+    const { code, alle } = await sinds();
+    expect(code).toBe(1);
+    const weg = alle.filter((b) => b.code === 'dossier/niet-gelezen');
+    expect(weg.length).toBeGreaterThan(0);
+    for (const b of weg) expect(b.bestand).toMatch(/^dossiers\/2026-002\/events\/.+-probleemanalyse\.yaml$/);
   });
 });
 

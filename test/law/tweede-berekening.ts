@@ -604,7 +604,9 @@ function mijlpalen(z: Zaak, k: Klok): Record<string, Waarde> {
   }
   if (L !== undefined && L <= E) {
     uit['eindeLoondoorbetaling'] = tekst(L);
-    if (!toegekend && k.eind === E && tijd.peil <= E - 77) uit['eersteDagWia'] = tekst(E + 1);
+    // What a decision of after the employment does to the ziekengeld (ZW 29 lid 10), and so to the WIA, is not counted here.
+    const naL = z.feiten.some((f) => f.soort === 'loonsanctie' && f.dag > L);
+    if (!toegekend && k.eind === E && tijd.peil <= E - 77 && !naL) uit['eersteDagWia'] = tekst(E + 1);
     return uit;
   }
   if (k.loon === undefined || k.loon === null) return uit;
