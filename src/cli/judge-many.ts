@@ -53,7 +53,7 @@ export async function judgeMany(
       const judged = await judgeFolder(folder, config, peildatum, { ...want, env });
       return { ...judged, ...(await erbij(judged.case, want, peildatum)) };
     });
-    for (const [index, one] of alle.entries()) neem(await one, index);
+    for (const [index, one] of (await Promise.all(alle)).entries()) neem(one, index);
     return;
   }
   let next = 0;
@@ -107,6 +107,8 @@ function drain(
       try {
         put(from, JSON.parse(json) as Judged[]);
       } catch (error) {
+        // At once: after the last batch the worker is on its way out, and that would count as done.
+        fail(error);
         stop(error);
       }
     });

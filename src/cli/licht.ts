@@ -1,7 +1,10 @@
 /** A judged case with no more than lists and counts need of it, for runs over thousands of cases. */
+import type { Datum } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Step } from '../evaluate/evaluate.ts';
-import type { LoadedJudgement } from './load.ts';
+import type { Context, GlobalOptions } from './context.ts';
+import { meldWerkgever } from './keuze.ts';
+import { foldJudgements, type LoadedJudgement, meldAlgemeen } from './load.ts';
 
 /** A word that comes back in every case is kept once. */
 class Woorden {
@@ -83,4 +86,23 @@ export function lichter({ bevindingen, stappen }: Nodig): (c: LoadedJudgement) =
       stappen: c.evaluation.stappen.map(stappen === 'alles' ? slank : alleenStatus),
     },
   });
+}
+
+/** The cases for a list or a count over all of them, and on stderr what must be known beside it. */
+export async function laadLijst(
+  context: Context,
+  paths: readonly string[],
+  options: GlobalOptions & { readonly allowEmpty?: boolean; readonly werkgever?: string },
+  wat: { readonly peildatum: Datum; readonly afspraken?: boolean; readonly feiten?: boolean },
+): Promise<readonly LoadedJudgement[]> {
+  const { allowEmpty = false, quiet = false } = options;
+  const { cases, algemeen } = await foldJudgements(
+    context,
+    paths,
+    { allowEmpty, quiet, lint: false, proof: false, ...wat },
+    lichter({ bevindingen: 'code', stappen: 'alles' }),
+  );
+  meldAlgemeen(context, algemeen);
+  meldWerkgever(context, cases, options.werkgever);
+  return cases;
 }

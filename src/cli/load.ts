@@ -49,7 +49,7 @@ export interface Places {
 }
 
 export interface Loaded<C> {
-  readonly cases: C[];
+  readonly cases: readonly C[];
   readonly algemeen: readonly Finding[];
 }
 

@@ -30,7 +30,7 @@ export function voorLezers(judged: JudgedCase, lezers: readonly Lezer[]): Judged
     // The paper for the insurer is a closed list of its own (Besluit SUWI art. 5.18a).
     return lezers.includes('verzekeraar') || !NIET_VOOR_ANDEREN.has(e.soort);
   };
-  const events = judged.case.events.filter(mag).map((e) => zonderWatNietMag(e, lezers));
+  const events = judged.case.events.flatMap((e) => (mag(e) ? [zonderWatNietMag(e, lezers)] : alleenAfgerond(e)));
   const { verzekering, ...rest } = judged.dossier;
   const dossier = lezers.includes('verzekeraar') && verzekering ? { ...rest, verzekering } : rest;
   const zichtbaar = new Map(events.map((e) => [e.id, e]));
@@ -44,6 +44,17 @@ export function voorLezers(judged: JudgedCase, lezers: readonly Lezer[]): Judged
       return event !== undefined && ('afspraken' in event.data || 'activiteiten' in event.data);
     }),
   };
+}
+
+/**
+ * That something agreed is done is known to who agreed it, whatever event reports it: of that event only the day is left, and a kind of
+ * which no paper tells.
+ */
+function alleenAfgerond(e: Stored): readonly Stored[] {
+  const { datum, afgerond } = e.data;
+  if (afgerond === undefined) return [];
+  const soort = 'gegevensverstrekking';
+  return [{ ...e, id: datum, soort, data: { soort, datum, afgerond } as Stored['data'], posities: {} }];
 }
 
 function zonderWatNietMag(e: Stored, lezers: readonly Lezer[]): Stored {

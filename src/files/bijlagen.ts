@@ -53,7 +53,7 @@ export function bijlagenVan(
 
 /** A path that an event gives, seen from its own folder, as a path in the case. */
 function inZaak(event: Stored, bestand: string): string | undefined {
-  if (posix.isAbsolute(bestand) || /^[a-z]:|\\/i.test(bestand)) return undefined;
+  if (posix.isAbsolute(bestand) || /(?:^|\/)[a-z]:|\\/i.test(bestand)) return undefined;
   const pad = posix.join(posix.dirname(event.bestand), bestand);
   return pad.startsWith('..') || pad === '.' ? undefined : pad;
 }

@@ -26,12 +26,11 @@ export async function verdwenenSinds(
   const { bron: toen, repos } = boomVan(git, basis, prefix);
   const nu = casesIn(schijf(root)).zaken.filter((z) => z.gelezen);
   const nuHier = new Set(nu.map((z) => z.map));
-  const weg = casesIn(toen)
-    .zaken.filter((z) => z.gelezen && !nuHier.has(z.map))
-    .map((z) => z.map);
+  const vroeger = casesIn(toen).zaken;
+  const weg = vroeger.filter((z) => z.gelezen && !nuHier.has(z.map)).map((z) => z.map);
   const reposWeg = repos.filter((pad) => !existsSync(join(root, pad)));
   if (weg.length === 0) return reposWeg.map(naarMap);
-  const toenHier = new Set(casesIn(toen).zaken.map((z) => z.map));
+  const toenHier = new Set(vroeger.map((z) => z.map));
   const ids = new Set<unknown>();
   for (const { map } of nu) if (!toenHier.has(map)) ids.add(await idOf(schijf(join(root, map))));
   const verdwenen: Verdwenen[] = reposWeg.map(naarMap);

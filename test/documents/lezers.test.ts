@@ -45,7 +45,7 @@ const gesprek = (datum: string, met: readonly string[], door?: string) => ({
   afspraken: [{ wie: 'werknemer', wat: `gesprek-${met.join('-')} rooster maken`, uiterlijk: '2026-11-01' }],
 });
 
-function zaak(): JudgedCase {
+function zaak(meer: readonly Record<string, unknown>[] = []): JudgedCase {
   const events = [
     { soort: 'ziekmelding', datum: '2026-01-05', eersteZiektedag: '2026-01-05' },
     { soort: 'probleemanalyse', datum: '2026-02-10', mogelijkheden: 'ja', advies: ['halve dagen'] },
@@ -118,7 +118,8 @@ function zaak(): JudgedCase {
       onderwerp: 'overig',
       toelichting: K('informatie'),
     },
-  ].map((velden) => gebeurtenis(`${velden.datum}-${velden.soort}`, velden));
+    ...meer,
+  ].map((velden) => gebeurtenis(`${velden['datum']}-${velden['soort']}`, velden));
   const dossier = {
     dossier: '2026-001',
     werknemer: { functie: 'bakker', urenPerWeek: 36, naam: 'N. Verzonnen' },
@@ -128,8 +129,7 @@ function zaak(): JudgedCase {
   return judgeCase(input, '2026-001', CONFIG, PEILDATUM, PEILDATUM);
 }
 
-function papieren(d: DocumentDefinition): readonly string[] {
-  const zaak1 = zaak();
+function papieren(d: DocumentDefinition, zaak1 = zaak()): readonly string[] {
   return [undefined, ...(d.onderwerpen ?? [])].map((onderwerp) => {
     const { model } = d.build(zaak1, { peildatum: PEILDATUM, versie: '0', onderwerp });
     const out = render(templates[d.template] ?? '', partials, model);
@@ -176,4 +176,21 @@ test('wat wel mag, komt erdoor', () => {
   expect(van('re-integratieverslag')).toContain('verklaring-bij-de-wet');
   expect(van('re-integratieverslag')).toContain('jobcoaching');
   expect(van('loonmaatregel')).toContain('gesprek-werknemer rooster maken');
+});
+
+test('dat iets af is, blijft staan, ook als het bericht daarover niet voor de lezer is', () => {
+  const AF = ['2026-04-03-contact/1'];
+  const overzicht = DOCUMENTEN.find((d) => d.id === 'overzicht') as DocumentDefinition;
+  for (const bericht of [
+    { soort: 'klacht', stap: 'ingediend', van: 'werknemer' },
+    { soort: 'besluit', onderwerp: 'kanarie-besluit', genomenDoor: 'casemanager' },
+    { soort: 'verklaring', stap: 'belronde', reden: 'kanarie-verklaring' },
+    { soort: 'contact', met: ['verzekeraar'], onderwerp: 'kanarie-gesprek' },
+    { soort: 'gegevensverstrekking', aan: 'verzekeraar', gegevens: ['kanarie'], grondslag: 'kanarie-grond' },
+  ]) {
+    const papier = papieren(overzicht, zaak([{ ...bericht, datum: '2026-05-05', afgerond: AF }])).join('\n');
+    expect(papier, bericht.soort).toContain('rooster maken | 1 november 2026 | afgerond (5 mei 2026)');
+    expect(papier, bericht.soort).not.toMatch(/kanarie|2026-05-05-/);
+  }
+  expect(papieren(overzicht).join('\n')).toContain('rooster maken | 1 november 2026 | nog open');
 });

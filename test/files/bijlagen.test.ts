@@ -3,7 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bijlagenVan } from '../../src/files/bijlagen.ts';
+import type { Bron } from '../../src/files/bron.ts';
+import { gebeurtenis } from '../support/case.ts';
 import { commit, git, gitRepo } from '../support/git.ts';
 import { wvpHier } from '../support/in-process.ts';
 
@@ -198,4 +202,57 @@ it('audit toont van elk stuk de handtekeningen en de bijlagen', async () => {
   const text = (await wvpHier(['audit', '2026-001', ...P], repo)).out;
   expect(text).toContain('ondertekend: werkgever op 2026-02-21, werknemer niet');
   expect(text).toContain('bijlage 3: ontbreekt');
+});
+
+it('er wordt nooit buiten het dossier gekeken, hoe een pad ook is gemaakt', () => {
+  const deel = fc.constantFrom(
+    '..',
+    '.',
+    '',
+    'bijlagen',
+    'plan.pdf',
+    '...',
+    '..\\',
+    'C:',
+    '~',
+    '%2e%2e',
+    '\u2025',
+    'a\0b',
+    ' ..',
+    '.. ',
+  );
+  const pad = fc.oneof(
+    fc
+      .tuple(fc.constantFrom('', '/', '//', '\\\\', 'C:/', 'file:///'), fc.array(deel, { maxLength: 9 }))
+      .map(([begin, delen]) => begin + delen.join('/')),
+    fc.string(),
+  );
+  const gevraagd: string[] = [];
+  const bron = { bijlage: (p: string) => void gevraagd.push(p) } as unknown as Bron;
+  fc.assert(
+    fc.property(pad, fc.constantFrom('events/x.yaml', 'events/a/b/x.yaml'), (bestand, event) => {
+      gevraagd.length = 0;
+      const velden = {
+        soort: 'contact',
+        datum: '2026-03-01',
+        met: ['werknemer'],
+        bijlagen: [{ bestand: bestand || '.' }],
+      };
+      bijlagenVan(bron, [{ ...gebeurtenis('2026-03-01-contact', velden), bestand: event }], true, () => new Set());
+      const buiten = gevraagd.filter(
+        (p) => /^[/\\]|^[a-z]:|\\/i.test(p) || p.split('/').includes('..') || p === '' || p === '.',
+      );
+      expect(buiten).toEqual([]);
+    }),
+    { numRuns: 3000 },
+  );
+  // It did ask for what lies inside.
+  const goed = {
+    soort: 'contact',
+    datum: '2026-03-01',
+    met: ['werknemer'],
+    bijlagen: [{ bestand: '../bijlagen/plan.pdf' }],
+  };
+  bijlagenVan(bron, [{ ...gebeurtenis('2026-03-01-contact', goed), bestand: 'events/x.yaml' }], true, () => new Set());
+  expect(gevraagd).toEqual(['bijlagen/plan.pdf']);
 });

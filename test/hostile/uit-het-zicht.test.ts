@@ -216,6 +216,22 @@ describe('uit het zicht', () => {
     expect(code, err).not.toBe(0);
   });
 
+  test.each([
+    ['de gebeurtenis', `!/${EVENT}`],
+    ['dossier.yaml', `!/${EERSTE}/dossier.yaml`],
+    ['alle gebeurtenissen', `!/${EERSTE}/events/`],
+    ['alle ziekmeldingen', '!*-ziekmelding.yaml'],
+    ['alle dossier.yaml', '!dossier.yaml'],
+  ])('door een sparse checkout: %s', async (_wat, patroon) => {
+    const root = repo();
+    gitRepo(root);
+    git(root, 'sparse-checkout', 'set', '--no-cone', '/*', patroon);
+    for (const args of [[], [EERSTE], ['--allow-empty']]) {
+      const { code, err } = await wvpHier(['check', '-f', 'json', '--peildatum', '2026-06-01', ...args], root);
+      expect(code, `${args.join()} ${err}`).not.toBe(0);
+    }
+  });
+
   test('een zaak die met een branch verdwijnt', async () => {
     const root = repo();
     gitRepo(root);

@@ -4,9 +4,9 @@ import { type AgendaItem, type AgendaKeuze, agendaItems, agendaJson, agendaText 
 import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import type { ExitCode } from '../exit.ts';
-import { aantalDagen, eenVan, type KeuzeOptions, keuzeOf, meldOnleesbaar, meldWerkgever } from '../keuze.ts';
-import { lichter } from '../licht.ts';
-import { foldJudgements, meldAlgemeen, readExitCode } from '../load.ts';
+import { aantalDagen, eenVan, type KeuzeOptions, keuzeOf, meldOnleesbaar } from '../keuze.ts';
+import { laadLijst } from '../licht.ts';
+import { readExitCode } from '../load.ts';
 import { reportOf } from '../output.ts';
 import { type UitvoerOptions, voerUit } from '../uitvoer.ts';
 
@@ -42,21 +42,7 @@ export async function agenda(context: Context, paths: readonly string[], options
     ...(werkgever === undefined ? {} : { werkgever }),
   };
   const peildatum = peildatumOf(context, options.peildatum);
-  const { cases, algemeen } = await foldJudgements(
-    context,
-    paths,
-    {
-      peildatum,
-      allowEmpty: options.allowEmpty ?? false,
-      lint: false,
-      proof: false,
-      afspraken: true,
-      quiet: options.quiet ?? false,
-    },
-    lichter({ bevindingen: 'code', stappen: 'alles' }),
-  );
-  meldAlgemeen(context, algemeen);
-  meldWerkgever(context, cases, werkgever);
+  const cases = await laadLijst(context, paths, options, { peildatum, afspraken: true });
   meldOnleesbaar(context, cases, werkgever);
   const report = reportOf(context, cases, peildatum);
   const items = agendaItems(report, keuze);

@@ -8,9 +8,9 @@ import { KERNSTAPPEN } from '../../report/scan-tabellen.ts';
 import { paintFor } from '../colour.ts';
 import { type Context, type GlobalOptions, peildatumOf, type Register } from '../context.ts';
 import { EXIT, type ExitCode, ExitError } from '../exit.ts';
-import { eenVan, type KeuzeOptions, keuzeOf, meldWerkgever } from '../keuze.ts';
-import { lichter } from '../licht.ts';
-import { foldJudgements, meldAlgemeen, readExitCode } from '../load.ts';
+import { eenVan, type KeuzeOptions, keuzeOf } from '../keuze.ts';
+import { laadLijst } from '../licht.ts';
+import { readExitCode } from '../load.ts';
 import { type UitvoerOptions, voerUit } from '../uitvoer.ts';
 
 const HELP = `
@@ -54,21 +54,7 @@ export async function scan(context: Context, paths: readonly string[], options: 
   const { werkgever } = keuzeOf(options.werkgever === undefined ? {} : { werkgever: options.werkgever });
   const peildatum = peildatumOf(context, options.peildatum);
   const keuze = keuzeVan(options, peildatum);
-  const { cases, algemeen } = await foldJudgements(
-    context,
-    paths,
-    {
-      peildatum,
-      allowEmpty: options.allowEmpty ?? false,
-      lint: false,
-      proof: false,
-      feiten: true,
-      quiet: options.quiet ?? false,
-    },
-    lichter({ bevindingen: 'code', stappen: 'alles' }),
-  );
-  meldAlgemeen(context, algemeen);
-  meldWerkgever(context, cases, werkgever);
+  const cases = await laadLijst(context, paths, options, { peildatum, feiten: true });
   const zaken: readonly ScanZaak[] = vanWerkgever(cases, werkgever).flatMap((c) =>
     c.feiten ? [{ ...c, feiten: c.feiten }] : [],
   );

@@ -59,11 +59,12 @@ export async function status(context: Context, paths: readonly string[], options
   // Of one case all is shown, of many a line.
   const licht = lichter({ bevindingen: 'code', stappen: 'alles' });
   let eerste: LoadedJudgement | undefined;
-  const { cases, algemeen } = await foldJudgements(context, paths, load, (c) => {
+  const geladen = await foldJudgements(context, paths, load, (c) => {
     eerste ??= c;
     return licht(c);
   });
-  if (cases.length === 1 && eerste) cases.splice(0, 1, eerste);
+  const { algemeen } = geladen;
+  const cases = geladen.cases.length === 1 && eerste ? [eerste] : geladen.cases;
   meld(context, algemeen, cases, keuze);
   const report = reportOf(context, cases, peildatum, toen);
   const regels = kies(report, keuze);
