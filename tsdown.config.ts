@@ -75,8 +75,8 @@ export default defineConfig([
     entry: {
       start: 'src/cli/start.ts',
       main: 'src/cli/main.ts',
-      'judge-worker': 'src/cli/judge-worker.ts',
-      'render-worker': 'src/cli/render-worker.ts',
+      'judge-worker': 'src/cli/load/judge-worker.ts',
+      'render-worker': 'src/features/generate/command/render-worker.ts',
     },
     outDir: 'dist',
     format: 'cjs',

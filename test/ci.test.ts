@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ciBestand } from '../src/cli/init/ci.ts';
 import { readVersion } from '../src/cli/version.ts';
+import { ciBestand } from '../src/features/init/command/ci.ts';
 import { commit, git, gitRepo } from './support/git.ts';
 import { ROOT } from './support/run.ts';
 

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { dagenTussen, laatste, plusDagen } from '../src/core/dates.ts';
 import { isZiektegeval, type Ziektegeval } from '../src/dossier/case.ts';
 import { W } from '../src/dossier/tellen.ts';
-import type { JudgedCase } from '../src/evaluate/judge-case.ts';
+import type { JudgedCase } from '../src/judge/judge-case.ts';
 import { oordeel, stap } from './support/case.ts';
 import { plus } from './support/oracle.ts';
 

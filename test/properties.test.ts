@@ -1,10 +1,10 @@
 /** What holds for every dossier, sensible or not. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SOORTEN, type Soort } from '../src/dossier/events/index.ts';
+import { SOORTEN, type Soort } from '../src/dossier/kinds/index.ts';
 import type { Stored } from '../src/dossier/stored.ts';
-import type { Step } from '../src/evaluate/evaluate.ts';
-import type { CaseInput } from '../src/evaluate/judge-case.ts';
+import type { CaseInput } from '../src/judge/judge-case.ts';
+import type { Step } from '../src/judge/step.ts';
 import { gebeurtenissen, velden, verschoven } from './support/arbitraries.ts';
 import { dossier, gebeurtenis, oordeel } from './support/case.ts';
 import { nummer, plus } from './support/oracle.ts';

@@ -2,11 +2,12 @@
 import { ANOMALIES } from '../dossier/anomalies.ts';
 import { BASISLIJN_UITLEG } from '../dossier/basislijn.ts';
 import { SCHEMA_UITLEG } from '../dossier/issues.ts';
-import { YAML_UITLEG } from '../files/problems.ts';
-import { LINT_UITLEG } from '../privacy/categorieen.ts';
+import type { Regel } from '../features/check/sarif.ts';
+import type { CodeUitleg } from '../features/explain/text.ts';
+import { UITKOMSTEN } from '../judge/words.ts';
+import { LINT_UITLEG } from '../privacy/categories.ts';
 import { PRIVACY_UITLEG } from '../privacy/free-text.ts';
-import type { CodeUitleg } from '../report/explain.ts';
-import type { Regel } from '../report/sarif.ts';
+import { YAML_UITLEG } from '../read/problems.ts';
 import { RULES, SIGNALS } from '../rules/index.ts';
 import { codeVan } from '../rules/riv/define.ts';
 import { type Uitleg, VOLLEDIGHEID } from '../rules/volledigheid/codes.ts';
@@ -23,14 +24,6 @@ export const CODES: Readonly<Record<string, CodeUitleg>> = {
 
 /** Codes about the content of the re-integratieverslag. */
 export const ELEMENTEN: Readonly<Record<string, Uitleg>> = VOLLEDIGHEID;
-
-/** How a code of a step ends. */
-export const UITKOMSTEN: Readonly<Record<string, string>> = {
-  gemist: 'niet gedaan',
-  'te-laat': 'te laat gedaan',
-  betwist: 'te laat volgens de strenge lezing',
-  open: 'te doen',
-};
 
 /** For the rules of SARIF; undefined for a step of the house itself. */
 export function regelVan(code: string): Regel | undefined {

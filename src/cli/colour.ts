@@ -1,5 +1,5 @@
 /** Decides on colour per stream; chalk itself does not honour NO_COLOR. */
-import type { Paint } from '../report/text.ts';
+import type { Paint } from '../show/paint.ts';
 import type { Context, GlobalOptions, Stream } from './context.ts';
 
 const asIs = (text: string) => text;

@@ -2,8 +2,8 @@
 import type { Command } from 'commander';
 import { type Datum, isDatum, laatste } from '../core/dates.ts';
 import { dagInNederland } from '../core/nederland.ts';
+import type { Terminal } from './entry/prompt.ts';
 import { EXIT, type ExitCode, ExitError } from './exit.ts';
-import type { Terminal } from './prompt.ts';
 
 export interface Stream {
   readonly write: (text: string) => void;

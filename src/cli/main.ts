@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { visible } from '../report/visible.ts';
+import { visible } from '../show/visible.ts';
 import type { Context, GlobalOptions, Register, Stream } from './context.ts';
 import { EXIT, type ExitCode, ExitError } from './exit.ts';
 import { readVersion } from './version.ts';
@@ -18,30 +18,43 @@ interface Entry {
 
 /** Every command, with its chunk. */
 const COMMANDS: Readonly<Record<string, Entry>> = {
-  status: { summary: 'toon wat gedaan, te doen, te laat of gemist is', load: () => import('./commands/status.ts') },
-  check: { summary: 'toets dossiers; faalt bij gemiste of te late stappen', load: () => import('./commands/check.ts') },
-  agenda: { summary: 'toon wat er aankomt, per dag', load: () => import('./commands/agenda.ts') },
-  scan: { summary: 'cijfers over alle dossiers (verzuimscan)', load: () => import('./commands/scan.ts') },
-  timeline: { summary: 'toon de tijdlijn van een dossier', load: () => import('./commands/timeline.ts') },
-  generate: { summary: 'maak een concept van een document', load: () => import('./commands/generate.ts') },
-  new: { summary: 'begin een nieuw dossier', load: () => import('./commands/new.ts') },
-  add: { summary: 'leg een gebeurtenis vast', load: () => import('./commands/add.ts') },
-  init: { summary: 'begin een dossierrepo, of eigen sjablonen', load: () => import('./commands/init.ts') },
-  explain: { summary: 'leg een stap of code uit, met bron en berekening', load: () => import('./commands/explain.ts') },
-  rules: { summary: 'toon de regels met hun bron', load: () => import('./commands/rules.ts') },
+  status: {
+    summary: 'toon wat gedaan, te doen, te laat of gemist is',
+    load: () => import('../features/status/command.ts'),
+  },
+  check: {
+    summary: 'toets dossiers; faalt bij gemiste of te late stappen',
+    load: () => import('../features/check/command.ts'),
+  },
+  agenda: { summary: 'toon wat er aankomt, per dag', load: () => import('../features/agenda/command.ts') },
+  scan: { summary: 'cijfers over alle dossiers (verzuimscan)', load: () => import('../features/scan/command.ts') },
+  timeline: { summary: 'toon de tijdlijn van een dossier', load: () => import('../features/timeline/command.ts') },
+  generate: { summary: 'maak een concept van een document', load: () => import('../features/generate/command.ts') },
+  new: { summary: 'begin een nieuw dossier', load: () => import('../features/new/command.ts') },
+  add: { summary: 'leg een gebeurtenis vast', load: () => import('../features/add/command.ts') },
+  init: { summary: 'begin een dossierrepo, of eigen sjablonen', load: () => import('../features/init/command.ts') },
+  explain: {
+    summary: 'leg een stap of code uit, met bron en berekening',
+    load: () => import('../features/explain/command.ts'),
+  },
+  rules: { summary: 'toon de regels met hun bron', load: () => import('../features/rules/command.ts') },
   audit: {
     summary: 'toon wanneer gebeurtenissen in git kwamen en wijzigden',
-    load: () => import('./commands/audit.ts'),
+    load: () => import('../features/audit/command.ts'),
   },
-  schema: { summary: 'geef de JSON Schema’s voor een editor', load: () => import('./commands/schema.ts') },
+  schema: { summary: 'geef de JSON Schema’s voor een editor', load: () => import('../features/schema/command.ts') },
   completion: {
     summary: 'geef het script voor aanvulling in de shell',
-    load: () => import('./commands/completion.ts'),
+    load: () => import('../features/completion/command.ts'),
   },
-  complete: { summary: 'vul een opdrachtregel aan', hidden: true, load: () => import('./commands/complete.ts') },
+  complete: {
+    summary: 'vul een opdrachtregel aan',
+    hidden: true,
+    load: () => import('../features/completion/command/complete.ts'),
+  },
   doctor: {
     summary: 'kijk na of wvp hier goed werkt en de repo in orde is',
-    load: () => import('./commands/doctor.ts'),
+    load: () => import('../features/doctor/command.ts'),
   },
 };
 
@@ -115,6 +128,9 @@ function configure(command: Command, context: Context): void {
       showGlobalOptions: true,
       styleTitle: (title) => TITELS[title] ?? title,
       helpWidth: context.stdout.columns,
+      // Their words name what may be chosen, and in Dutch.
+      optionDescription: (option) => option.description,
+      argumentDescription: (argument) => argument.description,
       // Long names of options leave little room beside them at 80 columns.
       minWidthToWrap: 10,
     })
@@ -134,7 +150,7 @@ async function report(error: unknown, context: Context, debug: boolean): Promise
     context.stderr.write(`wvp: ${lines.join('\n')}\n${error.hint ? `     ${visible(error.hint)}\n` : ''}`);
     return error.code;
   }
-  const { UnreadableError } = await import('../files/find.ts');
+  const { UnreadableError } = await import('../read/find.ts');
   if (error instanceof UnreadableError) {
     context.stderr.write('wvp: deze map is er niet, of is niet te lezen.\n     Controleer het pad en de rechten.\n');
     return EXIT.onleesbaar;

@@ -1,5 +1,5 @@
 /** The JSON Schemas by name, and the files that an editor reads them from. */
-import { isSoort, SOORTEN } from '../dossier/events/index.ts';
+import { isSoort, SOORTEN } from '../dossier/kinds/index.ts';
 import {
   dossierJsonSchema,
   gebeurtenisSchema,

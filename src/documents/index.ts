@@ -1,21 +1,21 @@
 /** The documents that `wvp generate` makes. */
 import type { z } from 'zod';
-import type { JudgedCase } from '../evaluate/judge-case.ts';
-import * as aangifte42Weken from './aangifte-42-weken.ts';
-import * as afwijking from './afwijking.ts';
-import * as bijstelling from './bijstelling.ts';
-import * as deskundigenoordeel from './deskundigenoordeel.ts';
-import * as eerstejaarsevaluatie from './eerstejaarsevaluatie.ts';
-import * as eindevaluatie from './eindevaluatie.ts';
-import { type Lezer, voorLezers } from './lezers.ts';
-import * as loonmaatregel from './loonmaatregel.ts';
-import type { Built, DocumentContext } from './model.ts';
-import * as oordeelWerknemer from './oordeel-werknemer.ts';
-import * as overzicht from './overzicht.ts';
-import * as planVanAanpak from './plan-van-aanpak.ts';
-import * as reIntegratieverslag from './re-integratieverslag.ts';
-import * as verzekeraar from './verzekeraar.ts';
-import * as vraagstellingBedrijfsarts from './vraagstelling-bedrijfsarts.ts';
+import type { JudgedCase } from '../judge/judge-case.ts';
+import * as aangifte42Weken from './kinds/aangifte-42-weken.ts';
+import * as afwijking from './kinds/afwijking.ts';
+import * as bijstelling from './kinds/bijstelling.ts';
+import * as deskundigenoordeel from './kinds/deskundigenoordeel.ts';
+import * as eerstejaarsevaluatie from './kinds/eerstejaarsevaluatie.ts';
+import * as eindevaluatie from './kinds/eindevaluatie.ts';
+import * as loonmaatregel from './kinds/loonmaatregel.ts';
+import * as oordeelWerknemer from './kinds/oordeel-werknemer.ts';
+import * as overzicht from './kinds/overzicht.ts';
+import * as planVanAanpak from './kinds/plan-van-aanpak.ts';
+import * as reIntegratieverslag from './kinds/re-integratieverslag.ts';
+import * as verzekeraar from './kinds/verzekeraar.ts';
+import * as vraagstellingBedrijfsarts from './kinds/vraagstelling-bedrijfsarts.ts';
+import type { Built, DocumentContext } from './parts/model.ts';
+import { type Lezer, voorLezers } from './parts/readers.ts';
 
 export interface DocumentDefinition {
   readonly id: string;

@@ -4,7 +4,7 @@
  */
 import Handlebars from 'handlebars/dist/cjs/handlebars.js';
 import * as z from 'zod';
-import { tidy } from './markdown.ts';
+import { tidy } from './parts/markdown.ts';
 
 /** Largest template that is compiled, in characters: compiling time grows fast with nesting. */
 const MAX_SJABLOON = 64 * 1024;

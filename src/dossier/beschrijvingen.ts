@@ -2,7 +2,7 @@
  * What every kind of event and every field is, in plain Dutch: for who writes a dossier (`wvp add`, `wvp new`) and for
  * editors (`wvp schema`). Apart from the schemas, because judging a dossier needs none of it.
  */
-import type { Soort } from './events/index.ts';
+import type { Soort } from './kinds/index.ts';
 import { EIGEN_TERMIJNEN, TERMIJN_NAMEN } from './termijnen.ts';
 
 type Teksten = Readonly<Record<string, string>>;

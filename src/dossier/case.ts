@@ -2,7 +2,7 @@
 import type { Datum } from '../core/dates.ts';
 import type { Location } from '../core/location.ts';
 import type { Dossier } from './dossier.ts';
-import { SOORTEN, type Soort } from './events/index.ts';
+import { SOORTEN, type Soort } from './kinds/index.ts';
 import { type Een, type Ongeldig, plaats, type Stored } from './stored.ts';
 
 /** One line of proof: a date with the event or the arithmetic that gave it. */

@@ -1,6 +1,6 @@
 /** Money in a case: what interventions cost and bring, who pays, and what that is against the mandate of the insurer. */
 import type { Case } from './case.ts';
-import type { Soort } from './events/index.ts';
+import type { Soort } from './kinds/index.ts';
 import type { Beslisser, Financier } from './partijen.ts';
 import { isEvent, type Stored } from './stored.ts';
 

@@ -1,6 +1,6 @@
 /** Who signed the paper behind an event. */
 import type { Datum } from '../core/dates.ts';
-import { schemaFor } from './events/index.ts';
+import { schemaFor } from './kinds/index.ts';
 import type { Stored } from './stored.ts';
 
 interface Handtekening {

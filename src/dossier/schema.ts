@@ -7,8 +7,8 @@ import * as z from 'zod/mini';
 import { BESCHRIJVINGEN, type Beschrijving, DOSSIER_BESCHRIJVING, WVP_BESCHRIJVING } from './beschrijvingen.ts';
 import { configSchema } from './config.ts';
 import { dossierSchema } from './dossier.ts';
-import { SOORTEN, type Soort, schemaFor } from './events/index.ts';
 import { GECITEERDE_VELDEN } from './fields.ts';
+import { SOORTEN, type Soort, schemaFor } from './kinds/index.ts';
 
 export interface JsonSchema {
   readonly [keyword: string]: unknown;

@@ -1,6 +1,6 @@
 import type { Datum } from '../core/dates.ts';
 import type { Location } from '../core/location.ts';
-import type { EventData, Soort } from './events/index.ts';
+import type { EventData, Soort } from './kinds/index.ts';
 
 /** One event as it stands in a file, validated. */
 export interface Stored<S extends Soort = Soort> {

@@ -1,12 +1,12 @@
 /** Looks for what a dossier of the werkgever may not hold (AP, De zieke werknemer, BWBR0037896). Pure: texts in, places out. */
 import type { Ernst } from '../core/finding.ts';
-import { CATEGORIEEN, type CategorieId, type PrivacyCode } from './categorieen.ts';
-import { codes } from './codes.ts';
-import { compileFrasen, type Frase, matchFrase } from './frasen.ts';
-import { type Bereik, identificaties } from './identificatie.ts';
+import { CATEGORIEEN, type CategorieId, type PrivacyCode } from './categories.ts';
+import { type VeldSoort, vrijeTeksten } from './free-fields.ts';
+import { type Bereik, identificaties } from './identification.ts';
 import { kennis, REGELS, type Soort, soortBit, type WoordKennis } from './lexicon.ts';
+import { codes } from './lint-codes.ts';
 import { type Woord, woorden } from './normalise.ts';
-import { type VeldSoort, vrijeTeksten } from './velden.ts';
+import { compileFrasen, type Frase, matchFrase } from './phrases.ts';
 
 /** A place in a text. Never holds the text itself: that may be health data. */
 export interface Treffer extends Bereik {

@@ -1,15 +1,15 @@
 /** The lists, compiled once when the first text is looked at, and what they say of one word. */
-import type { CategorieId } from './categorieen.ts';
-import { compileFrasen, type Frase } from './frasen.ts';
-import { GEEN_TYPEFOUT } from './lijsten/geen-typefout.ts';
-import { GEZONDHEID } from './lijsten/gezondheid.ts';
-import { OMSTANDIGHEDEN } from './lijsten/omstandigheden.ts';
-import { SAMEN, SOORTEN } from './lijsten/samen.ts';
-import { TOEGESTAAN } from './lijsten/toegestaan.ts';
-import { GROEPEN, LICHAAM, type Lijst } from './lijsten/vorm.ts';
-import { ALGEMEEN, NEUTRAAL, WERK_KORT, WERK_STAMMEN, WERK_VELD, WERK_WOORDEN } from './lijsten/werk.ts';
-import { ZORG } from './lijsten/zorg.ts';
+import type { CategorieId } from './categories.ts';
 import { fold } from './normalise.ts';
+import { compileFrasen, type Frase } from './phrases.ts';
+import { GEEN_TYPEFOUT } from './words/geen-typefout.ts';
+import { GEZONDHEID } from './words/gezondheid.ts';
+import { OMSTANDIGHEDEN } from './words/omstandigheden.ts';
+import { SAMEN, SOORTEN } from './words/samen.ts';
+import { GROEPEN, LICHAAM, type Lijst } from './words/spelling.ts';
+import { TOEGESTAAN } from './words/toegestaan.ts';
+import { ALGEMEEN, NEUTRAAL, WERK_KORT, WERK_STAMMEN, WERK_VELD, WERK_WOORDEN } from './words/werk.ts';
+import { ZORG } from './words/zorg.ts';
 
 const LIJSTEN: readonly Lijst[] = [...GEZONDHEID, ...ZORG, ...OMSTANDIGHEDEN];
 

@@ -1,8 +1,8 @@
 /** Who spoke to whom, and who was told what. */
 import type { Datum } from '../core/dates.ts';
 import { gebeurtenissen, type Ziektegeval } from '../dossier/case.ts';
-import type { EventData } from '../dossier/events/index.ts';
 import type { Rol } from '../dossier/fields.ts';
+import type { EventData } from '../dossier/kinds/index.ts';
 import { isEvent, type Stored } from '../dossier/stored.ts';
 
 /** The kinds that tell of a conversation or of information that was given. */

@@ -1,7 +1,7 @@
 /** The term of the re-integratieverslag, which its parts share (Wet WIA art. 25 lid 3 and 4), and when no WIA follows at all. */
 import { type Datum, plusDagen } from '../core/dates.ts';
 import { door, gebeurtenissen, type Omdat, type Ziektegeval } from '../dossier/case.ts';
-import type { Soort } from '../dossier/events/index.ts';
+import type { Soort } from '../dossier/kinds/index.ts';
 import { besluitOpAanvraag } from '../dossier/klokken/aanvraag.ts';
 import type { Einde } from '../dossier/klokken/eindes.ts';
 import { geenWia } from '../dossier/klokken/tijdvak.ts';

@@ -11,7 +11,7 @@ import type { z } from 'zod';
 import { basislijnSchema } from '../../src/dossier/basislijn.ts';
 import { configSchema } from '../../src/dossier/config.ts';
 import { dossierSchema } from '../../src/dossier/dossier.ts';
-import { SOORTEN, schemaFor } from '../../src/dossier/events/index.ts';
+import { SOORTEN, schemaFor } from '../../src/dossier/kinds/index.ts';
 import { toets } from '../support/check.ts';
 
 type Schema = z.core.$ZodType & { safeParse(value: unknown): { success: boolean } };

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type AddOptions, add } from '../../src/cli/commands/add.ts';
-import { newCase } from '../../src/cli/commands/new.ts';
+import { type AddOptions, add } from '../../src/features/add/command.ts';
+import { newCase } from '../../src/features/new/command.ts';
 import { type Nep, type Stap, terminal } from '../support/terminal.ts';
 
 // A question that nobody answers waits for ever.

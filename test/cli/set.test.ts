@@ -1,8 +1,8 @@
 /** `--set`: values by the form of their field, and errors that name the flag. */
 import { describe, expect, it } from 'vitest';
+import { lees, leesDatum, splitSet, zet } from '../../src/cli/entry/set.ts';
 import { ExitError } from '../../src/cli/exit.ts';
-import { lees, leesDatum, splitSet, zet } from '../../src/cli/set.ts';
-import { type Soort, schemaFor } from '../../src/dossier/events/index.ts';
+import { type Soort, schemaFor } from '../../src/dossier/kinds/index.ts';
 import { veldenVan } from '../../src/dossier/vorm.ts';
 
 function met(soort: Soort, ...sets: string[]): Record<string, unknown> {

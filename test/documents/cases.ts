@@ -1,9 +1,9 @@
 /** Cases for the tests of documents: read and judged without the command line. */
 import { join } from 'node:path';
 import type { Config } from '../../src/dossier/config.ts';
-import { type CaseInput, type JudgedCase, judgeCase } from '../../src/evaluate/judge-case.ts';
-import { readConfig } from '../../src/files/config.ts';
-import { readCase } from '../../src/files/read.ts';
+import { type CaseInput, type JudgedCase, judgeCase } from '../../src/judge/judge-case.ts';
+import { readCase } from '../../src/read/read.ts';
+import { readConfig } from '../../src/read/settings.ts';
 
 export const PEILDATUM = '2026-11-22';
 export const VERSIE = '0.0.0-test';

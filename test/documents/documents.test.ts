@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DOCUMENTEN, type DocumentDefinition, documentBy } from '../../src/documents/index.ts';
-import { inline } from '../../src/documents/markdown.ts';
+import { inline } from '../../src/documents/parts/markdown.ts';
 import { render } from '../../src/documents/render.ts';
+import { readTemplates } from '../../src/documents/store/templates.ts';
 import { isEvent } from '../../src/dossier/stored.ts';
-import type { JudgedCase } from '../../src/evaluate/judge-case.ts';
-import { readTemplates } from '../../src/files/templates.ts';
+import type { JudgedCase } from '../../src/judge/judge-case.ts';
 import { CASES, CONTEXT, type Editable, editable, invented, judge, judged, zonder } from './cases.ts';
 import { vijandig } from './vijandig.ts';
 

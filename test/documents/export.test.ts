@@ -12,7 +12,7 @@ import { exportDocument, FORMATEN, type Meta } from '../../src/documents/export/
 import { toPdf } from '../../src/documents/export/pdf.ts';
 import { regels } from '../../src/documents/export/pdf-lines.ts';
 import { leesMarkdown, type Run, type Tabel, tekstVan } from '../../src/documents/export/tokens.ts';
-import { block, inline } from '../../src/documents/markdown.ts';
+import { block, inline } from '../../src/documents/parts/markdown.ts';
 import { CASES, PEILDATUM, VERSIE } from './cases.ts';
 import { vijandig } from './vijandig.ts';
 

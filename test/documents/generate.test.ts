@@ -12,10 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type GenerateOptions, generate } from '../../src/cli/commands/generate.ts';
 import type { Context } from '../../src/cli/context.ts';
 import { ExitError } from '../../src/cli/exit.ts';
-import { writeNew } from '../../src/files/write.ts';
+import { type GenerateOptions, generate } from '../../src/features/generate/command.ts';
+import { writeNew } from '../../src/write/write.ts';
 import { PEILDATUM, VERSIE } from './cases.ts';
 
 let root = '';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { documentBy } from '../../src/documents/index.ts';
 import { checkTemplate, render, unusedLeaves } from '../../src/documents/render.ts';
-import type { JudgedCase } from '../../src/evaluate/judge-case.ts';
-import { readTemplates } from '../../src/files/templates.ts';
+import { readTemplates } from '../../src/documents/store/templates.ts';
+import type { JudgedCase } from '../../src/judge/judge-case.ts';
 import { CASES, CONTEXT, type Editable, editable, invented, judge, judged, zonder } from './cases.ts';
 
 const IDS = ['bijstelling', 'eindevaluatie', 'oordeel-werknemer', 'afwijking', 'overzicht'] as const;

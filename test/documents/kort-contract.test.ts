@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { inWoorden } from '../../src/core/dutch-dates.ts';
 import { DOCUMENTEN } from '../../src/documents/index.ts';
 import { render } from '../../src/documents/render.ts';
-import { readTemplates } from '../../src/files/templates.ts';
+import { readTemplates } from '../../src/documents/store/templates.ts';
 import { oordeel } from '../support/case.ts';
 import { plus } from '../support/oracle.ts';
 import { CONTEXT } from './cases.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { afgekapt, block, inline, tidy } from '../../src/documents/markdown.ts';
+import { afgekapt, block, inline, tidy } from '../../src/documents/parts/markdown.ts';
 import { vijandig } from './vijandig.ts';
 
 const ESCAPED = /\\(?=[!-/:-@[-`{-~])./g;

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { generate } from '../../src/cli/commands/generate.ts';
 import type { Context } from '../../src/cli/context.ts';
 import { ExitError } from '../../src/cli/exit.ts';
+import { generate } from '../../src/features/generate/command.ts';
 import { bundel } from '../support/bundel.ts';
 import { PEILDATUM, VERSIE } from './cases.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { DOCUMENTEN, documentBy } from '../../src/documents/index.ts';
 import { checkTemplate, render, unusedLeaves } from '../../src/documents/render.ts';
-import { readTemplates } from '../../src/files/templates.ts';
+import { readTemplates } from '../../src/documents/store/templates.ts';
 import { CASES, CONTEXT, judged } from './cases.ts';
 
 const { templates, partials } = readTemplates();

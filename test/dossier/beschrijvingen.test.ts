@@ -8,7 +8,7 @@ import {
 } from '../../src/dossier/beschrijvingen.ts';
 import { configSchema } from '../../src/dossier/config.ts';
 import { dossierSchema } from '../../src/dossier/dossier.ts';
-import { SOORTEN, schemaFor } from '../../src/dossier/events/index.ts';
+import { SOORTEN, schemaFor } from '../../src/dossier/kinds/index.ts';
 
 interface Def {
   readonly type: string;

@@ -10,7 +10,7 @@ import { SCHEMA_NAMEN, schemaNamed } from '../../src/cli/schemas.ts';
 import { isDatum, plusDagen } from '../../src/core/dates.ts';
 import { configSchema } from '../../src/dossier/config.ts';
 import { dossierSchema } from '../../src/dossier/dossier.ts';
-import { isSoort, SOORTEN, type Soort, schemaFor } from '../../src/dossier/events/index.ts';
+import { isSoort, SOORTEN, type Soort, schemaFor } from '../../src/dossier/kinds/index.ts';
 import { velden } from '../support/arbitraries.ts';
 import { ROOT } from '../support/run.ts';
 

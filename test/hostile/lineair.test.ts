@@ -3,13 +3,13 @@
  * what is held is the ratio of the two, side by side, never a time. The quickest of some runs counts, because the machine has other work.
  */
 import { describe, expect, test } from 'vitest';
-import { lintFindings } from '../../src/cli/lint.ts';
-import { inForce } from '../../src/dossier/supersede.ts';
-import { excerpt } from '../../src/files/excerpt.ts';
-import { readEvents } from '../../src/files/read.ts';
-import { identificaties } from '../../src/privacy/identificatie.ts';
+import { lintFindings } from '../../src/cli/load/lint.ts';
+import { inForce } from '../../src/dossier/replay/supersede.ts';
+import { identificaties } from '../../src/privacy/identification.ts';
 import { lintText } from '../../src/privacy/index.ts';
-import { visible } from '../../src/report/visible.ts';
+import { excerpt } from '../../src/read/excerpt.ts';
+import { readEvents } from '../../src/read/read.ts';
+import { visible } from '../../src/show/visible.ts';
 import { gebeurtenis } from '../support/case.ts';
 
 /** Doubled twice: what is linear gives 4 and some noise, a square gives 16. */

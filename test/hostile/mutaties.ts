@@ -6,9 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configSchema } from '../../src/dossier/config.ts';
 import { dossierSchema } from '../../src/dossier/dossier.ts';
-import { SOORTEN, schemaFor } from '../../src/dossier/events/index.ts';
+import { SOORTEN, schemaFor } from '../../src/dossier/kinds/index.ts';
 import { type Veld, type Vorm, veldenVan } from '../../src/dossier/vorm.ts';
-import { basislijnTekst } from '../../src/files/basislijn.ts';
+import { basislijnTekst } from '../../src/read/baseline.ts';
 import { RULES } from '../../src/rules/index.ts';
 
 /** Stands in fields, keys and comments of many inputs, and may stand in no output. */

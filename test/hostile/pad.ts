@@ -1,15 +1,15 @@
 /** One case from memory through everything that `wvp check` does: read, lint, judge, and each format of the report. */
 import { expect } from 'vitest';
-import { judgeRead } from '../../src/cli/judge.ts';
+import { judgeRead } from '../../src/cli/load/judge.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import type { Config } from '../../src/dossier/config.ts';
-import type { JudgedCase } from '../../src/evaluate/judge-case.ts';
-import type { Bron, Entry } from '../../src/files/bron.ts';
-import { type CaseFiles, readCase } from '../../src/files/read.ts';
-import { decode, fail, MAX_BYTES } from '../../src/files/text.ts';
-import { type CheckReport, checkReport } from '../../src/report/check.ts';
-import { checkJson } from '../../src/report/json.ts';
-import { checkText } from '../../src/report/text.ts';
+import { type CheckReport, checkReport } from '../../src/features/check/compute.ts';
+import { checkJson } from '../../src/features/check/json.ts';
+import { checkText } from '../../src/features/check/text.ts';
+import type { JudgedCase } from '../../src/judge/judge-case.ts';
+import { type CaseFiles, readCase } from '../../src/read/read.ts';
+import type { Bron, Entry } from '../../src/read/source.ts';
+import { decode, fail, MAX_BYTES } from '../../src/read/text.ts';
 
 /** Text or bytes by path, relative to the folder of the case. */
 export type Bestanden = Readonly<Record<string, string | Uint8Array>>;

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import { configSchema } from '../../src/dossier/config.ts';
 import { dossierSchema } from '../../src/dossier/dossier.ts';
-import { SOORTEN, schemaFor } from '../../src/dossier/events/index.ts';
+import { SOORTEN, schemaFor } from '../../src/dossier/kinds/index.ts';
 import { type Veld, type Vorm, veldenVan } from '../../src/dossier/vorm.ts';
 
 type Waarden = Readonly<Record<string, unknown>>;

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeEvent } from '../../src/files/new-event.ts';
-import { readCase } from '../../src/files/read.ts';
+import { readCase } from '../../src/read/read.ts';
+import { writeEvent } from '../../src/write/new-event.ts';
 import { bundel } from '../support/bundel.ts';
 
 const KEREN = Number(process.env['KILL_RUNS'] ?? 300);
@@ -20,7 +20,7 @@ const tekst = (n: number) =>
   `# regel ${n}\n${'# vulling\n'.repeat(4000)}soort: ziekmelding\ndatum: 2026-06-01\neersteZiektedag: 2026-06-01\n`;
 
 beforeAll(async () => {
-  await bundel(folder, { nieuw: join(import.meta.dirname, '../../src/files/new-event.ts') });
+  await bundel(folder, { nieuw: join(import.meta.dirname, '../../src/write/new-event.ts') });
   writeFileSync(
     script,
     `import { writeEvent } from './nieuw.mjs';

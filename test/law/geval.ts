@@ -5,9 +5,9 @@
 import { laatste } from '../../src/core/dates.ts';
 import type { Config } from '../../src/dossier/config.ts';
 import { dossierSchema } from '../../src/dossier/dossier.ts';
-import { isSoort } from '../../src/dossier/events/index.ts';
+import { isSoort } from '../../src/dossier/kinds/index.ts';
 import type { Ongeldig, Stored } from '../../src/dossier/stored.ts';
-import { type JudgedCase, judgeCase } from '../../src/evaluate/judge-case.ts';
+import { type JudgedCase, judgeCase } from '../../src/judge/judge-case.ts';
 import { gebeurtenis } from '../support/case.ts';
 
 /** The day on which these dossiers were drawn up. */

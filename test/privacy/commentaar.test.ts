@@ -1,8 +1,8 @@
 /** Comments are looked at once each, however many `#` a line holds, and at their own place. */
 import { describe, expect, it } from 'vitest';
-import { lintFindings } from '../../src/cli/lint.ts';
+import { lintFindings } from '../../src/cli/load/lint.ts';
 import type { Bronbestand } from '../../src/dossier/stored.ts';
-import { isMeerduidig } from '../../src/privacy/case.ts';
+import { isMeerduidig } from '../../src/privacy/lint-case.ts';
 
 const bron = (tekst: string): Bronbestand => ({ bestand: 'events/x.yaml', tekst, documenten: [] });
 const vindt = async (tekst: string) =>

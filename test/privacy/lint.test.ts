@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CATEGORIEEN, LINT_UITLEG } from '../../src/privacy/categorieen.ts';
-import { compileFrasen, matchFrase } from '../../src/privacy/frasen.ts';
-import { isBsn } from '../../src/privacy/identificatie.ts';
+import { CATEGORIEEN, LINT_UITLEG } from '../../src/privacy/categories.ts';
+import { isBsn } from '../../src/privacy/identification.ts';
 import { type LintOpties, lintEvent, lintText } from '../../src/privacy/index.ts';
 import { isBijna, kennis } from '../../src/privacy/lexicon.ts';
 import { fold } from '../../src/privacy/normalise.ts';
+import { compileFrasen, matchFrase } from '../../src/privacy/phrases.ts';
 
 const ids = (text: string, opties?: LintOpties) => lintText(text, opties).map((t) => t.code.replace('privacy/', ''));
 const stuk = (text: string) => lintText(text).map((t) => text.slice(t.start, t.eind));

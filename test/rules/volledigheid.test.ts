@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { documentBy } from '../../src/documents/index.ts';
 import type { Ongeldig } from '../../src/dossier/stored.ts';
-import type { JudgedCase } from '../../src/evaluate/judge-case.ts';
-import { verslagElementen, volledigheidFindings } from '../../src/evaluate/volledigheid.ts';
+import { verslagElementen, volledigheidFindings } from '../../src/judge/completeness.ts';
+import type { JudgedCase } from '../../src/judge/judge-case.ts';
 import { VOLLEDIGHEID } from '../../src/rules/volledigheid/codes.ts';
 import { CONTEXT, type Editable, editable, judge, zonder } from '../documents/cases.ts';
 import { oordeel } from '../support/case.ts';

@@ -1,7 +1,7 @@
 /** Random dossiers for the properties: every kind of event, with fields read off its real schema. */
 import fc from 'fast-check';
 import type { z } from 'zod';
-import { SOORTEN, type Soort, schemaFor } from '../../src/dossier/events/index.ts';
+import { SOORTEN, type Soort, schemaFor } from '../../src/dossier/kinds/index.ts';
 import type { Stored } from '../../src/dossier/stored.ts';
 import { gebeurtenis } from './case.ts';
 import { plus } from './oracle.ts';

@@ -10,10 +10,10 @@
 import { parse } from 'yaml';
 import type { Config } from '../../src/dossier/config.ts';
 import { dossierSchema } from '../../src/dossier/dossier.ts';
-import { type EventData, isSoort, type Soort, schemaFor } from '../../src/dossier/events/index.ts';
+import { type EventData, isSoort, type Soort, schemaFor } from '../../src/dossier/kinds/index.ts';
 import type { Ongeldig, Stored } from '../../src/dossier/stored.ts';
-import type { Step } from '../../src/evaluate/evaluate.ts';
-import { type CaseInput, type JudgedCase, judgeCase } from '../../src/evaluate/judge-case.ts';
+import { type CaseInput, type JudgedCase, judgeCase } from '../../src/judge/judge-case.ts';
+import type { Step } from '../../src/judge/step.ts';
 
 type Velden = Record<string, unknown>;
 

@@ -1,7 +1,8 @@
 /** Runs `wvp check` inside the test, with what it writes kept. */
-import { type CheckOptions, check } from '../../src/cli/commands/check.ts';
+
 import type { Context } from '../../src/cli/context.ts';
 import { ExitError } from '../../src/cli/exit.ts';
+import { type CheckOptions, check } from '../../src/features/check/command.ts';
 
 export interface Getoetst {
   readonly code: number;

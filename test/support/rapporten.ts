@@ -7,8 +7,9 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { z } from 'zod';
 import { ERNSTEN } from '../../src/core/finding.ts';
-import { STATUSSEN } from '../../src/evaluate/status.ts';
-import type { CheckReport, Melding } from '../../src/report/check.ts';
+import type { CheckReport } from '../../src/features/check/compute.ts';
+import { STATUSSEN } from '../../src/judge/status.ts';
+import type { Melding } from '../../src/show/melding.ts';
 
 const STUKKEN = [
   '\n::error::ingespoten',

@@ -1,8 +1,8 @@
 /** Tables of rows for rules and signals: what, dossier, peildatum, expectation. */
 import { describe, expect, it } from 'vitest';
 import type { Config } from '../../src/dossier/config.ts';
-import type { Step } from '../../src/evaluate/evaluate.ts';
-import type { JudgedCase } from '../../src/evaluate/judge-case.ts';
+import type { JudgedCase } from '../../src/judge/judge-case.ts';
+import type { Step } from '../../src/judge/step.ts';
 import { RULES, SIGNALS } from '../../src/rules/index.ts';
 import { codeVan } from '../../src/rules/riv/define.ts';
 import { oordeel, stapOf } from './case.ts';

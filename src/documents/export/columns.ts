@@ -1,5 +1,5 @@
 /** How wide the columns of a table are, from what stands in them. One answer for Word and PDF. */
-import { breedteVan } from '../breedte.ts';
+import { breedteVan } from '../parts/width.ts';
 import { type Run, type Tabel, tekstVan } from './tokens.ts';
 
 /** About so many digits of a table fit beside each other on A4. */

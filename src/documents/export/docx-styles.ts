@@ -3,7 +3,7 @@
  * table style where they expect them, and changes a style in one place.
  */
 
-import { deelVan, GEWOON, type Maat } from './maat.ts';
+import { deelVan, GEWOON, type Maat } from './fit.ts';
 
 const BLAUW = '16324F';
 const LIJN = 'C3CCD5';

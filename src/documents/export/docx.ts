@@ -22,7 +22,7 @@ import { inWoorden } from '../../core/dutch-dates.ts';
 import { escapeXml } from '../../core/xml.ts';
 import { gelijkeRijen, kolombreedtes } from './columns.ts';
 import { STIJL, stylesXml } from './docx-styles.ts';
-import { GEWOON, type Maat } from './maat.ts';
+import { GEWOON, type Maat } from './fit.ts';
 import { type Blok, leesMarkdown, type Meta, type Run, schoon, type Tabel } from './tokens.ts';
 import { metDatum } from './zip-date.ts';
 

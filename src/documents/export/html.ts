@@ -3,7 +3,7 @@
 import { inWoorden } from '../../core/dutch-dates.ts';
 import { escapeXml } from '../../core/xml.ts';
 import { gelijkeRijen, kolombreedtes } from './columns.ts';
-import { GEWOON, type Maat } from './maat.ts';
+import { GEWOON, type Maat } from './fit.ts';
 import { type Blok, leesMarkdown, type Meta, type Run, schoon, type Tabel } from './tokens.ts';
 
 /** One file with its style inside. Everything of the draft is text; only http, https and mailto become links. */

@@ -1,5 +1,5 @@
 /** The draft in another format. Each format is loaded only when it is asked for. */
-import { GEWOON, MATEN, type Maat } from './maat.ts';
+import { GEWOON, MATEN, type Maat } from './fit.ts';
 import type { Meta } from './tokens.ts';
 
 export type { Meta } from './tokens.ts';

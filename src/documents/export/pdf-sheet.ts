@@ -1,7 +1,7 @@
 /** The sheets of a PDF: where the next thing stands, how text is drawn, and what a screen reader is told about it. */
 import PDFDocument from 'pdfkit';
+import type { Maat } from './fit.ts';
 import { fonts } from './fonts.ts';
-import type { Maat } from './maat.ts';
 import { type Meet, type Regel, regels } from './pdf-lines.ts';
 import type { Run } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 /** A table in the PDF: cells wrap, rows stay whole where they can, and the header comes back on every page. */
 import { gelijkeRijen, kolombreedtes } from './columns.ts';
-import type { Maat } from './maat.ts';
+import type { Maat } from './fit.ts';
 import { type Regel, regels } from './pdf-lines.ts';
 import { type Element, HOOGTE, KLEUR, type Letter, type Vel } from './pdf-sheet.ts';
 import type { Run, Tabel } from './tokens.ts';

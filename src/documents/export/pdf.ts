@@ -1,6 +1,6 @@
 /** The draft as a PDF to hand over: A4, its own letters inside, bookmarks, and tags for a screen reader. */
 import { inWoorden } from '../../core/dutch-dates.ts';
-import { deelVan, GEWOON, type Maat } from './maat.ts';
+import { deelVan, GEWOON, type Maat } from './fit.ts';
 import { regels } from './pdf-lines.ts';
 import { BREEDTE, type Element, HOOGTE, KLEUR, type Letter, LINKS, Vel } from './pdf-sheet.ts';
 import { zetTabel } from './pdf-table.ts';

@@ -1,7 +1,7 @@
 /** The end of the employment: recorded, or known beforehand from the contract. */
 import { type Datum, plusDagen } from '../../core/dates.ts';
 import { type Case, door, type Omdat, type Ziektegeval } from '../case.ts';
-import type { EventData } from '../events/index.ts';
+import type { EventData } from '../kinds/index.ts';
 import type { Stored } from '../stored.ts';
 import type { Afgewezen } from './klok.ts';
 import { laatsteVangnet } from './vangnet.ts';

@@ -1,5 +1,5 @@
 import { gebeurtenissen } from '../../dossier/case.ts';
-import type { Soort } from '../../dossier/events/index.ts';
+import type { Soort } from '../../dossier/kinds/index.ts';
 import { eersteZiektedag } from '../../dossier/tellen.ts';
 import { beidenAanwezig, CONTACTEN } from '../contact.ts';
 import { defineCasemanagement, herhaald } from './define.ts';

@@ -2,8 +2,8 @@
 import { type Datum, plusDagen } from '../../core/dates.ts';
 import type { Ernst } from '../../core/finding.ts';
 import { door, gebeurtenissen, type Omdat, type Ziektegeval } from '../../dossier/case.ts';
-import type { Soort } from '../../dossier/events/index.ts';
 import type { Rol } from '../../dossier/fields.ts';
+import type { Soort } from '../../dossier/kinds/index.ts';
 import { EINDE_REDENEN } from '../../dossier/klokken/eindes.ts';
 import type { Stored } from '../../dossier/stored.ts';
 import type { Termijnen, TermijnNaam } from '../../dossier/termijnen.ts';

@@ -1,7 +1,7 @@
 import { type Datum, plusDagen } from '../../core/dates.ts';
 import { gebeurtenissen, type Omdat, type Ziektegeval } from '../../dossier/case.ts';
-import { SAMENTELLEN_ONDER_DAGEN } from '../../dossier/chain.ts';
 import { eindeDienstverband } from '../../dossier/klokken/dienstverband.ts';
+import { SAMENTELLEN_ONDER_DAGEN } from '../../dossier/replay/chain.ts';
 import { isEvent, type Stored } from '../../dossier/stored.ts';
 import { fulfilled } from '../define.ts';
 import { ALLE_EINDES, defineCasemanagement } from './define.ts';

@@ -1,5 +1,5 @@
 /** What the re-integratieverslag is made of: its documents, and the facts in them that art. 6 lid 1 asks for. */
-import type { Soort } from '../../dossier/events/index.ts';
+import type { Soort } from '../../dossier/kinds/index.ts';
 import type { Letter } from './codes.ts';
 
 export const STUKKEN = {

@@ -1,6 +1,6 @@
 /** Reading a case that need not have a sickness yet. */
 import type { Case } from '../../dossier/case.ts';
-import type { Soort } from '../../dossier/events/index.ts';
+import type { Soort } from '../../dossier/kinds/index.ts';
 import type { Stored } from '../../dossier/stored.ts';
 
 /** Events of a kind in the latest sickness, oldest first; all of them while no sickness is recorded. */

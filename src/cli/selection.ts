@@ -1,0 +1,86 @@
+/** The options that choose what `status`, `agenda` and `scan` show: read from text, with a suggestion for a typing error. */
+import { didYouMean } from '../core/nearest.ts';
+import { ROLLEN } from '../dossier/fields.ts';
+import type { ReportCase } from '../show/report.ts';
+import { type Keuze, SORTERINGEN, vanWerkgever } from '../show/select.ts';
+import { visible } from '../show/visible.ts';
+import type { Context } from './context.ts';
+import { EXIT, ExitError } from './exit.ts';
+
+/** As they stand on the command line. */
+export interface KeuzeOptions {
+  readonly rol?: string;
+  readonly binnen?: string;
+  readonly werkgever?: string;
+  readonly sorteer?: string;
+}
+
+/** More days than a case lasts say nothing more. */
+const MAX_DAGEN = 3650;
+
+/** Throws ExitError (2) for a value that does not exist. */
+export function keuzeOf(given: KeuzeOptions): Keuze {
+  if (given.werkgever?.trim() === '')
+    throw new ExitError(
+      EXIT.gebruik,
+      '--werkgever is leeg.',
+      'Geef een deel van de naam, bijvoorbeeld --werkgever noord.',
+    );
+  return {
+    ...(given.rol === undefined ? {} : { rol: eenVan('--rol', given.rol, ROLLEN) }),
+    ...(given.binnen === undefined ? {} : { binnen: aantalDagen('--binnen', given.binnen) }),
+    ...(given.werkgever === undefined ? {} : { werkgever: given.werkgever.trim() }),
+    ...(given.sorteer === undefined ? {} : { sorteer: eenVan('--sorteer', given.sorteer, SORTERINGEN) }),
+  };
+}
+
+/** One of a fixed list. */
+export function eenVan<T extends string>(option: string, given: string, known: readonly T[]): T {
+  const found = known.find((k) => k === given.toLowerCase());
+  if (found !== undefined) return found;
+  throw new ExitError(
+    EXIT.gebruik,
+    `${option} kent deze waarde niet.${didYouMean(given, known)}`,
+    `Mogelijk: ${known.join(', ')}.`,
+  );
+}
+
+/** A whole number of days, 0 and up. */
+export function aantalDagen(option: string, given: string): number {
+  const dagen = /^\d{1,4}$/.test(given) ? Number(given) : Number.NaN;
+  if (dagen <= MAX_DAGEN) return dagen;
+  throw new ExitError(
+    EXIT.gebruik,
+    `${option} vraagt een aantal dagen, van 0 tot en met ${MAX_DAGEN}.`,
+    `Bijvoorbeeld ${option} 14.`,
+  );
+}
+
+/** Findings that say that something of the case could not be read, so that what follows from it is missing. */
+export const isNietGelezen = (code: string): boolean => /^(?:yaml|schema)\/|^dossier\/niet-gelezen$/.test(code);
+
+type Gemeld = Pick<ReportCase, 'naam' | 'dossier' | 'bevindingen'>;
+
+/** Says on stderr that no werkgever has the text in its name, with the name that was perhaps meant. */
+export function meldWerkgever(context: Context, cases: readonly Gemeld[], deel: string | undefined): void {
+  if (deel === undefined || vanWerkgever(cases, deel).length > 0) return;
+  const namen = [...new Set(cases.flatMap((c) => c.dossier.werkgever?.naam ?? []))];
+  const woorden = namen.flatMap((naam) => naam.split(/\s+/));
+  context.stderr.write(
+    `wvp: geen werkgever heeft dit in zijn naam.${visible(didYouMean(deel, [...namen, ...woorden]))}\n`,
+  );
+}
+
+/**
+ * Says on stderr that there are files that could not be read: what follows from them is in no list of tasks, and an empty
+ * list would look as if there was nothing to do.
+ */
+export function meldOnleesbaar(context: Context, cases: readonly Gemeld[], deel: string | undefined): void {
+  const stuk = vanWerkgever(cases, deel).filter((c) => c.bevindingen.some((f) => isNietGelezen(f.code)));
+  const [eerste] = stuk;
+  if (!eerste) return;
+  const wat = stuk.length === 1 ? `dossier ${visible(eerste.naam)} is` : `${stuk.length} dossiers zijn`;
+  context.stderr.write(
+    `wvp: ${wat} niet (geheel) te lezen; wat daaruit volgt, kan hier ontbreken. Kijk met: wvp check\n`,
+  );
+}

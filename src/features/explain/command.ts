@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CODES, ELEMENTEN } from '../../cli/codes.ts';
+import { type Context, type GlobalOptions, peildatumOf, type Register } from '../../cli/context.ts';
+import { EXIT, type ExitCode, ExitError } from '../../cli/exit.ts';
+import { BEKEND_OP_HULP, loadOne, openToen, readExitCode } from '../../cli/load/load.ts';
+import { configAt } from '../../cli/load/places.ts';
+import type { Datum } from '../../core/dates.ts';
+import { nearest } from '../../core/nearest.ts';
+import type { Config } from '../../dossier/config.ts';
+import { SOORTEN } from '../../dossier/kinds/index.ts';
+import { termijnenMet } from '../../dossier/termijnen.ts';
+import { MIJLPAAL_NAMEN } from '../../judge/milestones.ts';
+import { ownRule } from '../../judge/own-steps.ts';
+import { UITKOMSTEN } from '../../judge/words.ts';
+import { findByName, findRoot } from '../../read/find.ts';
+import type { Rule } from '../../rules/define.ts';
+import { RULES, SIGNALS } from '../../rules/index.ts';
+import { codeVan } from '../../rules/riv/define.ts';
+import { explainVolledigheid } from '../check/missing.ts';
+import { explainCode, explainMijlpaal, explainRule, explainSignal, explainSteps } from './text.ts';
+
+const HELP = `
+Voorbeelden:
+  wvp explain probleemanalyse               wat de stap vraagt, met artikel
+  wvp explain spoor-2 2025-031              met de berekening in dit dossier
+  wvp explain voortgangsgesprek/3 2026-014  één keer van een stap
+  wvp explain spoor-2 2025-031 --bekend-op 2026-06-30   zoals toen bekend
+  wvp explain eindeLoondoorbetaling 2025-031  een mijlpaal, met de berekening
+  wvp explain schema/onbekend-veld          wat een code betekent
+`;
+
+export interface ExplainOptions extends GlobalOptions {
+  /** The dossier as committed by this day. */
+  readonly bekendOp?: string;
+}
+
+export async function explain(
+  context: Context,
+  what: string,
+  dossier: string | undefined,
+  options: ExplainOptions,
+): Promise<ExitCode> {
+  const { columns } = context.stdout;
+  const write = context.stdout.write;
+  const code = Object.hasOwn(CODES, what) ? CODES[what] : undefined;
+  if (code) {
+    write(explainCode(what, code, columns));
+    if (what === 'schema/onbekende-soort') write(`\nDe soorten:\n${SOORTEN.map((s) => `  ${s}\n`).join('')}`);
+    return EXIT.schoon;
+  }
+  const element = Object.hasOwn(ELEMENTEN, what) ? ELEMENTEN[what] : undefined;
+  if (element) {
+    write(explainVolledigheid(what, element, columns));
+    return EXIT.schoon;
+  }
+  const signal = SIGNALS.find((s) => what === s.id || what === codeVan(s));
+  if (signal) {
+    write(explainSignal(signal, columns));
+    return EXIT.schoon;
+  }
+  const here = existsSync(join(context.cwd, 'dossier.yaml'));
+  const mijlpaal = MIJLPAAL_NAMEN.find((naam) => naam === what);
+  const [id, instance] = splitKey(what);
+  const toen = await openToen(context, dossier === undefined ? [] : [dossier], options);
+  const peildatum = peildatumOf(context, options.peildatum, toen?.datum);
+  const zaak = async () =>
+    dossier === undefined && !here ? undefined : loadOne(context, dossier, { peildatum, bekendOp: toen });
+  if (mijlpaal) {
+    const loaded = await zaak();
+    write(`${toen?.regel ?? ''}${explainMijlpaal(mijlpaal, columns, loaded, peildatum)}`);
+    return loaded ? readExitCode([loaded]) : EXIT.schoon;
+  }
+  const settings = async () => (toen ? configAt(toen.root, toen.bron) : configAt(await repoOf(context, dossier)));
+  const known = RULES.find((r) => r.id === id);
+  // A step of the house may bear the name of a rule of the guide where that set is off.
+  const own = known && known.regelset !== 'casemanagement' ? undefined : ownRuleFor(id, await settings(), peildatum);
+  const rule = own ?? known;
+  if (!rule) throw unknown(what);
+  // Only a rule with numbers of wvp's own needs to know what wvp.yaml says.
+  const config = rule.eigenTermijnen ? await settings() : undefined;
+  write(explainRule(rule, columns, termijnenMet(config?.casemanagement?.termijnen)));
+  const loaded = await zaak();
+  if (!loaded) return EXIT.schoon;
+  const steps = loaded.evaluation.stappen.filter((s) => s.id === id && (instance === undefined || s.sleutel === what));
+  write(`\n${toen?.regel ?? ''}${explainSteps(id, steps, loaded, peildatum, columns)}`);
+  return readExitCode([loaded]);
+}
+
+/** The repo that the dossier, or the working directory, is in. */
+async function repoOf(context: Context, dossier: string | undefined): Promise<string> {
+  return findRoot(dossier === undefined ? context.cwd : ((await findByName(dossier, context.cwd)) ?? context.cwd));
+}
+
+/** A step of the house itself, from the settings of the repo. */
+function ownRuleFor(id: string, config: Config, peildatum: Datum): Rule | undefined {
+  const step = config.stappen?.find((s) => s.id === id);
+  return step && ownRule(step, peildatum);
+}
+
+/** `voortgangsgesprek/3` names an instance; `voortgangsgesprek/gemist` is a code of the step. */
+function splitKey(what: string): [id: string, instance: string | undefined] {
+  const cut = what.indexOf('/');
+  if (cut < 0) return [what, undefined];
+  const tail = what.slice(cut + 1);
+  return [what.slice(0, cut), Object.hasOwn(UITKOMSTEN, tail) ? undefined : tail];
+}
+
+function unknown(what: string): ExitError {
+  const known = [
+    ...RULES.map((r) => r.id),
+    ...MIJLPAAL_NAMEN,
+    ...SIGNALS.map(codeVan),
+    ...Object.keys(CODES),
+    ...Object.keys(ELEMENTEN),
+  ];
+  const meant = nearest(what, known);
+  return new ExitError(
+    EXIT.gebruik,
+    `wvp kent deze stap of code niet.${meant ? ` Bedoelt u "${meant}"?` : ''}`,
+    'De lijst: wvp rules',
+  );
+}
+
+export const register: Register = (command, run) => {
+  command
+    .argument('<stap|code|mijlpaal>', 'een stap, een sleutel, een code of een mijlpaal')
+    .argument('[dossier]', 'toon ook de berekening in dit dossier')
+    .option('--bekend-op <jjjj-mm-dd>', BEKEND_OP_HULP)
+    .addHelpText('before', HELP)
+    .action((what: string, dossier: string | undefined, own: { bekendOp?: string }) =>
+      run((context, options) => explain(context, what, dossier, { ...options, ...own })),
+    );
+};

@@ -1,0 +1,92 @@
+/** The whole path for one case: what its files hold, replayed and judged. */
+import type { Datum } from '../core/dates.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Case } from '../dossier/case.ts';
+import { type Config, STANDAARD_HORIZON, STANDAARD_REGELS } from '../dossier/config.ts';
+import { type Dossier, metGedeelde } from '../dossier/dossier.ts';
+import { replay } from '../dossier/replay/replay.ts';
+import type { Ongeldig, Stored } from '../dossier/stored.ts';
+import { termijnenMet } from '../dossier/termijnen.ts';
+import { RULES, SIGNALS } from '../rules/index.ts';
+import { type AfspraakStand, afspraakStanden } from './agreements.ts';
+import { evaluate } from './evaluate.ts';
+import { ownRule } from './own-steps.ts';
+import { DubbeleHerkomst, type Herkomst, herkomsten } from './provenance.ts';
+import type { Evaluation } from './step.ts';
+
+export interface CaseInput {
+  readonly dossier: Dossier | null;
+  readonly events: readonly Stored[];
+  readonly ongeldig: readonly Ongeldig[];
+  readonly findings: readonly Finding[];
+}
+
+/** What the reports need of a case. */
+export interface Judgement {
+  /** Name of the case: `dossier` of dossier.yaml, or the folder's name while that cannot be read. */
+  readonly naam: string;
+  readonly dossier: Dossier;
+  readonly evaluation: Evaluation;
+  readonly afspraken: readonly AfspraakStand[];
+  /** How many events its files hold up to the peildatum: also those that were corrected or that cannot be read. */
+  readonly gebeurtenissen: number;
+  /** Where its events came from, those that came from elsewhere. */
+  readonly herkomsten: readonly Herkomst[];
+  /** Every finding of the case: files, order, steps, signals; in order of file, line, code. */
+  readonly bevindingen: readonly Finding[];
+}
+
+/** With the events: what the documents are made from. */
+export interface JudgedCase extends Judgement {
+  readonly case: Case;
+}
+
+/**
+ * `folder` is the name of the case folder. `vandaag` is the day that it is, on or after `peildatum`: an event after it still has to happen,
+ * and the case is told so.
+ */
+export function judgeCase(
+  input: CaseInput,
+  folder: string,
+  config: Config,
+  peildatum: Datum,
+  vandaag: Datum,
+): JudgedCase {
+  const dossier: Dossier = input.dossier ?? { dossier: folder, werknemer: { functie: '', urenPerWeek: 0 } };
+  const replayed = replay(metGedeelde(dossier, config), input.events, input.ongeldig, peildatum, vandaag);
+  const own = (config.stappen ?? []).map((step) => ownRule(step, peildatum));
+  const evaluation = evaluate({ rules: [...RULES, ...own], signals: SIGNALS }, replayed.case, peildatum, {
+    regels: config.regels ?? STANDAARD_REGELS,
+    horizonDagen: config.horizonDagen ?? STANDAARD_HORIZON,
+    termijnen: termijnenMet(config.casemanagement?.termijnen),
+  });
+  const bevindingen = [...input.findings, ...replayed.anomalies, ...evaluation.bevindingen];
+  return {
+    naam: dossier.dossier,
+    dossier: replayed.case.dossier,
+    case: replayed.case,
+    evaluation,
+    afspraken: afspraakStanden(replayed.case, peildatum),
+    gebeurtenissen: [...input.events, ...input.ongeldig].filter((e) => e.datum === null || e.datum <= peildatum).length,
+    herkomsten: herkomsten(replayed.case),
+    bevindingen: bevindingen.sort(byPlace),
+  };
+}
+
+/** The cases of one repo, laid beside each other one by one, with what shows only then. */
+export class Naast {
+  readonly #herkomst = new DubbeleHerkomst();
+
+  leg<C extends Judgement>(c: C): C {
+    const dubbel = this.#herkomst.in(c.herkomsten);
+    return dubbel.length === 0 ? c : { ...c, bevindingen: [...c.bevindingen, ...dubbel].sort(byPlace) };
+  }
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.bestand !== b.bestand) return a.bestand < b.bestand ? -1 : 1;
+  if (a.regel !== b.regel) return a.regel - b.regel;
+  if (a.kolom !== b.kolom) return a.kolom - b.kolom;
+  if (a.code !== b.code) return a.code < b.code ? -1 : 1;
+  return a.sleutel < b.sleutel ? -1 : a.sleutel > b.sleutel ? 1 : 0;
+}

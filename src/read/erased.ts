@@ -1,0 +1,34 @@
+/** Reads gewist.yaml, in the root of a repo: a list, which the guarded reader takes as the value of one field. */
+import type { Finding } from '../core/finding.ts';
+import { type Gewist, gewistSchema } from '../dossier/gewist.ts';
+import { onleesbaarFinding, schemaFindings, yamlFinding } from './read.ts';
+import { type Bron, schijf } from './source.ts';
+import { readYaml } from './yaml/yaml.ts';
+
+const BESTAND = 'gewist.yaml';
+const VELD = 'gewist:\n';
+
+/** The cases that were erased; none, and why, where the file is not right. */
+export async function readGewist(
+  root: string,
+  bron: Bron = schijf(root),
+): Promise<{ gewist: Gewist; findings: readonly Finding[] }> {
+  if (!bron.has(BESTAND)) return { gewist: [], findings: [] };
+  const read = bron.read(BESTAND);
+  if ('code' in read) return { gewist: [], findings: [onleesbaarFinding(read, BESTAND, 'gewist')] };
+  const { documents, problems } = await readYaml(`${VELD}${read.text}`);
+  const findings = problems.map((p) => yamlFinding(p.code, BESTAND, p.regel - 1, p.kolom, 'gewist'));
+  const [document, second] = documents;
+  if (second) findings.push(yamlFinding('yaml/een-document', BESTAND, second.locate([])[0] - 1, 1, 'gewist'));
+  if (!document || findings.length > 0) return { gewist: [], findings };
+  const schema = gewistSchema();
+  const parsed = schema.safeParse(document.value);
+  if (parsed.success) return { gewist: parsed.data.gewist, findings: [] };
+  return {
+    gewist: [],
+    findings: schemaFindings(parsed.error, schema, document, BESTAND, 'gewist').map((f) => ({
+      ...f,
+      regel: Math.max(1, f.regel - 1),
+    })),
+  };
+}
