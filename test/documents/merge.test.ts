@@ -352,7 +352,7 @@ test('kill -9 at any moment: the file is old or new, handwork stays, and the bas
     const script = join(folder, 'loop.mjs');
     writeFileSync(
       script,
-      `import { saveDraft } from '../files/draft.mjs';
+      `import { saveDraft } from './draft.mjs';
 const draft = (n) => Array.from({ length: 400 }, (_, i) => (i % 40 === 0 ? \`stand \${n} op \${i}\` : \`regel \${i}\`)).join('\\n') + '\\n';
 process.stdout.write('klaar');
 for (let n = Number(process.argv[3]); ; n += 1) {

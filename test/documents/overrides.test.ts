@@ -17,7 +17,7 @@ let root = '';
 
 beforeAll(async () => {
   bundle = mkdtempSync(join(tmpdir(), 'wvp-worker-'));
-  await bundel(bundle, { 'render-worker': join(SRC, 'cli/render-worker.ts') });
+  await bundel(bundle, { 'render-worker': join(SRC, 'features/generate/command/render-worker.ts') });
   workerUrl = pathToFileURL(join(bundle, 'render-worker.mjs'));
 });
 afterAll(() => rmSync(bundle, { recursive: true, force: true }));

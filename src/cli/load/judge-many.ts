@@ -77,7 +77,7 @@ export async function judgeMany(
   };
   // Loaded only here: most runs look at few cases.
   const { Worker } = process.getBuiltinModule('node:worker_threads');
-  const start = () => new Worker(new URL('../judge-worker.cjs', import.meta.url));
+  const start = () => new Worker(new URL('./judge-worker.cjs', import.meta.url));
   await Promise.all(Array.from({ length: threads }, () => drain(start(), take, put)));
 }
 

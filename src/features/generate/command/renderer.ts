@@ -28,7 +28,7 @@ export class Renderer {
   readonly #own = new Map<string, Promise<OwnTemplates>>();
   #worker: Worker | undefined;
 
-  constructor(workerUrl: URL = new URL('../../../cli/render-worker.cjs', import.meta.url)) {
+  constructor(workerUrl: URL = new URL('./render-worker.cjs', import.meta.url)) {
     this.#workerUrl = workerUrl;
   }
 
