@@ -1,4 +1,5 @@
 /** What every code of a finding means, with its source. */
+import { groepVan, uitkomstVan } from '../core/finding.ts';
 import { ANOMALIES } from '../dossier/anomalies.ts';
 import { BASISLIJN_UITLEG } from '../dossier/basislijn.ts';
 import { SCHEMA_UITLEG } from '../dossier/issues.ts';
@@ -31,8 +32,8 @@ export function regelVan(code: string): Regel | undefined {
   if (uitleg) return { titel: uitleg.titel, waarom: uitleg.waarom, doen: uitleg.doen, bron: [] };
   const signaal = ELEMENTEN[code] ?? SIGNALS.find((s) => code === codeVan(s));
   if (signaal) return { titel: signaal.titel, waarom: signaal.waarom, doen: signaal.doen, bron: signaal.source };
-  const [id, uitkomst = ''] = code.split('/');
-  const rule = RULES.find((r) => r.id === id);
+  const uitkomst = uitkomstVan(code);
+  const rule = RULES.find((r) => r.id === groepVan(code));
   if (!rule) return undefined;
   return {
     titel: `${rule.titel}: ${UITKOMSTEN[uitkomst] ?? uitkomst}`,

@@ -1,5 +1,7 @@
 /** The options that choose what `status`, `agenda` and `scan` show: read from text, with a suggestion for a typing error. */
+import { type Finding, isOnleesbaar } from '../core/finding.ts';
 import { didYouMean } from '../core/nearest.ts';
+import type { AnomalyCode } from '../dossier/anomalies.ts';
 import { ROLLEN } from '../dossier/fields.ts';
 import type { ReportCase } from '../show/report.ts';
 import { type Keuze, SORTERINGEN, vanWerkgever } from '../show/select.ts';
@@ -57,7 +59,11 @@ export function aantalDagen(option: string, given: string): number {
 }
 
 /** Findings that say that something of the case could not be read, so that what follows from it is missing. */
-export const isNietGelezen = (code: string): boolean => /^(?:yaml|schema)\/|^dossier\/niet-gelezen$/.test(code);
+export function isNietGelezen(f: Pick<Finding, 'code'>): boolean {
+  return isOnleesbaar(f) || f.code === NIET_GELEZEN;
+}
+
+const NIET_GELEZEN: AnomalyCode = 'dossier/niet-gelezen';
 
 type Gemeld = Pick<ReportCase, 'naam' | 'dossier' | 'bevindingen'>;
 
@@ -76,7 +82,7 @@ export function meldWerkgever(context: Context, cases: readonly Gemeld[], deel: 
  * list would look as if there was nothing to do.
  */
 export function meldOnleesbaar(context: Context, cases: readonly Gemeld[], deel: string | undefined): void {
-  const stuk = vanWerkgever(cases, deel).filter((c) => c.bevindingen.some((f) => isNietGelezen(f.code)));
+  const stuk = vanWerkgever(cases, deel).filter((c) => c.bevindingen.some((f) => isNietGelezen(f)));
   const [eerste] = stuk;
   if (!eerste) return;
   const wat = stuk.length === 1 ? `dossier ${visible(eerste.naam)} is` : `${stuk.length} dossiers zijn`;

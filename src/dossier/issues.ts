@@ -135,6 +135,33 @@ export function toProblems(error: z.core.$ZodError, schema: z.core.$ZodType, val
   return error.issues.flatMap((issue) => fromIssue(issue, schema, value));
 }
 
+/** What the checks of the schemas themselves say, by the name that a check gives in its `params`. */
+const EIGEN = {
+  datum: { code: 'schema/datum', bericht: (veld) => `Het veld ${veld} is geen bestaande datum (jjjj-mm-dd).` },
+  'nieuw-einde': {
+    code: 'schema/verplicht',
+    bericht: (veld) => `Het veld ${veld} ontbreekt: een gewijzigde loonsanctie heeft een nieuw einde.`,
+  },
+  bron: {
+    code: 'schema/bron',
+    bericht: (veld) => `Het veld ${veld} is een oordeel van de bedrijfsarts en mist \`bron\`.`,
+  },
+  vingerafdruk: {
+    code: 'schema/waarde',
+    bericht: (veld) =>
+      `Het veld ${veld} vraagt een vingerafdruk uit \`wvp check -f json\` van een stap (gemist, te-laat, betwist) of met een code riv/… of dossier/…; wat niet leesbaar is of er niet mag staan, kan niet in de basislijn.`,
+  },
+  motivering: {
+    code: 'schema/motivering',
+    bericht: () => 'Zonder mogelijkheden is het veld motivering verplicht.',
+  },
+  vorm: { code: 'schema/waarde', bericht: (veld) => `De waarde van ${veld} heeft niet de gevraagde vorm.` },
+} as const satisfies Readonly<Record<string, { code: SchemaCode; bericht: (veld: string) => string }>>;
+
+function eigenToets(soort = 'vorm') {
+  return Object.hasOwn(EIGEN, soort) ? EIGEN[soort as keyof typeof EIGEN] : EIGEN.vorm;
+}
+
 function fromIssue(issue: Issue, schema: z.core.$ZodType, value: unknown): SchemaProblem[] {
   const path = issue.path.filter((p): p is string | number => typeof p !== 'symbol');
   const veld = fieldName(path);
@@ -184,24 +211,11 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, value: unknown): Schem
           : `Het veld ${veld} is leeg.`,
       );
     case 'custom': {
-      const soort = (issue.params as { soort?: string } | undefined)?.soort;
-      if (soort === 'datum') return problem('schema/datum', `Het veld ${veld} is geen bestaande datum (jjjj-mm-dd).`);
-      if (soort === 'nieuw-einde')
-        return problem(
-          'schema/verplicht',
-          `Het veld ${veld} ontbreekt: een gewijzigde loonsanctie heeft een nieuw einde.`,
-        );
-      if (soort === 'bron')
-        return problem('schema/bron', `Het veld ${veld} is een oordeel van de bedrijfsarts en mist \`bron\`.`);
-      if (soort === 'vingerafdruk')
-        return problem(
-          'schema/waarde',
-          `Het veld ${veld} vraagt een vingerafdruk uit \`wvp check -f json\` van een stap (gemist, te-laat, betwist) of met een code riv/… of dossier/…; wat niet leesbaar is of er niet mag staan, kan niet in de basislijn.`,
-        );
-      return problem('schema/motivering', 'Zonder mogelijkheden is het veld motivering verplicht.');
+      const { code, bericht } = eigenToets((issue.params as { soort?: string } | undefined)?.soort);
+      return problem(code, bericht(veld));
     }
     default:
-      return problem('schema/waarde', `De waarde van ${veld} heeft niet de gevraagde vorm.`);
+      return problem(EIGEN.vorm.code, EIGEN.vorm.bericht(veld));
   }
 }
 

@@ -151,6 +151,25 @@ export const CATEGORIEEN = {
 } as const satisfies Record<string, Categorie>;
 
 export type CategorieId = keyof typeof CATEGORIEEN;
+
+/** Categories of words that may as easily mean something else. */
+type Twijfel = Extract<CategorieId, `${string}-twijfel`>;
+const TWIJFELS: Readonly<Record<Twijfel, true>> = {
+  'code-twijfel': true,
+  'klacht-twijfel': true,
+  'lichaam-twijfel': true,
+  'waarneming-twijfel': true,
+  'behandeling-twijfel': true,
+  'behandelaar-twijfel': true,
+  'prive-twijfel': true,
+  'oorzaak-twijfel': true,
+  'toestand-twijfel': true,
+};
+
+export function isTwijfel(id: CategorieId): boolean {
+  return Object.hasOwn(TWIJFELS, id);
+}
+
 export type PrivacyCode = `privacy/${CategorieId}`;
 
 /** By code, for `wvp explain`. */

@@ -5,9 +5,9 @@ import { visible } from '../../show/visible.ts';
 import { type Context, vandaagOf } from '../context.ts';
 import { EXIT } from '../exit.ts';
 import type { Progress } from '../progress.ts';
-import { erbij } from './extras.ts';
+import { type Judged, overhandigd, type Want } from './extras.ts';
 import { type Dagen, judgeFolder } from './judge.ts';
-import { type Judged, judgeMany, type Want } from './judge-many.ts';
+import { judgeMany } from './judge-many.ts';
 import { type BekendOp, type LocateOptions, locate, onePlace, type Place, placesFor } from './places.ts';
 
 export type LoadedCase = JudgedCase & Place;
@@ -41,14 +41,24 @@ async function judgeAll(
   options: LoadOptions,
   lint: boolean,
 ): Promise<LoadedCase[]> {
+  const judged = await judgePlaces(context, places, options, lint);
+  return judged.map((one, index) => ({ ...(places[index] as Place), ...one }));
+}
+
+/** In the order of the places. */
+function judgePlaces(
+  context: Context,
+  places: readonly Place[],
+  options: LoadOptions,
+  lint: boolean,
+): Promise<JudgedCase[]> {
   const { peildatum, inhoud = false } = options;
   const { vandaag } = dagenOf(context, options);
-  const judged = await Promise.all(
+  return Promise.all(
     places.map((p) =>
       judgeFolder(p.folder, p.config, peildatum, { bron: p.bron, lint, inhoud, vandaag, env: context.env }),
     ),
   );
-  return judged.map((one, index) => ({ ...(places[index] as Place), ...one }));
 }
 
 function dagenOf(context: Context, { peildatum }: LoadOptions): Dagen {
@@ -92,13 +102,14 @@ export async function foldJudgements<T>(
     naast.set(c.root, repo);
     loaded.push(vouw(repo.leg(c)));
   };
-  const metErbij = async (some: readonly Place[]) => {
-    for (const c of await judgeAll(context, some, options, options.lint))
-      neem({ ...c, ...(await erbij(c.case, { feiten, geld }, peildatum)) });
+  const hier = async (some: readonly Place[]) => {
+    const judged = await judgePlaces(context, some, options, options.lint);
+    for (const [index, one] of judged.entries())
+      neem({ ...(some[index] as Place), ...(await overhandigd(one, { ...options, feiten, geld }, peildatum)) });
   };
   // What comes from git is read already, and does not go to another thread.
   if (options.bekendOp) {
-    await metErbij(places);
+    await hier(places);
     return { cases: loaded, algemeen };
   }
   const progress = await progressOf(context, options.quiet, places.length);
@@ -115,7 +126,7 @@ export async function foldJudgements<T>(
   for (const some of reeksen(places)) {
     const [{ config, bron } = {}] = some;
     // What is not read has nothing to spread over threads.
-    if (bron !== undefined) await metErbij(some);
+    if (bron !== undefined) await hier(some);
     else if (config !== undefined)
       await judgeMany(
         some.map((p) => p.folder),

@@ -14,6 +14,7 @@ import { keuzeOptie } from '../../cli/options.ts';
 import { openVragen } from '../../cli/terminal.ts';
 import type { Finding } from '../../core/finding.ts';
 import { didYouMean } from '../../core/nearest.ts';
+import type { AnomalyCode } from '../../dossier/anomalies.ts';
 import { BESCHRIJVINGEN } from '../../dossier/beschrijvingen.ts';
 import { ROLLEN } from '../../dossier/fields.ts';
 import { DELEN, isSoort, SOORTEN, type Soort, schemaFor } from '../../dossier/kinds/index.ts';
@@ -360,9 +361,15 @@ function onvolledig(
 
 const MAX_TIPS = 5;
 
+/** Findings on an event that names another. */
+const WIJST_NERGENS_HEEN: ReadonlySet<string> = new Set<AnomalyCode>([
+  'dossier/vervangt-onbekend',
+  'dossier/vervangt-kring',
+]);
+
 /** What could have been meant by a pointer that leads nowhere. */
 function tip({ read }: Zaak, f: Finding): string {
-  if (!f.code.startsWith('dossier/vervangt')) return '';
+  if (!WIJST_NERGENS_HEEN.has(f.code)) return '';
   const laatste = [...read.events].sort((a, b) => (a.datum < b.datum ? 1 : -1)).slice(0, MAX_TIPS);
   return laatste.length === 0 ? '' : ` De laatste gebeurtenissen: ${laatste.map((e) => e.id).join(', ')}.`;
 }

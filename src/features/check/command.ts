@@ -19,7 +19,7 @@ import { keuzeOptie } from '../../cli/options.ts';
 import { reportOf } from '../../cli/report-of.ts';
 import { eenVan } from '../../cli/selection.ts';
 import type { Datum } from '../../core/dates.ts';
-import { ERNSTEN, type Finding, haaltDrempel } from '../../core/finding.ts';
+import { ERNSTEN, type Finding, haaltDrempel, isOnleesbaar } from '../../core/finding.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { verslagElementen, volledigheidFindings } from '../../judge/completeness.ts';
 import { excerpt } from '../../read/excerpt.ts';
@@ -313,7 +313,7 @@ async function textOf(
 
 /** The case with the findings on the verslag only, and those on files: what cannot be read may be what is missed. */
 function alleenVerslag(c: LoadedCase): LoadedCase {
-  const bestanden = c.bevindingen.filter((f) => f.code.startsWith('yaml/') || f.code.startsWith('schema/'));
+  const bestanden = c.bevindingen.filter(isOnleesbaar);
   return { ...c, bevindingen: [...bestanden, ...volledigheidFindings(c.case, c.evaluation.stappen)] };
 }
 

@@ -400,13 +400,16 @@ function caseload(lopend: readonly ScanZaak[], keuze: ScanKeuze): readonly Casel
   }));
 }
 
+/** The steps of who leaves while sick. */
+const ZIEK_UIT_DIENST: ReadonlySet<string> = new Set(['ziek-uit-dienst-aangifte', 'ziek-uit-dienst-riv']);
+
 /** A running case whose contract ends on or before the last day of the wachttijd: then the route of ziek uit dienst begins. */
 function contract(z: ScanZaak): Contract[] {
   const { contractTot } = z.feiten;
   const einde = z.evaluation.mijlpalen?.laatsteDagWachttijd ?? null;
   if (contractTot === null || !z.evaluation.mijlpalen || (einde !== null && contractTot > einde)) return [];
   const stappen = z.evaluation.stappen
-    .filter((s) => s.id.startsWith('ziek-uit-dienst-'))
+    .filter((s) => ZIEK_UIT_DIENST.has(s.id))
     .map((s) => ({ sleutel: s.sleutel, uiterlijk: s.uiterlijk, status: s.status }));
   return [{ dossier: z.naam, contractTot, laatsteDagWachttijd: einde, stappen }];
 }

@@ -88,7 +88,7 @@ function watGemeldWordt({ naam, dossier, bevindingen }: LoadedJudgement): Gemeld
   return {
     naam,
     dossier: { dossier: naam, werknemer: GEEN_WERKNEMER, ...(werkgever ? { werkgever } : {}) },
-    bevindingen: bevindingen.filter((f) => isNietGelezen(f.code)),
+    bevindingen: bevindingen.filter(isNietGelezen),
   };
 }
 
