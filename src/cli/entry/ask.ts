@@ -1,4 +1,5 @@
 /** Asks for the fields of an event or a dossier, each in the way that its form needs. */
+import type { Datum } from '../../core/dates.ts';
 import type { Beschrijving } from '../../dossier/beschrijvingen.ts';
 import type { Veld, Vorm } from '../../dossier/vorm.ts';
 import type { Keuze, Vragen } from './prompt.ts';
@@ -7,6 +8,8 @@ import { lees } from './set.ts';
 export interface Vrager {
   readonly vragen: Vragen;
   readonly beschrijving: Beschrijving;
+  /** The day that words as `gisteren` count from. */
+  readonly vandaag: Datum;
   /** What the case offers for a field that points at something in it. */
   readonly keuzes: (pad: string) => readonly Keuze[];
   /** What a field begins with. */
@@ -98,15 +101,15 @@ async function typ(
     titel: verplicht ? titel : `${titel} (${leeg})`,
     uitleg: [vrager.beschrijving.velden[pad], ...(vrij ? [GEEN_MEDISCH] : [])].join('. ').replace('..', '.'),
     ...(begin === undefined ? {} : { begin }),
-    ...(vorm.type === 'datum' ? { voorbeeld: 'jjjj-mm-dd' } : {}),
+    ...(vorm.type === 'datum' ? { voorbeeld: 'zoals 22-11-2026 of gisteren' } : {}),
     controle: (tekst) => {
       if (tekst.trim() === '') return verplicht ? 'Dit veld is verplicht.' : undefined;
-      const gelezen = lees(vorm, tekst);
+      const gelezen = lees(vorm, tekst, vrager.vandaag);
       return 'fout' in gelezen ? zin(gelezen.fout) : undefined;
     },
   });
   if (antwoord.trim() === '') return undefined;
-  const gelezen = lees(vorm, antwoord);
+  const gelezen = lees(vorm, antwoord, vrager.vandaag);
   return 'fout' in gelezen ? undefined : gelezen.waarde;
 }
 

@@ -12,6 +12,7 @@ import { judgeRead } from '../../cli/load/judge.ts';
 import { onePlace, type Place, placesFor } from '../../cli/load/places.ts';
 import { keuzeOptie } from '../../cli/options.ts';
 import { openVragen } from '../../cli/terminal.ts';
+import type { Datum } from '../../core/dates.ts';
 import type { Finding } from '../../core/finding.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import type { AnomalyCode } from '../../dossier/anomalies.ts';
@@ -102,7 +103,7 @@ export async function add(
   const soort = bekend ?? (await kiesSoort(zaak, vragen as Vragen));
   const velden = veldenVan(schemaFor(soort));
   const bijlagen = (options.bijlage ?? []).map((pad) => bijlageUit(context, place, pad));
-  const waarden: Waarden = { ...bestand, ...uitVlaggen(soort, velden, options), soort };
+  const waarden: Waarden = { ...bestand, ...uitVlaggen(soort, velden, options, vandaag), soort };
   if (bijlagen.length > 0) {
     const al = Array.isArray(waarden['bijlagen']) ? waarden['bijlagen'] : [];
     waarden['bijlagen'] = [...al, ...bijlagen.map(({ bestand: naar, sha256 }) => ({ bestand: naar, sha256 }))];
@@ -216,7 +217,7 @@ async function kiesSoort({ judged }: Zaak, vragen: Vragen): Promise<Soort> {
 }
 
 /** The flags of the fields that every kind has, and `--set`, in the order in which they were named here. */
-function uitVlaggen(soort: Soort, velden: readonly Veld[], options: AddOptions): Waarden {
+function uitVlaggen(soort: Soort, velden: readonly Veld[], options: AddOptions, vandaag: Datum): Waarden {
   const gegeven: Gegeven[] = [];
   const vlag = (naam: string, tekst: string | undefined, lijst = false) => {
     if (tekst !== undefined) gegeven.push({ vlag: `--${naam}`, pad: lijst ? `${naam}[]` : naam, tekst });
@@ -228,7 +229,7 @@ function uitVlaggen(soort: Soort, velden: readonly Veld[], options: AddOptions):
   vlag('toelichting', options.toelichting);
   gegeven.push(...(options.set ?? []).map(splitSet));
   const waarden: Waarden = {};
-  for (const g of gegeven) zet(waarden, velden, g, soort);
+  for (const g of gegeven) zet(waarden, velden, g, soort, vandaag);
   const { vervangt } = waarden;
   if (typeof vervangt === 'string') waarden['vervangt'] = naarId(vervangt);
   return waarden;
@@ -256,6 +257,7 @@ function vragerVoor(vragen: Vragen, zaak: Zaak, soort: Soort, waarden: Waarden):
   return {
     vragen,
     beschrijving: BESCHRIJVINGEN[soort],
+    vandaag: zaak.vandaag,
     keuzes: (pad) => verwijzingen(zaak.read, zaak.judged, soort, pad),
     begin: (pad) => {
       if (pad === 'datum') return zaak.peildatum;

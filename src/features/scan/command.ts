@@ -1,14 +1,13 @@
 /** `wvp scan [pad…]`: the figures of a portfolio. */
 
 import { paintFor } from '../../cli/colour.ts';
-import { type Context, type GlobalOptions, peildatumOf, type Register } from '../../cli/context.ts';
+import { type Context, datumOf, type GlobalOptions, peildatumOf, type Register } from '../../cli/context.ts';
 import { EXIT, type ExitCode, ExitError } from '../../cli/exit.ts';
 import { laadLijst } from '../../cli/load/lighten.ts';
 import { readExitCode } from '../../cli/load/load.ts';
 import { keuzeOptie } from '../../cli/options.ts';
 import { eenVan, type KeuzeOptions, keuzeOf } from '../../cli/selection.ts';
 import { type UitvoerOptions, voerUit } from '../../cli/write-output.ts';
-import { isDatum } from '../../core/dates.ts';
 import { vanWerkgever } from '../../show/select.ts';
 import { scan as bereken, type ScanKeuze, type ScanZaak } from './compute.ts';
 import { scanExtern } from './extern.ts';
@@ -55,7 +54,7 @@ export async function scan(context: Context, paths: readonly string[], options: 
     );
   const { werkgever } = keuzeOf(options.werkgever === undefined ? {} : { werkgever: options.werkgever });
   const peildatum = peildatumOf(context, options.peildatum);
-  const keuze = keuzeVan(options, peildatum);
+  const keuze = keuzeVan(context, options, peildatum);
   const cases = await laadLijst(context, paths, options, { peildatum, feiten: true });
   const zaken: readonly ScanZaak[] = vanWerkgever(cases, werkgever).flatMap((c) =>
     c.feiten ? [{ ...c, feiten: c.feiten }] : [],
@@ -75,11 +74,8 @@ export async function scan(context: Context, paths: readonly string[], options: 
   return readExitCode(cases);
 }
 
-function keuzeVan(options: ScanOptions, peildatum: string): ScanKeuze {
-  const dag = (naam: string, given: string | undefined) => {
-    if (given === undefined || isDatum(given)) return given ?? null;
-    throw new ExitError(EXIT.gebruik, `${naam} is geen bestaande datum.`, `Schrijf haar als jjjj-mm-dd.`);
-  };
+function keuzeVan(context: Context, options: ScanOptions, peildatum: string): ScanKeuze {
+  const dag = (naam: string, given: string | undefined) => (given === undefined ? null : datumOf(context, naam, given));
   const van = dag('--van', options.van);
   const tot = dag('--tot', options.tot);
   if (van !== null && van > (tot ?? peildatum))
