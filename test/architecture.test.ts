@@ -90,6 +90,8 @@ const OVERAL = [
   'csv.ts',
   'html.ts',
   'svg.ts',
+  'ics.ts',
+  'md.ts',
   'index.ts',
   'define.ts',
 ];

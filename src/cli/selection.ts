@@ -58,6 +58,13 @@ export function aantalDagen(option: string, given: string): number {
   );
 }
 
+/** Days before, for a calendar only. */
+export function herinneringOf(given: string | undefined, format: string): number | undefined {
+  if (given === undefined) return undefined;
+  if (format === 'ics') return aantalDagen('--herinnering', given);
+  throw new ExitError(EXIT.gebruik, '--herinnering past alleen bij een agenda in ics.', 'Geef --format ics erbij.');
+}
+
 /** Findings that say that something of the case could not be read, so that what follows from it is missing. */
 export function isNietGelezen(f: Pick<Finding, 'code'>): boolean {
   return isOnleesbaar(f) || f.code === NIET_GELEZEN;
