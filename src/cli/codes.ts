@@ -5,6 +5,7 @@ import { BASISLIJN_UITLEG } from '../dossier/basislijn.ts';
 import { SCHEMA_UITLEG } from '../dossier/issues.ts';
 import type { Regel } from '../features/check/sarif.ts';
 import type { CodeUitleg } from '../features/explain/text.ts';
+import { AFSPRAAK_UITLEG } from '../judge/agreements.ts';
 import { UITKOMSTEN } from '../judge/words.ts';
 import { LINT_UITLEG } from '../privacy/categories.ts';
 import { PRIVACY_UITLEG } from '../privacy/free-text.ts';
@@ -21,6 +22,7 @@ export const CODES: Readonly<Record<string, CodeUitleg>> = {
   ...PRIVACY_UITLEG,
   ...LINT_UITLEG,
   ...BASISLIJN_UITLEG,
+  ...AFSPRAAK_UITLEG,
 };
 
 /** Codes about the content of the re-integratieverslag. */

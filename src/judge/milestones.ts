@@ -106,6 +106,13 @@ export function toestand(c: Case): Toestand {
   return twijfel(eigen) ? 'onbepaald' : stand;
 }
 
+/** In one of these what was agreed and planned still asks something. */
+const LOOPT: ReadonlySet<Toestand> = new Set(['lopend', 'loonsanctie', 'wachttijd-voorbij', 'onbepaald']);
+
+export function isLopend(c: Case): boolean {
+  return LOOPT.has(toestand(c));
+}
+
 function leesbareToestand(c: Case): Toestand {
   if (!isZiektegeval(c)) return 'zonder-ziekmelding';
   const { peildatum } = c;

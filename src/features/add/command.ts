@@ -15,6 +15,7 @@ import { openVragen } from '../../cli/terminal.ts';
 import type { Datum } from '../../core/dates.ts';
 import type { Finding } from '../../core/finding.ts';
 import { didYouMean } from '../../core/nearest.ts';
+import { soortNaam } from '../../dossier/aliases.ts';
 import type { AnomalyCode } from '../../dossier/anomalies.ts';
 import { BESCHRIJVINGEN } from '../../dossier/beschrijvingen.ts';
 import { ROLLEN } from '../../dossier/fields.ts';
@@ -173,8 +174,9 @@ async function namen(
 }
 
 function soortVan(naam: string | undefined, inBestand: unknown): Soort | undefined {
-  const given = naam ?? (typeof inBestand === 'string' ? inBestand : undefined);
-  if (given === undefined) return undefined;
+  const genoemd = naam ?? (typeof inBestand === 'string' ? inBestand : undefined);
+  if (genoemd === undefined) return undefined;
+  const given = soortNaam(genoemd);
   if (!isSoort(given))
     throw new ExitError(
       EXIT.gebruik,

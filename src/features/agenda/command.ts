@@ -30,7 +30,10 @@ niet meer in. In json, ics en md staat de tekst van een afspraak alleen met
 const FORMATS = ['text', 'json', 'ics', 'md'] as const;
 const STANDAARD_DAGEN = '30';
 
-export interface AgendaOptions extends GlobalOptions, UitvoerOptions, Pick<KeuzeOptions, 'rol' | 'werkgever'> {
+export interface AgendaOptions
+  extends GlobalOptions,
+    UitvoerOptions,
+    Pick<KeuzeOptions, 'rol' | 'werkgever' | 'casemanager'> {
   readonly format?: string;
   readonly dagen?: string;
   readonly metOmschrijving?: boolean;
@@ -41,15 +44,13 @@ export interface AgendaOptions extends GlobalOptions, UitvoerOptions, Pick<Keuze
 export async function agenda(context: Context, paths: readonly string[], options: AgendaOptions): Promise<ExitCode> {
   const format = eenVan('--format', options.format ?? 'text', FORMATS);
   const herinnering = herinneringOf(options.herinnering, format);
-  const { rol, werkgever } = keuzeOf(options);
   const keuze: AgendaKeuze = {
+    ...keuzeOf(options),
     dagen: aantalDagen('--dagen', options.dagen ?? STANDAARD_DAGEN),
-    ...(rol === undefined ? {} : { rol }),
-    ...(werkgever === undefined ? {} : { werkgever }),
   };
   const peildatum = peildatumOf(context, options.peildatum);
   const cases = await laadLijst(context, paths, options, { peildatum, afspraken: true });
-  meldOnleesbaar(context, cases, werkgever);
+  meldOnleesbaar(context, cases, keuze);
   const report = reportOf(context, cases, peildatum);
   const items = agendaItems(report, keuze);
   const omschrijving = options.metOmschrijving ?? false;
@@ -93,6 +94,7 @@ export const register: Register = (command, run) => {
     .option('--dagen <aantal>', `tot zoveel dagen vooruit (standaard ${STANDAARD_DAGEN})`)
     .addOption(keuzeOptie(command, '--rol <rol>', ROLLEN, { uitleg: 'alleen wat deze rol moet doen' }))
     .option('--werkgever <naam>', 'alleen van werkgevers met dit in hun naam')
+    .option('--casemanager <naam>', 'alleen van casemanagers met dit in hun naam')
     .addOption(keuzeOptie(command, '--format <vorm>', FORMATS, { standaard: 'text' }))
     .option('--met-omschrijving', 'ook in json, ics en md de tekst van de afspraken')
     .option('--herinnering <dagen>', 'in ics: zoveel dagen ervoor een herinnering')

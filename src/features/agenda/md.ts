@@ -1,9 +1,9 @@
 /** The agenda for a mail or a page: a list for each role. */
 import { plusDagen, weekdag } from '../../core/dates.ts';
 import { ROLLEN } from '../../dossier/fields.ts';
+import { markdownTekst } from '../../show/markdown.ts';
 import { omschreven, titelVan, wieVan } from '../../show/marks.ts';
 import type { Report } from '../../show/report.ts';
-import { visible } from '../../show/visible.ts';
 import type { AgendaItem, AgendaKeuze } from './compute.ts';
 
 /** Roles in the order of the format; what is for somebody else last. An item of two roles stands with both. */
@@ -31,10 +31,5 @@ function regel({ c, datum, taak }: AgendaItem, peildatum: string, omschrijving: 
   const titel = omschrijving ? omschreven(taak) : titelVan(taak);
   const samen = taak.rollen.length > 1 ? `, samen: ${wieVan(taak)}` : '';
   const voorbij = datum < peildatum ? ', al voorbij' : '';
-  return `- [ ] ${weekdag(datum)} ${datum}${voorbij}: ${tekst(titel)} (${tekst(visible(c.naam))}${samen})`;
-}
-
-/** Text that stays text in Markdown. */
-function tekst(value: string): string {
-  return value.replace(/[\\`*_[\]<>#|~]/g, (teken) => `\\${teken}`);
+  return `- [ ] ${weekdag(datum)} ${datum}${voorbij}: ${markdownTekst(titel)} (${markdownTekst(c.naam)}${samen})`;
 }

@@ -8,7 +8,7 @@ import { readExitCode } from '../../cli/load/load.ts';
 import { keuzeOptie } from '../../cli/options.ts';
 import { eenVan, type KeuzeOptions, keuzeOf } from '../../cli/selection.ts';
 import { type UitvoerOptions, voerUit } from '../../cli/write-output.ts';
-import { vanWerkgever } from '../../show/select.ts';
+import { vanKeuze } from '../../show/select.ts';
 import { scan as bereken, type ScanKeuze, type ScanZaak } from './compute.ts';
 import { scanExtern } from './extern.ts';
 import { KERNSTAPPEN } from './tables.ts';
@@ -34,7 +34,7 @@ dossiers in.
 
 const FORMATS = ['text', 'json', 'csv', 'md'] as const;
 
-export interface ScanOptions extends GlobalOptions, UitvoerOptions, Pick<KeuzeOptions, 'werkgever'> {
+export interface ScanOptions extends GlobalOptions, UitvoerOptions, Pick<KeuzeOptions, 'werkgever' | 'casemanager'> {
   readonly format?: string;
   readonly van?: string;
   readonly tot?: string;
@@ -52,11 +52,11 @@ export async function scan(context: Context, paths: readonly string[], options: 
       '--kosten gaat over elk dossier en past niet bij --extern.',
       'Laat een van de twee weg.',
     );
-  const { werkgever } = keuzeOf(options.werkgever === undefined ? {} : { werkgever: options.werkgever });
+  const wie = keuzeOf(options);
   const peildatum = peildatumOf(context, options.peildatum);
   const keuze = keuzeVan(context, options, peildatum);
   const cases = await laadLijst(context, paths, options, { peildatum, feiten: true });
-  const zaken: readonly ScanZaak[] = vanWerkgever(cases, werkgever).flatMap((c) =>
+  const zaken: readonly ScanZaak[] = vanKeuze(cases, wie).flatMap((c) =>
     c.feiten ? [{ ...c, feiten: c.feiten }] : [],
   );
   const cijfers = (options.extern ? scanExtern : bereken)(zaken, peildatum, keuze);
@@ -89,6 +89,7 @@ export const register: Register = (command, run) => {
     .option('--van <jjjj-mm-dd>', 'wat vanaf deze dag speelde')
     .option('--tot <jjjj-mm-dd>', 'wat tot en met deze dag speelde')
     .option('--werkgever <naam>', 'alleen van werkgevers met dit in hun naam')
+    .option('--casemanager <naam>', 'alleen van casemanagers met dit in hun naam')
     .option('--alles', 'alle soorten stappen')
     .option('--kosten', 'geld van elk dossier: wie betaalt, wie besluit')
     .option('--extern', 'zonder namen, dossiers en groepen onder de vijf')
