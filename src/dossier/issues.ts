@@ -1,6 +1,7 @@
 /** From a zod issue to a finding in plain Dutch. Says what is allowed, never what was written: that may be health data. */
 import type { z } from 'zod';
 import { nearest } from '../core/nearest.ts';
+import { leesDatum } from '../core/written-dates.ts';
 
 export type SchemaCode =
   | 'schema/onbekende-soort'
@@ -85,6 +86,8 @@ export const SCHEMA_UITLEG: Record<SchemaCode, { titel: string; waarom: string; 
 export interface SchemaProblem {
   readonly code: SchemaCode;
   readonly bericht: string;
+  /** What to do, where that is more than what helps for every problem of this code. */
+  readonly doen?: string;
   readonly path: readonly (string | number)[];
   /** The problem is with the key itself, not with its value. */
   readonly onKey: boolean;
@@ -162,11 +165,32 @@ function eigenToets(soort = 'vorm') {
   return Object.hasOwn(EIGEN, soort) ? EIGEN[soort as keyof typeof EIGEN] : EIGEN.vorm;
 }
 
+/** How to write what was written in another way; undefined where that cannot be told. Never with what was written. */
+function andersGeschreven(expected: string, given: unknown): string | undefined {
+  if (typeof given !== 'string') return undefined;
+  if (expected === 'boolean') return 'Schrijf true voor ja of false voor nee, zonder aanhalingstekens.';
+  if (expected === 'number') {
+    if (/^\s*\d+([.,]\d+)?\s*%\s*$/.test(given)) return 'Schrijf alleen het getal, zonder procentteken: 50.';
+    if (/^\s*\d+,\d+\s*$/.test(given)) return 'Schrijf het getal met een punt: 18.5.';
+    return 'Schrijf alleen het getal, zonder tekst of aanhalingstekens: 36.';
+  }
+  if (expected === 'array') return 'Schrijf een lijst tussen rechte haken, met komma’s: [werkgever, werknemer].';
+  if (expected === 'object') return 'Schrijf de velden van het blok tussen accolades, of eronder met twee spaties ervoor.';
+  return undefined;
+}
+
+/** The same day as the format has it. A day of birth is not repeated. */
+function goedeDatum(path: readonly (string | number)[], given: unknown): string | undefined {
+  // Any day will do for `vandaag`: without a year in four figures nothing is said.
+  const datum = typeof given === 'string' && /\d{4}/.test(given) ? leesDatum(given, '2026-01-01') : undefined;
+  return datum === undefined || path.at(-1) === 'geboortedatum' ? undefined : `Schrijf ${datum}.`;
+}
+
 function fromIssue(issue: Issue, schema: z.core.$ZodType, value: unknown): SchemaProblem[] {
   const path = issue.path.filter((p): p is string | number => typeof p !== 'symbol');
   const veld = fieldName(path);
-  const problem = (code: SchemaCode, bericht: string, onKey = false): SchemaProblem[] => [
-    { code, bericht, path, onKey, sleutel: path.join('.') },
+  const problem = (code: SchemaCode, bericht: string, doen?: string): SchemaProblem[] => [
+    { code, bericht, ...(doen === undefined ? {} : { doen }), path, onKey: false, sleutel: path.join('.') },
   ];
   const given = valueAt(value, path);
   switch (issue.code) {
@@ -189,7 +213,11 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, value: unknown): Schem
       if (given === undefined) return problem('schema/verplicht', `Het veld ${veld} ontbreekt.`);
       if (issue.expected === 'string' && typeof given === 'number')
         return problem('schema/type', `Het veld ${veld} is een nummer: zet het tussen aanhalingstekens.`);
-      return problem('schema/type', `Het veld ${veld} vraagt ${SOORT_WOORD[issue.expected] ?? issue.expected}.`);
+      return problem(
+        'schema/type',
+        `Het veld ${veld} vraagt ${SOORT_WOORD[issue.expected] ?? issue.expected}.`,
+        andersGeschreven(issue.expected, given),
+      );
     case 'invalid_value': {
       if (given === undefined) return problem('schema/verplicht', `Het veld ${veld} ontbreekt.`);
       const values = issue.values.map(String);
@@ -211,8 +239,9 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, value: unknown): Schem
           : `Het veld ${veld} is leeg.`,
       );
     case 'custom': {
-      const { code, bericht } = eigenToets((issue.params as { soort?: string } | undefined)?.soort);
-      return problem(code, bericht(veld));
+      const soort = (issue.params as { soort?: string } | undefined)?.soort;
+      const { code, bericht } = eigenToets(soort);
+      return problem(code, bericht(veld), soort === 'datum' ? goedeDatum(path, given) : undefined);
     }
     default:
       return problem(EIGEN.vorm.code, EIGEN.vorm.bericht(veld));

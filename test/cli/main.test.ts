@@ -67,7 +67,7 @@ describe('exitcodes', () => {
     [['check', '2025-019', '-q'], 1],
     [['status', '2025-019'], 0],
     [['check', '--fail-on', 'nooit'], 2],
-    [['status', '--peildatum', 'gisteren'], 2],
+    [['status', '--peildatum', 'ooit'], 2],
     [['onzin'], 2],
     [[], 0],
     [['--help'], 0],
