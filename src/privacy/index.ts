@@ -1,7 +1,8 @@
 /** Looks for what a dossier of the werkgever may not hold (AP, De zieke werknemer, BWBR0037896). Pure: texts in, places out. */
 import type { Ernst } from '../core/finding.ts';
+import type { VeldSoort } from '../dossier/define.ts';
 import { CATEGORIEEN, type CategorieId, type PrivacyCode } from './categories.ts';
-import { type VeldSoort, vrijeTeksten } from './free-fields.ts';
+import { vrijeTeksten } from './free-fields.ts';
 import { type Bereik, identificaties } from './identification.ts';
 import { kennis, REGELS, type Soort, soortBit, type WoordKennis } from './lexicon.ts';
 import { codes } from './lint-codes.ts';

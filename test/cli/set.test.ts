@@ -2,12 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { lees, leesDatum, splitSet, zet } from '../../src/cli/entry/set.ts';
 import { ExitError } from '../../src/cli/exit.ts';
-import { type Soort, schemaFor } from '../../src/dossier/kinds/index.ts';
-import { veldenVan } from '../../src/dossier/vorm.ts';
+import { definitieVan, type Soort } from '../../src/dossier/kinds/index.ts';
 
 function met(soort: Soort, ...sets: string[]): Record<string, unknown> {
   const into = {};
-  for (const s of sets) zet(into, veldenVan(schemaFor(soort)), splitSet(s), soort);
+  for (const s of sets) zet(into, definitieVan(soort).velden, splitSet(s), soort);
   return into;
 }
 
@@ -102,7 +101,7 @@ describe('waarden', () => {
   });
 
   it('laat duizend tekens toe, en niet een meer', () => {
-    const vorm = { type: 'tekst', max: 1000 } as const;
+    const vorm = { type: 'tekst', max: 1000, privacy: 'verslag' } as const;
     expect(lees(vorm, 'x'.repeat(1000))).toHaveProperty('waarde');
     expect(lees(vorm, 'x'.repeat(1001))).toEqual({ fout: 'de tekst is te lang: 1001 tekens, ten hoogste 1000.' });
   });

@@ -1,7 +1,7 @@
 /** Values that a person types, on the command line or at a prompt, read by the form of their field. */
 import { type Datum, isDatum } from '../../core/dates.ts';
 import { didYouMean, nearest } from '../../core/nearest.ts';
-import type { Veld, Vorm } from '../../dossier/vorm.ts';
+import type { Veld, Vorm } from '../../dossier/define.ts';
 import { readValue } from '../../read/yaml/guarded.ts';
 import { EXIT, ExitError } from '../exit.ts';
 

@@ -14,11 +14,11 @@ import { openVragen } from '../../cli/terminal.ts';
 import { isDatum } from '../../core/dates.ts';
 import type { Finding } from '../../core/finding.ts';
 import { formatLocation } from '../../core/location.ts';
-import { BESCHRIJVINGEN, DOSSIER_BESCHRIJVING } from '../../dossier/beschrijvingen.ts';
 import type { Config } from '../../dossier/config.ts';
-import { dossierSchema } from '../../dossier/dossier.ts';
+import type { Veld } from '../../dossier/define.ts';
+import { dossierDefinitie } from '../../dossier/dossier.ts';
+import { definitieVan } from '../../dossier/kinds/index.ts';
 import type { Bronbestand } from '../../dossier/stored.ts';
-import { type Veld, type Vorm, veldenVan } from '../../dossier/vorm.ts';
 import { findByName, findCases, findRoot, relativePath, UnreadableError } from '../../read/find.ts';
 import { readDossierText } from '../../read/read.ts';
 import { toYaml } from '../../read/yaml/compose.ts';
@@ -78,7 +78,7 @@ export async function newCase(context: Context, gegeven: string | undefined, opt
   const { folder, root } = await plaatsVoor(context, naam, options.map);
   const config = await configAt(root);
 
-  const velden = veldenVan(dossierSchema());
+  const { velden } = dossierDefinitie();
   const waarden: Waarden = { dossier: basename(folder) };
   for (const flag of vlaggen()) {
     const tekst = options.velden[flag.pad];
@@ -88,7 +88,7 @@ export async function newCase(context: Context, gegeven: string | undefined, opt
   if (mist.length > 0 && !vragen)
     throw new ExitError(
       EXIT.gebruik,
-      `er ontbreekt iets om het dossier te beginnen:\n${mist.map(({ pad }) => `  ${vlagVan(pad)}: ${DOSSIER_BESCHRIJVING.velden[pad]}`).join('\n')}`,
+      `er ontbreekt iets om het dossier te beginnen:\n${mist.map(({ pad, veld }) => `  ${vlagVan(pad)}: ${veld.wat}`).join('\n')}`,
       `Bijvoorbeeld: wvp new ${naam} --functie bakker --uren 36`,
     );
   const gevraagd = vragen !== undefined && mist.length > 0;
@@ -143,7 +143,7 @@ async function ziekmeldingVoor(
     gegeven ??
     (await vragen?.tekst({
       titel: 'eersteZiektedag (mag leeg)',
-      uitleg: BESCHRIJVINGEN.ziekmelding.velden['eersteZiektedag'] ?? '',
+      uitleg: definitieVan('ziekmelding').velden.find((v) => v.naam === 'eersteZiektedag')?.wat ?? '',
       voorbeeld: 'jjjj-mm-dd',
       controle: (tekst) =>
         tekst.trim() === '' || isDatum(tekst.trim()) ? undefined : 'Schrijf een bestaande dag als jjjj-mm-dd.',
@@ -244,17 +244,15 @@ function verplicht(velden: readonly Veld[], voor = ''): Plek[] {
     });
 }
 
-interface Vlag {
+interface Vlag extends Plek {
   readonly naam: string;
-  readonly pad: string;
-  readonly vorm: Vorm;
 }
 
 /** A flag for each field of dossier.yaml but its name. */
 function vlaggen(): Vlag[] {
-  return bladen(veldenVan(dossierSchema()))
+  return bladen(dossierDefinitie().velden)
     .filter(({ pad }) => pad !== 'dossier')
-    .map(({ pad, veld }) => ({ naam: vlagNaam(pad), pad, vorm: veld.vorm }));
+    .map((plek) => ({ ...plek, naam: vlagNaam(plek.pad) }));
 }
 
 function vlagNaam(pad: string): string {
@@ -273,7 +271,7 @@ function waardeOp(waarden: Waarden, pad: string): unknown {
 }
 
 function vragerVoor(vragen: Vragen): Vrager {
-  return { vragen, beschrijving: DOSSIER_BESCHRIJVING, keuzes: () => [], begin: () => undefined };
+  return { vragen, keuzes: () => [], begin: () => undefined };
 }
 
 async function vraagVerplicht(vrager: Vrager, mist: readonly Plek[], waarden: Waarden): Promise<void> {
@@ -312,10 +310,11 @@ export const register: Register = (command, run) => {
     .option('--proef', 'toon wat er zou komen en schrijf niets')
     .option('--ja', 'schrijf zonder te vragen of het klopt');
   const flags = vlaggen();
-  for (const { naam, pad, vorm } of flags) {
+  for (const { naam, veld } of flags) {
+    const { vorm } = veld;
     const keuze = vorm.type === 'keuze' ? `: ${vorm.waarden.join(', ')}` : '';
     // The quotes are for who writes YAML by hand; here they are added.
-    const wat = DOSSIER_BESCHRIJVING.velden[pad]?.replace(', tussen aanhalingstekens', '') ?? '';
+    const wat = veld.wat.replace(', tussen aanhalingstekens', '');
     command.option(`--${naam} <${WAARDE[vorm.type] ?? 'tekst'}>`, `${wat}${keuze}`);
   }
   const bsn = command.createOption('--bsn <nummer>').hideHelp();
