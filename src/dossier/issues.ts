@@ -175,7 +175,8 @@ function andersGeschreven(expected: string, given: unknown): string | undefined 
     return 'Schrijf alleen het getal, zonder tekst of aanhalingstekens: 36.';
   }
   if (expected === 'array') return 'Schrijf een lijst tussen rechte haken, met komma’s: [werkgever, werknemer].';
-  if (expected === 'object') return 'Schrijf de velden van het blok tussen accolades, of eronder met twee spaties ervoor.';
+  if (expected === 'object')
+    return 'Schrijf de velden van het blok tussen accolades, of eronder met twee spaties ervoor.';
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 /** Looks for what a dossier of the werkgever may not hold (AP, De zieke werknemer, BWBR0037896). Pure: texts in, places out. */
-import { type VeldSoort, vrijeTeksten } from './free-fields.ts';
+import type { VeldSoort } from '../dossier/define.ts';
+import { vrijeTeksten } from './free-fields.ts';
 import { identificaties } from './identification.ts';
 import { kennis } from './lexicon.ts';
 import { codes } from './lint-codes.ts';

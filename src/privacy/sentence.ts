@@ -1,7 +1,7 @@
 /** One sentence: what in it may not be in a dossier. Pure: words in, places out. */
 import type { Ernst } from '../core/finding.ts';
+import type { VeldSoort } from '../dossier/define.ts';
 import { CATEGORIEEN, type CategorieId, isTwijfel, type PrivacyCode } from './categories.ts';
-import type { VeldSoort } from './free-fields.ts';
 import type { Bereik } from './identification.ts';
 import { REGELS, type Soort, soortBit, type WoordKennis } from './lexicon.ts';
 import type { Woord } from './normalise.ts';

@@ -19,7 +19,10 @@ export async function readGewist(
   const { documents, problems } = await readYaml(`${VELD}${read.text}`);
   const findings = problems.map((p) => yamlFinding({ ...p, regel: p.regel - 1 }, BESTAND, 'gewist'));
   const [document, second] = documents;
-  if (second) findings.push(yamlFinding({ code: 'yaml/een-document', regel: second.locate([])[0] - 1, kolom: 1 }, BESTAND, 'gewist'));
+  if (second)
+    findings.push(
+      yamlFinding({ code: 'yaml/een-document', regel: second.locate([])[0] - 1, kolom: 1 }, BESTAND, 'gewist'),
+    );
   if (!document || findings.length > 0) return { gewist: [], findings };
   const schema = gewistSchema();
   const parsed = schema.safeParse(document.value);

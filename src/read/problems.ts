@@ -82,7 +82,7 @@ export const SYNTAX_VORMEN = {
   },
   aanhaling: {
     bericht: 'Een aanhalingsteken gaat open of dicht, en het andere ontbreekt.',
-    doen: "Zet aan het begin en aan het eind hetzelfde teken. Staat er een ' in de tekst, gebruik dan \" eromheen.",
+    doen: 'Zet aan het begin en aan het eind hetzelfde teken. Staat er een \' in de tekst, gebruik dan " eromheen.',
   },
   haak: {
     bericht: 'Een haak gaat open en niet dicht, of er ontbreekt een komma.',

@@ -2,14 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { lees, splitSet, zet } from '../../src/cli/entry/set.ts';
 import { ExitError } from '../../src/cli/exit.ts';
-import { type Soort, schemaFor } from '../../src/dossier/kinds/index.ts';
-import { veldenVan } from '../../src/dossier/vorm.ts';
+import { definitieVan, type Soort } from '../../src/dossier/kinds/index.ts';
 
 const VANDAAG = '2026-11-22';
 
 function met(soort: Soort, ...sets: string[]): Record<string, unknown> {
   const into = {};
-  for (const s of sets) zet(into, veldenVan(schemaFor(soort)), splitSet(s), soort, VANDAAG);
+  for (const s of sets) zet(into, definitieVan(soort).velden, splitSet(s), soort, VANDAAG);
   return into;
 }
 
@@ -90,7 +89,7 @@ describe('waarden', () => {
   });
 
   it('laat duizend tekens toe, en niet een meer', () => {
-    const vorm = { type: 'tekst', max: 1000 } as const;
+    const vorm = { type: 'tekst', max: 1000, privacy: 'verslag' } as const;
     expect(lees(vorm, 'x'.repeat(1000), VANDAAG)).toHaveProperty('waarde');
     expect(lees(vorm, 'x'.repeat(1001), VANDAAG)).toEqual({
       fout: 'de tekst is te lang: 1001 tekens, ten hoogste 1000.',

@@ -2,7 +2,7 @@
 import type { Datum } from '../../core/dates.ts';
 import { didYouMean, nearest } from '../../core/nearest.ts';
 import { DATUM_VOORBEELD, leesDatum } from '../../core/written-dates.ts';
-import type { Veld, Vorm } from '../../dossier/vorm.ts';
+import type { Veld, Vorm } from '../../dossier/define.ts';
 import { readValue } from '../../read/yaml/guarded.ts';
 import { EXIT, ExitError } from '../exit.ts';
 

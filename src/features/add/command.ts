@@ -17,11 +17,10 @@ import type { Finding } from '../../core/finding.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { soortNaam } from '../../dossier/aliases.ts';
 import type { AnomalyCode } from '../../dossier/anomalies.ts';
-import { BESCHRIJVINGEN } from '../../dossier/beschrijvingen.ts';
-import { ROLLEN } from '../../dossier/fields.ts';
-import { DELEN, isSoort, SOORTEN, type Soort, schemaFor } from '../../dossier/kinds/index.ts';
+import type { Veld } from '../../dossier/define.ts';
+import { ALGEMENE_VELDEN, ROLLEN } from '../../dossier/fields.ts';
+import { DELEN, definitieVan, isSoort, SOORTEN, type Soort } from '../../dossier/kinds/index.ts';
 import type { Stored } from '../../dossier/stored.ts';
-import { type Veld, veldenVan } from '../../dossier/vorm.ts';
 import { type NieuweBijlage, neemBijlage } from '../../read/attachments.ts';
 import { findByName } from '../../read/find.ts';
 import { readCase } from '../../read/read.ts';
@@ -85,7 +84,7 @@ export async function add(
   const bekend = soortVan(soortNaam, bestand['soort']);
   if (options.velden) {
     if (bekend === undefined) throw geenSoort();
-    context.stdout.write(veldenTekst(bekend, veldenVan(schemaFor(bekend)), context.stdout.columns));
+    context.stdout.write(veldenTekst(definitieVan(bekend), context.stdout.columns));
     return EXIT.schoon;
   }
   const peildatum = peildatumOf(context, options.peildatum);
@@ -102,7 +101,7 @@ export async function add(
     vandaag,
   };
   const soort = bekend ?? (await kiesSoort(zaak, vragen as Vragen));
-  const velden = veldenVan(schemaFor(soort));
+  const { velden } = definitieVan(soort);
   const bijlagen = (options.bijlage ?? []).map((pad) => bijlageUit(context, place, pad));
   const waarden: Waarden = { ...bestand, ...uitVlaggen(soort, velden, options, vandaag), soort };
   if (bijlagen.length > 0) {
@@ -258,7 +257,6 @@ async function uitBestand(context: Context, naam: string): Promise<Waarden> {
 function vragerVoor(vragen: Vragen, zaak: Zaak, soort: Soort, waarden: Waarden): Vrager {
   return {
     vragen,
-    beschrijving: BESCHRIJVINGEN[soort],
     vandaag: zaak.vandaag,
     keuzes: (pad) => verwijzingen(zaak.read, zaak.judged, soort, pad),
     begin: (pad) => {
@@ -290,7 +288,7 @@ async function vraagEvent(
   waarden: Waarden,
 ): Promise<Klaar> {
   const vrager = vragerVoor(vragen, zaak, soort, waarden);
-  const { titel, wat } = vrager.beschrijving;
+  const { titel, wat } = definitieVan(soort);
   const ruim = Object.keys(waarden).length === 1;
   if (ruim || ontbreekt(soort, waarden).length > 0) vragen.kop(`${titel}. ${wat}`);
   for (const veld of velden.filter((v) => v.verplicht && waarden[v.naam] === undefined))
@@ -312,8 +310,8 @@ async function vraagEvent(
 
 /** The fields of the kind itself before those that every kind has. */
 function eigenEerst(velden: readonly Veld[]): Veld[] {
-  const overal = new Set(veldenVan(schemaFor('melding-arbodienst')).map((v) => v.naam));
-  return [...velden.filter((v) => !overal.has(v.naam)), ...velden.filter((v) => overal.has(v.naam))];
+  const algemeen = (v: Veld) => ALGEMENE_VELDEN.has(v.naam);
+  return [...velden.filter((v) => !algemeen(v)), ...velden.filter(algemeen)];
 }
 
 /** What the other answers make necessary: the motivation where there are no possibilities, the source of a quotation. */
@@ -352,7 +350,7 @@ function onvolledig(
   ietsGegeven: boolean,
 ): ExitError {
   const namen = paden.map((p) => ({ pad: p.join('.'), veld: veldOp(velden, p) }));
-  const regels = namen.map(({ pad, veld }) => ontbrekendeRegel(soort, pad, veld));
+  const regels = namen.map(({ pad, veld }) => ontbrekendeRegel(pad, veld));
   const sets = namen.map(({ pad, veld }) => voorbeeldSet(pad, veld, zaak.peildatum));
   return new ExitError(
     EXIT.gebruik,

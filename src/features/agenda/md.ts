@@ -1,7 +1,7 @@
 /** The agenda for a mail or a page: a list for each role. */
 import { plusDagen, weekdag } from '../../core/dates.ts';
 import { ROLLEN } from '../../dossier/fields.ts';
-import { markdownTekst } from '../../show/markdown.ts';
+import { markdownTekst } from '../../show/markdown-text.ts';
 import { omschreven, titelVan, wieVan } from '../../show/marks.ts';
 import type { Report } from '../../show/report.ts';
 import type { AgendaItem, AgendaKeuze } from './compute.ts';

@@ -1,7 +1,7 @@
 /** `wvp check -f markdown`: a table for the page of a CI job. */
 import { ERNSTEN, gewicht } from '../../core/finding.ts';
 import { formatLocation } from '../../core/location.ts';
-import { markdownTekst } from '../../show/markdown.ts';
+import { markdownTekst } from '../../show/markdown-text.ts';
 import type { Melding } from '../../show/melding.ts';
 import { type CheckReport, dringendsteEerst, meldingen } from './compute.ts';
 import { checkSummary } from './text.ts';

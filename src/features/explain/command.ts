@@ -8,9 +8,9 @@ import { configAt } from '../../cli/load/places.ts';
 import type { Datum } from '../../core/dates.ts';
 import { nearest } from '../../core/nearest.ts';
 import { soortNaam } from '../../dossier/aliases.ts';
-import { BESCHRIJVINGEN } from '../../dossier/beschrijvingen.ts';
+
 import type { Config } from '../../dossier/config.ts';
-import { isSoort, SOORTEN, type Soort } from '../../dossier/kinds/index.ts';
+import { definitieVan, isSoort, SOORTEN, type Soort } from '../../dossier/kinds/index.ts';
 import { termijnenMet } from '../../dossier/termijnen.ts';
 import { MIJLPAAL_NAMEN } from '../../judge/milestones.ts';
 import { ownRule } from '../../judge/own-steps.ts';
@@ -102,7 +102,7 @@ export async function explain(
 
 /** A kind of event that no step is named after. */
 function explainSoort(soort: Soort, columns: number): string {
-  const { titel, wat } = BESCHRIJVINGEN[soort];
+  const { titel, wat } = definitieVan(soort);
   return `${wrap(`${titel} (${soort}): ${wat}`, breedte(columns))}\n\nDe velden: wvp add ${soort} --velden\n`;
 }
 

@@ -16,11 +16,11 @@ import type { Finding } from '../../core/finding.ts';
 import { formatLocation } from '../../core/location.ts';
 import { dagInNederland } from '../../core/nederland.ts';
 import { DATUM_VOORBEELD, leesDatum } from '../../core/written-dates.ts';
-import { BESCHRIJVINGEN, DOSSIER_BESCHRIJVING } from '../../dossier/beschrijvingen.ts';
 import type { Config } from '../../dossier/config.ts';
-import { dossierSchema } from '../../dossier/dossier.ts';
+import type { Veld } from '../../dossier/define.ts';
+import { dossierDefinitie } from '../../dossier/dossier.ts';
+import { definitieVan } from '../../dossier/kinds/index.ts';
 import type { Bronbestand } from '../../dossier/stored.ts';
-import { type Veld, type Vorm, veldenVan } from '../../dossier/vorm.ts';
 import { findByName, findCases, findRoot, relativePath, UnreadableError } from '../../read/find.ts';
 import { readDossierText } from '../../read/read.ts';
 import { toYaml } from '../../read/yaml/compose.ts';
@@ -81,7 +81,7 @@ export async function newCase(context: Context, gegeven: string | undefined, opt
   const config = await configAt(root);
 
   const vandaag = dagInNederland(context.now);
-  const velden = veldenVan(dossierSchema());
+  const { velden } = dossierDefinitie();
   const waarden: Waarden = { dossier: basename(folder) };
   for (const flag of vlaggen()) {
     const tekst = options.velden[flag.pad];
@@ -91,7 +91,7 @@ export async function newCase(context: Context, gegeven: string | undefined, opt
   if (mist.length > 0 && !vragen)
     throw new ExitError(
       EXIT.gebruik,
-      `er ontbreekt iets om het dossier te beginnen:\n${mist.map(({ pad }) => `  ${vlagVan(pad)}: ${DOSSIER_BESCHRIJVING.velden[pad]}`).join('\n')}`,
+      `er ontbreekt iets om het dossier te beginnen:\n${mist.map(({ pad, veld }) => `  ${vlagVan(pad)}: ${veld.wat}`).join('\n')}`,
       `Bijvoorbeeld: wvp new ${naam} --functie bakker --uren 36`,
     );
   const gevraagd = vragen !== undefined && mist.length > 0;
@@ -148,7 +148,7 @@ async function ziekmeldingVoor(
     (gegeven === undefined ? undefined : datumOf(context, '--eerste-ziektedag', gegeven)) ??
     (await vragen?.tekst({
       titel: 'eersteZiektedag (mag leeg)',
-      uitleg: BESCHRIJVINGEN.ziekmelding.velden['eersteZiektedag'] ?? '',
+      uitleg: definitieVan('ziekmelding').velden.find((v) => v.naam === 'eersteZiektedag')?.wat ?? '',
       voorbeeld: 'zoals 22-11-2026 of gisteren',
       controle: (tekst) =>
         tekst.trim() === '' || leesDatum(tekst, vandaag) !== undefined ? undefined : DATUM_VOORBEELD,
@@ -249,17 +249,15 @@ function verplicht(velden: readonly Veld[], voor = ''): Plek[] {
     });
 }
 
-interface Vlag {
+interface Vlag extends Plek {
   readonly naam: string;
-  readonly pad: string;
-  readonly vorm: Vorm;
 }
 
 /** A flag for each field of dossier.yaml but its name. */
 function vlaggen(): Vlag[] {
-  return bladen(veldenVan(dossierSchema()))
+  return bladen(dossierDefinitie().velden)
     .filter(({ pad }) => pad !== 'dossier')
-    .map(({ pad, veld }) => ({ naam: vlagNaam(pad), pad, vorm: veld.vorm }));
+    .map((plek) => ({ ...plek, naam: vlagNaam(plek.pad) }));
 }
 
 function vlagNaam(pad: string): string {
@@ -278,7 +276,7 @@ function waardeOp(waarden: Waarden, pad: string): unknown {
 }
 
 function vragerVoor(vragen: Vragen, vandaag: Datum): Vrager {
-  return { vragen, beschrijving: DOSSIER_BESCHRIJVING, vandaag, keuzes: () => [], begin: () => undefined };
+  return { vragen, vandaag, keuzes: () => [], begin: () => undefined };
 }
 
 async function vraagVerplicht(vrager: Vrager, mist: readonly Plek[], waarden: Waarden): Promise<void> {
@@ -317,10 +315,11 @@ export const register: Register = (command, run) => {
     .option('--proef', 'toon wat er zou komen en schrijf niets')
     .option('--ja', 'schrijf zonder te vragen of het klopt');
   const flags = vlaggen();
-  for (const { naam, pad, vorm } of flags) {
+  for (const { naam, veld } of flags) {
+    const { vorm } = veld;
     const keuze = vorm.type === 'keuze' ? `: ${vorm.waarden.join(', ')}` : '';
     // The quotes are for who writes YAML by hand; here they are added.
-    const wat = DOSSIER_BESCHRIJVING.velden[pad]?.replace(', tussen aanhalingstekens', '') ?? '';
+    const wat = veld.wat.replace(', tussen aanhalingstekens', '');
     command.option(`--${naam} <${WAARDE[vorm.type] ?? 'tekst'}>`, `${wat}${keuze}`);
   }
   const bsn = command.createOption('--bsn <nummer>').hideHelp();

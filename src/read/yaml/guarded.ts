@@ -3,17 +3,7 @@
  * yaml package, and it never hands it a text that it has not looked at first: 2 KB of nesting can abort the process or hang
  * it, and the default errors quote the text of the file. Loaded when a text is not plain (plain-yaml.ts), or has a finding.
  */
-import {
-  Composer,
-  CST,
-  type Document,
-  isMap,
-  isScalar,
-  Lexer,
-  Parser,
-  type YAMLError,
-  type YAMLMap,
-} from 'yaml';
+import { Composer, CST, type Document, isMap, isScalar, Lexer, Parser, type YAMLError, type YAMLMap } from 'yaml';
 import type { SyntaxVorm, YamlCode } from '../problems.ts';
 import type { Path, YamlDocument, YamlProblem, YamlResult } from './document.ts';
 import { FORBIDDEN_CHARACTER } from './forbidden.ts';

@@ -3,9 +3,8 @@
 import type { Keuze } from '../../../cli/entry/prompt.ts';
 import type { Finding } from '../../../core/finding.ts';
 import { afspraken } from '../../../documents/parts/case-facts.ts';
-import { BESCHRIJVINGEN } from '../../../dossier/beschrijvingen.ts';
 import type { Case } from '../../../dossier/case.ts';
-import { isSoort, type Soort } from '../../../dossier/kinds/index.ts';
+import { definitieVan, isSoort, type Soort } from '../../../dossier/kinds/index.ts';
 import type { Stored } from '../../../dossier/stored.ts';
 import type { JudgedCase } from '../../../judge/judge-case.ts';
 import type { CaseFiles } from '../../../read/read.ts';
@@ -43,14 +42,14 @@ export function gevraagdeSoorten(judged: JudgedCase): Keuze[] {
 }
 
 export function soortKeuze(soort: Soort): Keuze {
-  return { waarde: soort, label: soort, uitleg: BESCHRIJVINGEN[soort].wat };
+  return { waarde: soort, label: soort, uitleg: definitieVan(soort).wat };
 }
 
 /** What a field of a new event can point at; none where it is not such a field or there is nothing to point at. */
 export function verwijzingen(read: CaseFiles, judged: JudgedCase, soort: Soort, pad: string): Keuze[] {
   const events = [...read.events].sort((a, b) => (a.datum < b.datum ? 1 : -1));
   const naar = (which: readonly Stored[]) =>
-    which.map((e): Keuze => ({ waarde: e.id, label: e.id, uitleg: BESCHRIJVINGEN[e.soort].titel }));
+    which.map((e): Keuze => ({ waarde: e.id, label: e.id, uitleg: definitieVan(e.soort).titel }));
   switch (pad) {
     case 'vervangt':
       return naar(events);
