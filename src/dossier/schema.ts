@@ -63,7 +63,7 @@ export interface GereserveerdeStap {
   readonly regelset: string;
 }
 
-/** wvp.yaml; with what `files/config` judges beside zod: the names of own steps, and the kinds that they wait for. */
+/** wvp.yaml; with what `read/settings` judges beside zod: the names of own steps, and the kinds that they wait for. */
 export function wvpJsonSchema(reserved: readonly GereserveerdeStap[]): JsonSchema {
   const ids = (keuze: (r: GereserveerdeStap) => boolean) => ({
     not: { enum: reserved.filter(keuze).map((r) => r.id) },

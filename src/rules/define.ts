@@ -48,7 +48,7 @@ export interface Term {
   /** The proof of the dates. */
   readonly because: readonly Omdat[];
   readonly fulfilledBy?: Fulfilment | undefined;
-  /** The duty rests for a reason of its own; the general ends of a case are applied by evaluate/status.ts. */
+  /** The duty rests for a reason of its own; the general ends of a case are applied by judge/status.ts. */
   readonly vervallen?: { readonly reden: VervalReden; readonly because: readonly Omdat[] } | undefined;
   /** Last day on which it can still be done at all; undone after that day, it has lapsed. */
   readonly kanTotEnMet?: Datum;

@@ -12,6 +12,7 @@ import { basislijnSchema } from '../../src/dossier/basislijn.ts';
 import { configSchema } from '../../src/dossier/config.ts';
 import { dossierSchema } from '../../src/dossier/dossier.ts';
 import { SOORTEN, schemaFor } from '../../src/dossier/kinds/index.ts';
+import { FORMATS } from '../../src/features/check/formats.ts';
 import { toets } from '../support/check.ts';
 
 type Schema = z.core.$ZodType & { safeParse(value: unknown): { success: boolean } };
@@ -177,8 +178,6 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const VORMEN = ['text', 'json', 'junit', 'sarif', 'github', 'gitlab'];
-
 /** The canaries that come out, words and numbers. */
 const gevonden = (out: string) => out.match(/kanarie\d*|7\.\d{4}731/gi) ?? [];
 
@@ -214,7 +213,7 @@ describe('geen namen of vrije tekst uit een dossier', () => {
       expect([...codes], code).toContain(code);
   });
 
-  it.each([...VORMEN])('%s', async (vorm) => {
+  it.each([...FORMATS])('%s', async (vorm) => {
     const { code, out, err } = await toets(root, { format: [vorm] });
     expect(code).toBe(1);
     expect(out.length).toBeGreaterThan(10_000);
@@ -239,7 +238,7 @@ describe('geen namen of vrije tekst uit een dossier', () => {
     const { out, code } = await toets(root, { basislijn: true, reden: kanarie() });
     expect(code).toBe(0);
     expect(gevonden(out)).toEqual([]);
-    for (const format of VORMEN) expect(gevonden((await toets(root, { format: [format] })).out), format).toEqual([]);
+    for (const format of FORMATS) expect(gevonden((await toets(root, { format: [format] })).out), format).toEqual([]);
     for (const inhoud of [stringify(fout(basislijnSchema())), `${kanarie()}: "${kanarie()}\n`, ...kapot()]) {
       schrijf('wvp-basislijn.yaml', inhoud);
       const ran = await toets(root, {}, ['dossiers/goed']);

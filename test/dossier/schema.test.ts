@@ -109,7 +109,7 @@ describe('de voorbeelden', () => {
     }));
     expect(oordelen.filter((o) => o.zod).length).toBeGreaterThan(400);
     expect(oordelen.filter((o) => !o.zod).length).toBeGreaterThan(5);
-    // Rules without the law, an own step with the id of the law's, or an unknown kind, is an error of wvp.yaml that zod leaves to files/config.
+    // Rules without the law, an own step with the id of the law's, or an unknown kind, is an error of wvp.yaml that zod leaves to read/settings.
     const anders = oordelen.filter((o) => o.zod !== o.json).map((o) => o.pad);
     expect(anders).toEqual([
       'scenarios/casemanagement/_eigen-stap-bezet/repo/wvp.yaml',
@@ -253,7 +253,7 @@ describe('zod en JSON Schema', () => {
     fc.assert(
       fc.property(arbitrary as fc.Arbitrary<unknown>, fc.array(mutatie, { maxLength: 3 }), (value, mutaties) => {
         const changed = mutaties.reduce<unknown>(muteer, value) as Record<string, unknown>;
-        // What files/config judges after zod: names of steps and kinds, and that the law is among the rules.
+        // What read/settings judges after zod: names of steps and kinds, and that the law is among the rules.
         const { regels } = changed as { regels?: unknown };
         fc.pre(!Array.isArray(regels) || regels.includes('wet'));
         const stappen = (changed as { stappen?: { id?: unknown; vanaf?: unknown; voldaanDoor?: unknown }[] }).stappen;

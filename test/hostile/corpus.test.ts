@@ -15,10 +15,7 @@ import { configSchema } from '../../src/dossier/config.ts';
 import { dossierSchema } from '../../src/dossier/dossier.ts';
 import { keysIn } from '../../src/dossier/issues.ts';
 import { SOORTEN, schemaFor } from '../../src/dossier/kinds/index.ts';
-import { github } from '../../src/features/check/github.ts';
-import { gitlab } from '../../src/features/check/gitlab.ts';
-import { junit } from '../../src/features/check/junit.ts';
-import { sarif } from '../../src/features/check/sarif.ts';
+import { FORMATS, MACHINE_FORMATS } from '../../src/features/check/formats.ts';
 import { checkText } from '../../src/features/check/text.ts';
 import { excerpt } from '../../src/read/excerpt.ts';
 import { readConfig } from '../../src/read/settings.ts';
@@ -174,26 +171,21 @@ describe('C: elk veld van elk schema', () => {
 describe('F: tekst waar een ander programma iets mee doet', () => {
   const VERBORGEN =
     /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
-  test(`${VIJANDIG.length} teksten × 6 vormen van verslag`, async () => {
+  test(`${VIJANDIG.length} teksten × ${FORMATS.length} vormen van verslag`, async () => {
     const mis: string[] = [];
     for (const tekst of VIJANDIG) {
       // In every place that a report repeats: the name of a file, of a folder, the id in dossier.yaml.
       const pad = tekst.replaceAll('/', '∕').replaceAll('\u0000', '');
-      const { report, text, json } = await beoordeel({
+      const { report, text } = await beoordeel({
         'dossier.yaml': `dossier: ${JSON.stringify(tekst)}\nwerknemer: {functie: ${JSON.stringify(tekst)}, urenPerWeek: 36}\n`,
         [`events/${pad}.yaml`]: `soort: ${JSON.stringify(tekst)}\n${JSON.stringify(tekst)}: x\n`,
         [`events/x${pad}.txt`]: 'x',
         'events/z.yaml': `soort: ziekmelding\ndatum: 2026-06-01\neersteZiektedag: 2026-06-01\nvervangt: ${JSON.stringify(tekst)}\n`,
         [`${pad}/x.yaml`]: 'x',
       });
-      const vormen: Record<string, string> = {
-        text,
-        json,
-        github: github(report),
-        gitlab: gitlab(report),
-        junit: junit(report, 'fout'),
-        sarif: sarif(report, regelVan),
-      };
+      const options = { failOn: 'fout', deel: undefined, stappen: true, codes: async () => regelVan } as const;
+      const vormen: Record<string, string> = { text };
+      for (const [vorm, schrijf] of Object.entries(MACHINE_FORMATS)) vormen[vorm] = await schrijf(report, options);
       for (const [vorm, uit] of Object.entries(vormen)) {
         const eigen = vorm === 'github' ? /^::(?:error|warning|notice) file=/ : /^(?!)/;
         if (VERBORGEN.test(uit)) mis.push(`${vorm} ${JSON.stringify(tekst)}: a hidden character`);
@@ -343,7 +335,7 @@ test('docs/cijfers.md zegt hoeveel het er zijn', async () => {
       ),
       rij(
         'F',
-        `${VIJANDIG.length} vijandige teksten in 6 vormen van verslag`,
+        `${VIJANDIG.length} vijandige teksten in ${FORMATS.length} vormen van verslag`,
         '0 tekens of opdrachten die een terminal of CI uitvoert',
       ),
       rij(

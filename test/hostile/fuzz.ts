@@ -12,11 +12,7 @@ import { type Finding, haaltDrempel } from '../../src/core/finding.ts';
 import type { Config } from '../../src/dossier/config.ts';
 import { pasToe } from '../../src/features/baseline/command.ts';
 import { type CheckReport, checkReport, meldingen } from '../../src/features/check/compute.ts';
-import { github } from '../../src/features/check/github.ts';
-import { gitlab } from '../../src/features/check/gitlab.ts';
-import { checkJson } from '../../src/features/check/json.ts';
-import { junit } from '../../src/features/check/junit.ts';
-import { sarif } from '../../src/features/check/sarif.ts';
+import { MACHINE_FORMATS, type MachineFormat } from '../../src/features/check/formats.ts';
 import { checkText } from '../../src/features/check/text.ts';
 import { excerpt } from '../../src/read/excerpt.ts';
 import { type CaseFiles, readCase } from '../../src/read/read.ts';
@@ -98,19 +94,21 @@ function eisBevinding(f: Finding, bestanden: Readonly<Record<string, string | Ui
   if (!['fout', 'waarschuwing', 'info'].includes(f.ernst)) expect.fail(`${f.code}: ${f.ernst}`);
 }
 
-const ZWAAR = ['junit', 'sarif', 'gitlab'] as const;
+const ELKE_KEER: readonly MachineFormat[] = ['json', 'github'];
+const OM_BEURTEN = (Object.keys(MACHINE_FORMATS) as MachineFormat[]).filter((vorm) => !ELKE_KEER.includes(vorm));
 
-/** The formats of `check`, of the three slowest one in turn; what a program reads is parsed back. */
-function eisVerslag(report: CheckReport, regelOp: Parameters<typeof checkText>[1]['excerpt'], beurt: number): void {
-  const vormen: Partial<Record<'text' | 'json' | 'github' | (typeof ZWAAR)[number], string>> = {
+/** The formats of `check`, of the slower ones one in turn; what a program reads is parsed back. */
+async function eisVerslag(
+  report: CheckReport,
+  regelOp: Parameters<typeof checkText>[1]['excerpt'],
+  beurt: number,
+): Promise<void> {
+  const options = { failOn: 'fout', deel: undefined, stappen: true, codes: async () => regelVan } as const;
+  const vormen: Partial<Record<'text' | MachineFormat, string>> = {
     text: checkText(report, { columns: 80, paint: PAINT, excerpt: regelOp }),
-    json: checkJson(report),
-    github: github(report),
   };
-  const zwaar = ZWAAR[beurt % ZWAAR.length];
-  if (zwaar === 'junit') vormen.junit = junit(report, 'fout');
-  else if (zwaar === 'sarif') vormen.sarif = sarif(report, regelVan);
-  else vormen.gitlab = gitlab(report);
+  for (const vorm of [...ELKE_KEER, ...OM_BEURTEN.filter((_, i) => i === beurt % OM_BEURTEN.length)])
+    vormen[vorm] = await MACHINE_FORMATS[vorm](report, options);
   for (const [vorm, tekst] of Object.entries(vormen)) {
     const fout = VERBORGEN.exec(tekst)?.index ?? -1;
     const woord = NOOIT.find((w) => tekst.includes(w));
@@ -181,7 +179,7 @@ async function proef({ van, peildatum }: Greep, deel: Deel, telling: Telling): P
     }
   }
   const report = checkReport({ versie: '0', peildatum, cases: [zaak] }, '', algemeen);
-  eisVerslag(report, (m) => excerpt('', m, bron), van);
+  await eisVerslag(report, (m) => excerpt('', m, bron), van);
 
   const groen = readExitCode(report.dossiers) === 0 && !meldingen(report).some((m) => haaltDrempel(m, 'fout'));
   if (groen && (read.ongeldig.length > 0 || !read.dossier)) expect.fail('green with a file that is not read');

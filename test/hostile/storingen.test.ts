@@ -14,7 +14,7 @@ import { DOSSIER, EVENT } from './gevallen.ts';
 const PRELOAD = join(ROOT, 'test/support/storing.cjs');
 const CODES_SCHRIJF = ['EIO', 'ENOSPC', 'EROFS', 'EDQUOT', 'EMFILE', 'EACCES'];
 const MAX_PLAATSEN = 400;
-/** What `wvp generate` lays down before it writes, so that the next run knows what came of it (src/files/basis.ts). */
+/** What `wvp generate` lays down before it writes, so that the next run knows what came of it (src/documents/store/base.ts). */
 const AANKONDIGING = /\/\.basis\/[^/]+\.volgende$/;
 const TIJDELIJK = /(?:^|\/)\.[^/]+\.\d+\.[0-9a-f]{8}\.tmp$/;
 

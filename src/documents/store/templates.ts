@@ -29,7 +29,7 @@ export interface OwnTemplates extends Templates {
   readonly problems: readonly string[];
 }
 
-/** The folder of the package: the bundle runs from dist/, the tests from src/files/. */
+/** The folder of the package: the bundle runs from dist/, the tests from src/documents/store/. */
 function packageRoot(): string {
   const start = dirname(fileURLToPath(import.meta.url));
   for (let folder = start; ; folder = dirname(folder)) {

@@ -1,6 +1,6 @@
 /**
  * The verzuimscan: figures over many cases. Pure arithmetic on judged cases; what each figure counts stands with it here, and in
- * words in report/scan-tabellen.ts.
+ * words in tables.ts.
  */
 import { type Datum, dagenTussen } from '../../core/dates.ts';
 import { BESLISSERS, type Beslisser, FINANCIERS, type Financier } from '../../dossier/partijen.ts';

@@ -93,7 +93,7 @@ function counts(cases: readonly ReportCase[]): string {
 
 /**
  * One case: what it is, what to do now, its steps in order of date, its milestones, what else is noticed. `geld` are the blocks about
- * money (report/geld.ts), which most cases do not have.
+ * money (money/text.ts), which most cases do not have.
  */
 export function caseText(report: Report, c: ReportCase, geld: readonly string[], options: TextOptions): string {
   const width = breedte(options.columns);

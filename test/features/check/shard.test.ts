@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FORMATS } from '../../../src/features/check/formats.ts';
 import { toets } from '../../support/check.ts';
 import { ROOT } from '../../support/run.ts';
 
@@ -26,8 +27,6 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const VORMEN = ['text', 'json', 'junit', 'sarif', 'github', 'gitlab'];
-
 async function delen(n: number, map = `delen-${n}`): Promise<string[]> {
   mkdirSync(join(root, map), { recursive: true });
   const files: string[] = [];
@@ -43,7 +42,7 @@ async function delen(n: number, map = `delen-${n}`): Promise<string[]> {
 describe('de delen samen zijn het geheel', () => {
   it.each([1, 2, 5, 30])('in %i delen, in elke vorm en met dezelfde exitcode', async (n) => {
     const files = await delen(n);
-    for (const format of VORMEN)
+    for (const format of FORMATS)
       for (const failOn of ['fout', 'waarschuwing']) {
         const heel = await toets(root, { format: [format], failOn });
         const samen = await toets(root, { samenvoegen: true, format: [format], failOn }, [...files].reverse());

@@ -14,7 +14,7 @@ interface Naam {
   readonly uitleg?: string;
 }
 
-/** The folders of the dossiers in this repo by which a command finds them (files/find). */
+/** The folders of the dossiers in this repo by which a command finds them (read/find). */
 export function dossierNamen(cwd: string): readonly Naam[] {
   return findCases(findRoot(cwd)).map((folder) => ({ waarde: basename(folder) }));
 }
