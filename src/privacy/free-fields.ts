@@ -1,54 +1,68 @@
 /** The texts of an event or of dossier.yaml that a person thought up, and what may stand in each: as the fields are defined. */
+import { isDatum } from '../core/dates.ts';
 import { gedeeld, type Veld, type VeldSoort, type Vorm } from '../dossier/define.ts';
 import { dossierDefinitie } from '../dossier/dossier.ts';
 import { definitieVan, isSoort, SOORTEN } from '../dossier/kinds/index.ts';
 
+type Pad = readonly (string | number)[];
+
 export interface VrijeTekst {
-  readonly pad: readonly (string | number)[];
+  readonly pad: Pad;
   readonly tekst: string;
   readonly soort: VeldSoort;
 }
+
+/** What the fields of one block take, by name; of a list what stands in it. */
+type Namen = ReadonlyMap<string, Vorm>;
 
 /** The texts to look at, in the order of the fields. */
 export function vrijeTeksten(data: Readonly<Record<string, unknown>>): VrijeTekst[] {
   const { soort } = data;
   const { velden } = typeof soort === 'string' && isSoort(soort) ? definitieVan(soort) : dossierDefinitie();
   const found: VrijeTekst[] = [];
-  collect(data, velden, [], found);
+  collect(data, namenVan(velden), [], found);
   return found;
 }
 
-function collect(data: object, velden: readonly Veld[], pad: readonly (string | number)[], found: VrijeTekst[]): void {
-  for (const [naam, value] of Object.entries(data)) {
-    const hier = [...pad, naam];
-    if (typeof value === 'string') tekst(value, veldVoor(naam, velden, isTekst), hier, found);
-    else if (Array.isArray(value)) {
+function collect(fields: object, namen: Namen, pad: Pad, found: VrijeTekst[]): void {
+  for (const [naam, value] of Object.entries(fields)) {
+    if (typeof value === 'string') {
+      const soort = soortVan(naam, value, namen);
+      if (soort) found.push({ pad: [...pad, naam], tekst: value, soort });
+    } else if (Array.isArray(value)) {
       for (const [i, item] of value.entries()) {
-        if (typeof item === 'string') tekst(item, veldVoor(naam, velden, isTekst), [...hier, i], found);
-        else if (typeof item === 'object' && item !== null)
-          collect(item, onder(veldVoor(naam, velden, isBlok)), [...hier, i], found);
+        if (typeof item === 'string') {
+          const soort = soortVan(naam, item, namen);
+          if (soort) found.push({ pad: [...pad, naam, i], tekst: item, soort });
+        } else if (typeof item === 'object' && item !== null)
+          collect(item, onder(naam, namen), [...pad, naam, i], found);
       }
-    } else if (typeof value === 'object' && value !== null)
-      collect(value, onder(veldVoor(naam, velden, isBlok)), hier, found);
+    } else if (typeof value === 'object' && value !== null) collect(value, onder(naam, namen), [...pad, naam], found);
   }
 }
 
-function tekst(tekst: string, vorm: Vorm | undefined, pad: VrijeTekst['pad'], found: VrijeTekst[]): void {
-  if (vorm?.type === 'tekst' && vorm.privacy !== null) found.push({ pad, tekst, soort: vorm.privacy });
+/** What kind of text stands in a field; none where it is a day or a word of the format. */
+function soortVan(naam: string, waarde: string, namen: Namen): VeldSoort | null {
+  const eigen = namen.get(naam);
+  if (eigen?.type === 'datum' && isDatum(waarde)) return null;
+  if (eigen?.type === 'keuze' && eigen.waarden.includes(waarde)) return null;
+  const vorm = voor(naam, namen, isTekst);
+  return vorm?.type === 'tekst' ? vorm.privacy : null;
 }
 
-function onder(vorm: Vorm | undefined): readonly Veld[] {
-  return vorm?.type === 'blok' ? [...vorm.velden, ...vorm.ook] : [];
+/** What stands in a block, by the name of its field. */
+function onder(naam: string, namen: Namen): Namen {
+  const vorm = voor(naam, namen, isBlok);
+  return vorm?.type === 'blok' ? namenVan(vorm.velden, vorm.ook) : GEEN;
 }
 
 /**
  * What a field takes by its definition; where it is not, or cannot be what stands there, as elsewhere: what a person wrote in the
  * wrong place, or in a kind that wvp does not know, is looked at all the same.
  */
-function veldVoor(naam: string, velden: readonly Veld[], past: (vorm: Vorm) => boolean): Vorm | undefined {
-  const eigen = velden.find((v) => v.naam === naam);
-  const vorm = eigen && kern(eigen.vorm);
-  return vorm && past(vorm) ? vorm : elders().get(naam)?.find(past);
+function voor(naam: string, namen: Namen, past: (vorm: Vorm) => boolean): Vorm | undefined {
+  const eigen = namen.get(naam);
+  return eigen && past(eigen) ? eigen : elders().get(naam)?.find(past);
 }
 
 /** `soort`, which is fixed, counts as text that is not looked at. */
@@ -56,13 +70,26 @@ const isTekst = (vorm: Vorm) => vorm.type === 'tekst' || vorm.type === 'vast';
 const isBlok = (vorm: Vorm) => vorm.type === 'blok';
 const kern = (vorm: Vorm) => (vorm.type === 'lijst' ? vorm.element : vorm);
 
+const GEEN: Namen = new Map();
+const gemaakt = new WeakMap<readonly Veld[], Namen>();
+
+function namenVan(velden: readonly Veld[], ook: readonly Veld[] = []): Namen {
+  let namen = gemaakt.get(velden);
+  if (namen === undefined) {
+    namen = new Map([...velden, ...ook].map((v) => [v.naam, kern(v.vorm)]));
+    gemaakt.set(velden, namen);
+  }
+  return namen;
+}
+
 /** What the fields of each name take anywhere in the format: those of events first, in the order of the kinds. */
 const elders = gedeeld(() => {
   const found = new Map<string, Vorm[]>();
   const verzamel = (velden: readonly Veld[]): void => {
-    for (const { naam, vorm } of velden) {
-      found.set(naam, [...(found.get(naam) ?? []), kern(vorm)]);
-      verzamel(onder(kern(vorm)));
+    for (const veld of velden) {
+      const vorm = kern(veld.vorm);
+      found.set(veld.naam, [...(found.get(veld.naam) ?? []), vorm]);
+      if (vorm.type === 'blok') verzamel([...vorm.velden, ...vorm.ook]);
     }
   };
   for (const soort of SOORTEN) verzamel(definitieVan(soort).velden);
