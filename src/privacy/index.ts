@@ -1,12 +1,13 @@
 /** Looks for what a dossier of the werkgever may not hold (AP, De zieke werknemer, BWBR0037896). Pure: texts in, places out. */
 import type { Ernst } from '../core/finding.ts';
-import { CATEGORIEEN, type CategorieId, type PrivacyCode } from './categories.ts';
+import { CATEGORIEEN, type CategorieId, type PrivacyCode, type Soort } from './categories.ts';
 import { type VeldSoort, vrijeTeksten } from './free-fields.ts';
 import { type Bereik, identificaties } from './identification.ts';
-import { kennis, REGELS, type Soort, soortBit, type WoordKennis } from './lexicon.ts';
+import { kennis, type WoordKennis } from './lexicon.ts';
 import { codes } from './lint-codes.ts';
 import { type Woord, woorden } from './normalise.ts';
 import { compileFrasen, type Frase, matchFrase } from './phrases.ts';
+import { REGELS, soortBit } from './together.ts';
 
 /** A place in a text. Never holds the text itself: that may be health data. */
 export interface Treffer extends Bereik {
@@ -372,6 +373,7 @@ function isEponiem(zin: Zin, index: number): boolean {
 
 const eigenLijsten = new WeakMap<object, ReadonlyMap<string, Frase[]>>();
 const LEEG: ReadonlyMap<string, Frase[]> = new Map();
+const GEEN_GROEPEN = new Map<string, string[]>();
 
 function eigenTermen({ toegestaneTermen }: LintOpties): ReadonlyMap<string, Frase[]> {
   if (!toegestaneTermen || toegestaneTermen.length === 0) return LEEG;
@@ -382,7 +384,7 @@ function eigenTermen({ toegestaneTermen }: LintOpties): ReadonlyMap<string, Fras
         .map((w) => w.tekst)
         .join(' '),
     );
-    compiled = compileFrasen(lines, {}, (f) => f);
+    compiled = compileFrasen(lines, GEEN_GROEPEN, (f) => f);
     eigenLijsten.set(toegestaneTermen, compiled);
   }
   return compiled;
