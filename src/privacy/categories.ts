@@ -172,6 +172,12 @@ export function isTwijfel(id: CategorieId): boolean {
 
 export type PrivacyCode = `privacy/${CategorieId}`;
 
+/** What a list says of its words: the category, and the one it is in a sentence about a person and not about work. */
+export interface Soort {
+  readonly id: CategorieId;
+  readonly overIemand?: CategorieId | undefined;
+}
+
 /** By code, for `wvp explain`. */
 export const LINT_UITLEG: Readonly<Record<string, Categorie>> = Object.fromEntries(
   Object.entries(CATEGORIEEN).map(([id, categorie]) => [`privacy/${id}`, categorie]),

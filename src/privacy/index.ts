@@ -82,6 +82,7 @@ const PERSOONSNAAM =
 
 const eigenLijsten = new WeakMap<object, ReadonlyMap<string, Frase[]>>();
 const LEEG: ReadonlyMap<string, Frase[]> = new Map();
+const GEEN_GROEPEN = new Map<string, string[]>();
 
 function eigenTermen({ toegestaneTermen }: LintOpties): ReadonlyMap<string, Frase[]> {
   if (!toegestaneTermen || toegestaneTermen.length === 0) return LEEG;
@@ -92,7 +93,7 @@ function eigenTermen({ toegestaneTermen }: LintOpties): ReadonlyMap<string, Fras
         .map((w) => w.tekst)
         .join(' '),
     );
-    compiled = compileFrasen(lines, {}, (f) => f);
+    compiled = compileFrasen(lines, GEEN_GROEPEN, (f) => f);
     eigenLijsten.set(toegestaneTermen, compiled);
   }
   return compiled;

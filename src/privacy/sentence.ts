@@ -1,11 +1,12 @@
 /** One sentence: what in it may not be in a dossier. Pure: words in, places out. */
 import type { Ernst } from '../core/finding.ts';
 import type { VeldSoort } from '../dossier/define.ts';
-import { CATEGORIEEN, type CategorieId, isTwijfel, type PrivacyCode } from './categories.ts';
+import { CATEGORIEEN, type CategorieId, isTwijfel, type PrivacyCode, type Soort } from './categories.ts';
 import type { Bereik } from './identification.ts';
-import { REGELS, type Soort, soortBit, type WoordKennis } from './lexicon.ts';
+import type { WoordKennis } from './lexicon.ts';
 import type { Woord } from './normalise.ts';
 import { type Frase, matchFrase } from './phrases.ts';
+import { REGELS, soortBit } from './together.ts';
 
 /** A place in a text. Never holds the text itself: that may be health data. */
 export interface Treffer extends Bereik {
