@@ -4,7 +4,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Case } from '../dossier/case.ts';
 import { type Config, STANDAARD_HORIZON, STANDAARD_REGELS } from '../dossier/config.ts';
 import { type Dossier, metGedeelde } from '../dossier/dossier.ts';
-import { replay } from '../dossier/replay/replay.ts';
+import { type Replayed, replay } from '../dossier/replay/replay.ts';
 import type { Ongeldig, Stored } from '../dossier/stored.ts';
 import { termijnenMet } from '../dossier/termijnen.ts';
 import { RULES, SIGNALS } from '../rules/index.ts';
@@ -36,9 +36,13 @@ export interface Judgement {
   readonly bevindingen: readonly Finding[];
 }
 
+/** Every event of the files up to the peildatum, also those that do not count: corrected, withdrawn, or not to be read. */
+interface Stukken extends Pick<CaseInput, 'events' | 'ongeldig'>, Pick<Replayed, 'vervangenDoor'> {}
+
 /** With the events: what the documents are made from. */
 export interface JudgedCase extends Judgement {
   readonly case: Case;
+  readonly stukken: Stukken;
 }
 
 /**
@@ -61,13 +65,19 @@ export function judgeCase(
     termijnen: termijnenMet(config.casemanagement?.termijnen),
   });
   const bevindingen = [...input.findings, ...replayed.anomalies, ...evaluation.bevindingen];
+  const stukken = {
+    events: input.events.filter((e) => e.datum <= peildatum),
+    ongeldig: input.ongeldig.filter((e) => e.datum === null || e.datum <= peildatum),
+    vervangenDoor: replayed.vervangenDoor,
+  };
   return {
     naam: dossier.dossier,
     dossier: replayed.case.dossier,
     case: replayed.case,
+    stukken,
     evaluation,
     afspraken: afspraakStanden(replayed.case, peildatum),
-    gebeurtenissen: [...input.events, ...input.ongeldig].filter((e) => e.datum === null || e.datum <= peildatum).length,
+    gebeurtenissen: stukken.events.length + stukken.ongeldig.length,
     herkomsten: herkomsten(replayed.case),
     bevindingen: bevindingen.sort(byPlace),
   };

@@ -22,13 +22,18 @@ function vlak(tekst: string): string {
   return tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** Whether a name holds the text, capitals and accents aside. */
+export function bevatNaam(naam: string, deel: string): boolean {
+  return vlak(naam).includes(vlak(deel));
+}
+
 /** The cases of the werkgever that was asked for; all of them when none was. */
 export function vanWerkgever<C extends Pick<ReportCase, 'dossier'>>(
   cases: readonly C[],
   deel: string | undefined,
 ): readonly C[] {
   if (deel === undefined) return cases;
-  return cases.filter((c) => vlak(c.dossier.werkgever?.naam ?? '').includes(vlak(deel)));
+  return cases.filter((c) => bevatNaam(c.dossier.werkgever?.naam ?? '', deel));
 }
 
 /** Whether a task belongs to what was asked for; days count from the peildatum, inclusive. */
