@@ -20,9 +20,9 @@ import { didYouMean } from '../../core/nearest.ts';
 import { algemeneMelding } from '../../show/melding.ts';
 import { bevatNaam } from '../../show/select.ts';
 import { visible } from '../../show/visible.ts';
-import type { Cel } from './columns.ts';
-import { VORM_NAMEN, VORMEN } from './formats.ts';
-import { kolommenMarkdown } from './markdown.ts';
+import type { Cel } from './column.ts';
+import { kolommenMarkdown } from './column-guide.ts';
+import { VORM_NAMEN, VORMEN } from './row-formats.ts';
 import { type Kop, repoBevindingen, TABEL_NAMEN, TABELLEN } from './rows.ts';
 
 const HELP = `

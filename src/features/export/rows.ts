@@ -16,7 +16,7 @@ import { bestandVan } from '../../show/report.ts';
 import { streefdatum, teDoen } from '../../show/urgency.ts';
 import type { GeldStand, MetGeld } from '../money/compute.ts';
 import { type ScanZaak, VERZUIM_STANDEN, verzuimStand } from '../scan/compute.ts';
-import { type Cel, type Kolom, leeg, vol } from './columns.ts';
+import { type Cel, type Kolom, leeg, vol } from './column.ts';
 import type { GebeurtenisStand } from './compute.ts';
 
 /** A case with what its tables ask for. */

@@ -1,5 +1,5 @@
 /** What the columns mean, for docs/export.md and for who builds on them. */
-import type { KolomType } from './columns.ts';
+import type { KolomType } from './column.ts';
 import { type KolomUitleg, TABELLEN } from './rows.ts';
 
 const TYPE: Readonly<Record<KolomType, string>> = {

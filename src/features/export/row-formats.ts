@@ -1,6 +1,6 @@
 /** The formats of `wvp export`: the head of the file, and its rows as they come. */
 import { jsonRegel } from '../../show/visible.ts';
-import type { Cel } from './columns.ts';
+import type { Cel } from './column.ts';
 import type { KolomUitleg } from './rows.ts';
 
 export interface Vorm {
