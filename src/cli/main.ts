@@ -28,6 +28,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
   agenda: { summary: 'toon wat er aankomt, per dag', load: () => import('../features/agenda/command.ts') },
   scan: { summary: 'cijfers over alle dossiers (verzuimscan)', load: () => import('../features/scan/command.ts') },
+  export: {
+    summary: 'geef dossiers, stappen en meer als rijen, voor een dashboard',
+    load: () => import('../features/export/command.ts'),
+  },
   timeline: { summary: 'toon de tijdlijn van een dossier', load: () => import('../features/timeline/command.ts') },
   reken: {
     summary: 'reken de datums uit zonder dossier',

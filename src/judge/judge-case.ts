@@ -4,7 +4,7 @@ import type { Finding } from '../core/finding.ts';
 import { type Case, isZiektegeval } from '../dossier/case.ts';
 import { type Config, STANDAARD_HORIZON, STANDAARD_REGELS } from '../dossier/config.ts';
 import { type Dossier, metGedeelde } from '../dossier/dossier.ts';
-import { replay } from '../dossier/replay/replay.ts';
+import { type Replayed, replay } from '../dossier/replay/replay.ts';
 import type { Ongeldig, Stored } from '../dossier/stored.ts';
 import { termijnenMet } from '../dossier/termijnen.ts';
 import { casemanager } from '../rules/casemanager.ts';
@@ -42,9 +42,13 @@ export interface Judgement {
   readonly bevindingen: readonly Finding[];
 }
 
+/** Every event of the files up to the peildatum, also those that do not count: corrected, withdrawn, or not to be read. */
+interface Stukken extends Pick<CaseInput, 'events' | 'ongeldig'>, Pick<Replayed, 'vervangenDoor'> {}
+
 /** With the events: what the documents are made from. */
 export interface JudgedCase extends Judgement {
   readonly case: Case;
+  readonly stukken: Stukken;
 }
 
 /**
@@ -76,15 +80,21 @@ export function judgeCase(
     // That set has a step for it.
     ...(regels.includes('casemanagement') ? [] : afspraakFindings(replayed.case, afspraken)),
   ];
+  const stukken = {
+    events: input.events.filter((e) => e.datum <= peildatum),
+    ongeldig: input.ongeldig.filter((e) => e.datum === null || e.datum <= peildatum),
+    vervangenDoor: replayed.vervangenDoor,
+  };
   return {
     naam: dossier.dossier,
     dossier: replayed.case.dossier,
     case: replayed.case,
+    stukken,
     evaluation,
     afspraken,
     momenten: momenten(replayed.case, evaluation.mijlpalen),
     casemanager: wie?.naam ?? wie?.organisatie ?? null,
-    gebeurtenissen: [...input.events, ...input.ongeldig].filter((e) => e.datum === null || e.datum <= peildatum).length,
+    gebeurtenissen: stukken.events.length + stukken.ongeldig.length,
     herkomsten: herkomsten(replayed.case),
     bevindingen: bevindingen.sort(byPlace),
   };

@@ -87,7 +87,7 @@ export function alsDatums(all: readonly Mijlpaal[]): Mijlpalen {
   return Object.fromEntries(all.map((m) => [m.naam, m.datum])) as Record<MijlpaalNaam, Datum | null>;
 }
 
-const TOESTANDEN = [
+export const TOESTANDEN = [
   'lopend',
   'hersteld',
   'gesloten',

@@ -12,6 +12,7 @@ const aantal = () => z.number().int().min(0);
 
 const bevinding = () =>
   z.object({
+    repo: z.string().optional(),
     code: z.string(),
     ernst: z.enum(ERNSTEN),
     bericht: z.string(),
@@ -36,6 +37,7 @@ const deel = <S extends string, R extends string>(statussen: readonly S[], reden
       nummer: nummer(),
       aantal: nummer(),
       totaal: aantal(),
+      repo: z.string().optional(),
       map: z.string(),
       dossiers: z.array(
         z.object({

@@ -48,7 +48,7 @@ const RANG = {
 const OPEN: ReadonlySet<Status> = new Set(['gemist', 'onbepaald', 'betwist', 'open', 'afgeweken', 'gepland']);
 
 /** The date that a person works towards: the agreed one where werkgever and werknemer deviated. */
-function streefdatum(step: Step): string | null {
+export function streefdatum(step: Step): string | null {
   return step.afgewekenTot ?? step.uiterlijk;
 }
 
@@ -69,7 +69,7 @@ function rangVan(step: Step): number {
  * Steps that still ask for something, most urgent first. What was explained comes last, what UWV must do not at all. Of a
  * case that ended only what outlives the end: a duty that was missed stays in the list of steps, but nobody can still do it.
  */
-function teDoen(c: ReportCase): readonly Step[] {
+export function teDoen(c: ReportCase): readonly Step[] {
   return c.evaluation.stappen
     .filter((s) => !s.voorbij)
     .filter((s) => OPEN.has(s.status) && s.verantwoordelijke !== 'uwv')

@@ -1,6 +1,7 @@
 /** What a command gets of a case: the judgement, as far as it asked for it, and what it wants beside that. */
 import type { Datum } from '../../core/dates.ts';
 import { heeftGeld } from '../../dossier/kosten.ts';
+import { type GebeurtenisStand, gebeurtenisStanden } from '../../features/export/compute.ts';
 import { geldStand, type MetGeld } from '../../features/money/compute.ts';
 import type { Zaakfeiten } from '../../features/scan/case-figures.ts';
 import type { JudgedCase, Judgement } from '../../judge/judge-case.ts';
@@ -20,18 +21,22 @@ export interface Want {
   readonly feiten?: boolean;
   /** Costs, benefits, decisions. */
   readonly geld?: boolean;
+  /** Every event by its kind and day, also those that do not count. */
+  readonly gebeurtenissen?: boolean;
 }
 
 export interface Judged extends Judgement, MetGeld {
   readonly feiten?: Zaakfeiten;
+  readonly gebeurtenisStanden?: readonly GebeurtenisStand[];
 }
 
 /** Without the events, which no list shows. */
 export async function overhandigd(
-  { case: zaak, ...judgement }: JudgedCase,
-  want: Pick<Want, 'proof' | 'afspraken' | 'feiten' | 'geld'>,
+  judged: JudgedCase,
+  want: Pick<Want, 'proof' | 'afspraken' | 'feiten' | 'geld' | 'gebeurtenissen'>,
   peildatum: Datum,
 ): Promise<Judged> {
+  const { case: zaak, stukken: _, ...judgement } = judged;
   const feiten = want.feiten ? await import('../../features/scan/case-figures.ts') : undefined;
   const kort = want.proof ? judgement : withoutProof(judgement);
   return {
@@ -41,6 +46,7 @@ export async function overhandigd(
     ...(want.afspraken ? {} : { afspraken: [] }),
     ...(feiten ? { feiten: feiten.zaakfeiten(zaak, peildatum) } : {}),
     ...(want.geld && heeftGeld(zaak) ? { geld: geldStand(zaak) } : {}),
+    ...(want.gebeurtenissen ? { gebeurtenisStanden: gebeurtenisStanden(judged) } : {}),
   };
 }
 

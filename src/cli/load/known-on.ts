@@ -44,7 +44,9 @@ export async function openBekendOp(
     const { config, algemeen } = await settingsAt(root, bron);
     if (!quiet) later(context, root, alle, datum);
     return {
-      algemeen: [...algemeen, ...instellingen.filter((pad) => pad !== INSTELLINGEN).map(instellingenZonderGevolg)],
+      algemeen: [...algemeen, ...instellingen.filter((pad) => pad !== INSTELLINGEN).map(instellingenZonderGevolg)].map(
+        (f) => ({ ...f, root }),
+      ),
       places: [...mappen].sort().map((map) => ({
         pad: map === '' ? '.' : map,
         folder: resolve(root, map),

@@ -8,14 +8,22 @@ import type { Progress } from '../progress.ts';
 import { type Judged, overhandigd, type Want } from './extras.ts';
 import { type Dagen, judgeFolder } from './judge.ts';
 import { judgeMany } from './judge-many.ts';
-import { type BekendOp, type LocateOptions, locate, onePlace, type Place, placesFor } from './places.ts';
+import {
+  type BekendOp,
+  type LocateOptions,
+  locate,
+  onePlace,
+  type Place,
+  placesFor,
+  type RepoFinding,
+} from './places.ts';
 
 export type LoadedCase = JudgedCase & Place;
 export type LoadedJudgement = Judged & Place;
 
 export interface Loaded<C> {
   readonly cases: readonly C[];
-  readonly algemeen: readonly Finding[];
+  readonly algemeen: readonly RepoFinding[];
 }
 
 export interface LoadOptions extends LocateOptions {
@@ -66,7 +74,7 @@ function dagenOf(context: Context, { peildatum }: LoadOptions): Dagen {
 }
 
 /** `van-een`: only of a case that is the only one. */
-type WantGeld = 'altijd' | 'van-een';
+type WantGeld = 'altijd' | 'van-een' | 'nooit';
 
 interface JudgeAllOptions extends LoadOptions, Omit<Want, 'geld' | 'vandaag' | 'inhoud'> {
   readonly geld?: WantGeld;
@@ -102,10 +110,14 @@ export async function foldJudgements<T>(
     naast.set(c.root, repo);
     loaded.push(vouw(repo.leg(c)));
   };
-  const hier = async (some: readonly Place[]) => {
-    const judged = await judgePlaces(context, some, options, options.lint);
-    for (const [index, one] of judged.entries())
-      neem({ ...(some[index] as Place), ...(await overhandigd(one, { ...options, feiten, geld }, peildatum)) });
+  // A few at a time: all of them at once would all be in memory.
+  const hier = async (alle: readonly Place[]) => {
+    for (let at = 0; at < alle.length; at += TEGELIJK) {
+      const some = alle.slice(at, at + TEGELIJK);
+      const judged = await judgePlaces(context, some, options, options.lint);
+      for (const [index, one] of judged.entries())
+        neem({ ...(some[index] as Place), ...(await overhandigd(one, { ...options, feiten, geld }, peildatum)) });
+    }
   };
   // What comes from git is read already, and does not go to another thread.
   if (options.bekendOp) {
@@ -122,6 +134,7 @@ export async function foldJudgements<T>(
     afspraken: options.afspraken ?? false,
     feiten,
     geld,
+    gebeurtenissen: options.gebeurtenissen ?? false,
   };
   for (const some of reeksen(places)) {
     const [{ config, bron } = {}] = some;
@@ -143,6 +156,8 @@ export async function foldJudgements<T>(
   progress?.end();
   return { cases: loaded, algemeen };
 }
+
+const TEGELIJK = 64;
 
 /** The places in order, cut where the settings change or where files come from. */
 function reeksen(places: readonly Place[]): Place[][] {

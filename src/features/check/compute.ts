@@ -34,6 +34,35 @@ export interface CheckReport {
   readonly algemeen: readonly Melding[];
 }
 
+/**
+ * The same report with the name of its repo in front of everything that must differ from that of other repos: `repo:dossier`, in the
+ * fingerprints too, and `repo/path`. A name has no `:`. `alias` is told which finding each new one is.
+ */
+export function metRepo(report: CheckReport, repo: string, alias: (nieuw: Melding, oud: Melding) => void): CheckReport {
+  const noem = (m: Melding): Melding => {
+    const nieuw = {
+      ...m,
+      repo,
+      dossier: m.dossier === null ? null : `${repo}:${m.dossier}`,
+      bestand: `${repo}/${report.map}${m.bestand}`,
+      vingerafdruk: `${repo}:${m.vingerafdruk}`,
+    };
+    alias(nieuw, m);
+    return nieuw;
+  };
+  return {
+    ...report,
+    map: '',
+    dossiers: report.dossiers.map((d) => ({
+      ...d,
+      naam: `${repo}:${d.naam}`,
+      pad: d.pad === '.' ? repo : `${repo}/${report.map}${d.pad}`,
+      bevindingen: d.bevindingen.map(noem),
+    })),
+    algemeen: report.algemeen.map(noem),
+  };
+}
+
 const gemaakt = new WeakMap<Step, CheckStap>();
 
 /** One for each step that is one and the same in many cases. */
