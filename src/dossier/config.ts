@@ -1,6 +1,19 @@
 /** wvp.yaml: the settings of a repo. */
 import type { z } from 'zod/mini';
-import { blok, definitie, gedeeld, geheel, keuze, lijst, optioneel, patroon, vast, veld, woorden } from './define.ts';
+import {
+  blok,
+  definitie,
+  gedeeld,
+  geheel,
+  getal,
+  keuze,
+  lijst,
+  optioneel,
+  patroon,
+  vast,
+  veld,
+  woorden,
+} from './define.ts';
 import { gedeeldeVelden } from './dossier.ts';
 import { naam, rol, tekst } from './fields.ts';
 import { bereik, EIGEN_TERMIJNEN, TERMIJN_NAMEN, type TermijnNaam } from './termijnen.ts';
@@ -75,6 +88,24 @@ export const configDefinitie = gedeeld(() =>
     casemanagement: optioneel(
       'hoe de regelset casemanagement rekent',
       blok({ termijnen: optioneel('andere aantallen dagen dan die van wvp zelf', termijnen()) }),
+    ),
+    personeel: optioneel(
+      'hoeveel mensen er per maand werken, voor het verzuimpercentage en de frequentie',
+      lijst(
+        blok({
+          maand: veld('de maand, zoals 2026-01', patroon(/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/)),
+          hoofden: optioneel('hoeveel mensen er in dienst zijn', geheel(0, 10_000_000)),
+          fte: optioneel('hoeveel volledige banen dat zijn', getal(0, 10_000_000)),
+        }),
+      ),
+    ),
+    bewaartermijnen: optioneel(
+      'hoe lang dossiers blijven, in jaren',
+      blok({
+        naHerstel: optioneel('na het herstel; 2 als dit veld ontbreekt', getal(0, 50)),
+        naEindeDienstverband: optioneel('na het einde van het dienstverband; 2 als dit veld ontbreekt', getal(0, 50)),
+        eigenrisicodrager: optioneel('bij een eigenrisicodrager; 5 als dit veld ontbreekt', getal(0, 50)),
+      }),
     ),
     sjablonen: optioneel('de map met eigen sjablonen', naam(null)),
     privacy: optioneel(

@@ -151,6 +151,12 @@ export function minstens1<Z extends z.ZodMiniType>({ vorm, zod }: Type<Z>): Type
   };
 }
 
+/** One thing, or a list of at least one; who is asked gives a list. */
+export function eenOfMeer<Z extends z.ZodMiniType>(type: Type<Z>): Type<z.ZodMiniUnion<[Z, z.ZodMiniArray<Z>]>> {
+  const meer = minstens1(type);
+  return { vorm: meer.vorm, zod: gedeeld(() => z.union([type.zod(), meer.zod()])) };
+}
+
 export type Tekst = Type<z.ZodMiniString>;
 const lengte = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 

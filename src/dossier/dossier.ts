@@ -9,11 +9,12 @@ import {
   getalBoven,
   janee,
   keuze,
+  lijst,
   optioneel,
   veld,
   woorden,
 } from './define.ts';
-import { euro, INTERN_EXTERN, naam, nummer, tekst } from './fields.ts';
+import { adres, CASEMANAGER_FUNCTIE, euro, INTERN_EXTERN, naam, nummer, tekst } from './fields.ts';
 
 export const DIENSTVERBAND = woorden({
   'onbepaalde-tijd': ['voor onbepaalde tijd', 'een vast contract'],
@@ -26,12 +27,15 @@ export const DIENSTVERBAND = woorden({
   ],
 });
 
+const MANDAAT_VAN = woorden({ werkgever: 'de werkgever', verzekeraar: 'de verzekeraar' });
+
 /** Names of people and of houses that nobody chose for this case are not looked at: a werkgever may be called Apotheek. */
 export const gedeeldeVelden = gedeeld(() => ({
   werkgever: optioneel(
     'de werkgever',
     blok({
       naam: optioneel('de naam van de werkgever', naam(null)),
+      adres,
       contactpersoon: optioneel('wie voor de werkgever het aanspreekpunt is', naam(null)),
       // Passes the eleven-test by its nature.
       loonheffingennummer: optioneel('het loonheffingennummer, tussen aanhalingstekens', nummer(null)),
@@ -53,6 +57,7 @@ export const gedeeldeVelden = gedeeld(() => ({
       organisatie: optioneel('de organisatie van de casemanager', naam('organisatie')),
       rol: optioneel('of de casemanager van binnen of van buiten komt', keuze(INTERN_EXTERN)),
       register: optioneel('het register waarin de casemanager staat, met het nummer', naam('organisatie')),
+      functie: optioneel('wat de casemanager in de organisatie is', keuze(CASEMANAGER_FUNCTIE)),
     }),
   ),
   verzekering: optioneel(
@@ -63,6 +68,16 @@ export const gedeeldeVelden = gedeeld(() => ({
       soort: optioneel('de soort verzekering, zoals verzuim-ontzorg', naam(null)),
       mandaatPerDossier: optioneel('hoeveel euro de casemanager per dossier mag besteden', euro),
     }),
+  ),
+  mandaten: optioneel(
+    'wat de casemanager per dossier zelf mag besluiten, en namens wie',
+    lijst(
+      blok({
+        van: veld('van wie het mandaat komt', keuze(MANDAAT_VAN)),
+        bedrag: optioneel('hoeveel euro per dossier', euro),
+        omschrijving: optioneel('waarvoor het mandaat geldt', tekst('verslag')),
+      }),
+    ),
   ),
 }));
 
@@ -81,6 +96,7 @@ export const dossierDefinitie = gedeeld(() =>
           nummer('nummer'),
         ),
         geboortedatum: optioneel('de geboortedatum', datum),
+        adres,
         aowDatum: optioneel('de dag waarop de werknemer de AOW-leeftijd bereikt', datum),
         functie: veld('de functie', naam('beroep')),
         urenPerWeek: veld('het aantal uren per week volgens het contract', getalBoven(0, 168)),
@@ -111,6 +127,8 @@ type Gedeeld = Data<ReturnType<typeof gedeeldeVelden>>;
 /** The dossier with what wvp.yaml gives for all cases filled in; field by field, the dossier wins. */
 export function metGedeelde(dossier: Dossier, gedeeld: Gedeeld): Dossier {
   const merged = { ...dossier };
+  const mandaten = dossier.mandaten ?? gedeeld.mandaten;
+  if (mandaten !== undefined) merged.mandaten = mandaten;
   for (const key of ['werkgever', 'bedrijfsarts', 'casemanager', 'verzekering'] as const) {
     if (gedeeld[key] !== undefined || dossier[key] !== undefined)
       Object.assign(merged, { [key]: { ...gedeeld[key], ...dossier[key] } });

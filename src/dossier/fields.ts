@@ -27,6 +27,13 @@ export const ROL = woorden({
   're-integratiebedrijf': 'het re-integratiebedrijf',
   mediator: 'de mediator',
   arbodienst: 'de arbodienst',
+  leidinggevende: 'de leidinggevende',
+  hr: 'hr',
+  gemachtigde: 'de gemachtigde van de werknemer',
+  jurist: 'een jurist',
+  'loonwaarde-expert': 'de loonwaarde-expert',
+  inkomensadviseur: 'de inkomensadviseur',
+  'financieel-adviseur': 'de financieel adviseur',
 });
 export type Rol = keyof typeof ROL;
 export const ROLLEN = waardenVan(ROL);
@@ -58,6 +65,24 @@ export const percentage = getal(0, 100);
 export const rol = keuze(ROL);
 export const mogelijkheden = keuze(MOGELIJKHEDEN);
 export const OF_MOGELIJK = 'of er volgens de bedrijfsarts mogelijkheden zijn om te werken';
+
+/** What a casemanager does beside guiding cases. */
+export const CASEMANAGER_FUNCTIE = woorden({
+  leidinggevende: 'leidinggevende van de werknemer',
+  hr: 'medewerker van hr',
+  arboprofessional: 'professional van een arbodienst',
+  casemanager: 'casemanager van beroep',
+});
+
+/** Where a letter goes; in no other output than a letter. */
+export const adres = optioneel(
+  'het adres, alleen voor brieven',
+  blok({
+    straat: optioneel('straat en huisnummer', naam(null)),
+    postcode: optioneel('de postcode', kort(null)),
+    plaats: optioneel('de plaats', naam(null)),
+  }),
+);
 
 export const afspraken = lijst(
   blok({

@@ -164,7 +164,12 @@ function metUitleg(
       ),
     }),
     ...(items && vorm.type === 'lijst' && { items: metUitleg(items, vorm.element, pad, extra) }),
-    ...(anyOf && { anyOf: anyOf.map((part) => metUitleg(part, vorm, pad, extra)) }),
+    // One thing, or a list of them.
+    ...(anyOf && {
+      anyOf: anyOf.map((part) =>
+        metUitleg(part, vorm.type === 'lijst' && part['type'] !== 'array' ? vorm.element : vorm, pad, extra),
+      ),
+    }),
     ...extra[pad],
   };
 }

@@ -2,7 +2,7 @@
 import type { Datum } from '../core/dates.ts';
 import { gebeurtenissen, type Ziektegeval } from '../dossier/case.ts';
 import type { Rol } from '../dossier/fields.ts';
-import type { EventData } from '../dossier/kinds/index.ts';
+import type { INFORMATIE } from '../dossier/kinds/begeleiding.ts';
 import { isEvent, type Stored } from '../dossier/stored.ts';
 
 /** The kinds that tell of a conversation or of information that was given. */
@@ -29,7 +29,13 @@ export function contactVanCasemanager(e: Stored): boolean {
   return deelnemers(e)?.includes('casemanager') ?? false;
 }
 
-type Onderwerp = EventData<'informatie-verstrekt'>['onderwerp'];
+type Onderwerp = keyof typeof INFORMATIE;
+
+/** What somebody was told about: one subject or more. */
+export function vertelt(e: Stored<'informatie-verstrekt'>, onderwerp: Onderwerp): boolean {
+  const over = e.data.onderwerp;
+  return Array.isArray(over) ? over.includes(onderwerp) : over === onderwerp;
+}
 
 /** The event with which everyone in `aan` had been told about a subject, together or one by one; from `vanaf` (inclusive) on. */
 export function verteldAan(
@@ -40,7 +46,7 @@ export function verteldAan(
 ): Stored<'informatie-verstrekt'> | undefined {
   const nog = new Set(aan);
   for (const e of gebeurtenissen(c, 'informatie-verstrekt')) {
-    if (e.data.onderwerp !== onderwerp || e.datum < vanaf) continue;
+    if (!vertelt(e, onderwerp) || e.datum < vanaf) continue;
     for (const rol of e.data.aan) nog.delete(rol);
     if (nog.size === 0) return e;
   }

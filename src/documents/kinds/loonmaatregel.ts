@@ -2,6 +2,7 @@
  * Letter to the werknemer about the wage (BW 7:629, BWBR0005290, lid 3, 6 and 7): a warning, a suspension, a stop, or payment
  * again. The werkgever decides and signs; this is only the preparation.
  */
+
 import * as z from 'zod';
 import { inWoorden } from '../../core/dutch-dates.ts';
 import type { Case } from '../../dossier/case.ts';
@@ -9,6 +10,7 @@ import { waardenVan, woordVan } from '../../dossier/define.ts';
 import { LOONMAATREGEL, STAGNATIE } from '../../dossier/kinds/begeleiding.ts';
 import type { Stored } from '../../dossier/stored.ts';
 import type { JudgedCase } from '../../judge/judge-case.ts';
+import { vertelt } from '../../rules/contact.ts';
 import { afspraken, alle, laatste, oordelen } from '../parts/case-facts.ts';
 import { betrokkenen, kies, maakBetrokkenen, maakStuk, type Stuk, stuk } from '../parts/letter.ts';
 import { inline } from '../parts/markdown.ts';
@@ -220,8 +222,8 @@ function vooraf(c: Case, event: LoonEvent | undefined): Stuk[] {
     if (e.data.bij === 'werknemer')
       gevonden.push([`Stagnatie bij de werknemer: ${woordVan(STAGNATIE, e.data.stap)}`, e]);
   for (const e of alle(c, 'informatie-verstrekt'))
-    if (e.data.onderwerp === 'loonmaatregel' || e.data.onderwerp === 'deskundigenoordeel')
-      gevonden.push([`Informatie gegeven over ${e.data.onderwerp}`, e]);
+    for (const onderwerp of ['loonmaatregel', 'deskundigenoordeel'] as const)
+      if (vertelt(e, onderwerp)) gevonden.push([`Informatie gegeven over ${onderwerp}`, e]);
   for (const e of alle(c, ID)) if (e !== event) gevonden.push([hoofdletter(woordVan(LOONMAATREGEL, e.data.stap)), e]);
   for (const e of alle(c, 'deskundigenoordeel'))
     gevonden.push([e.data.stap === 'uitslag' ? 'Uitslag deskundigenoordeel' : 'Deskundigenoordeel gevraagd', e]);

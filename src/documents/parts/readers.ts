@@ -17,6 +17,8 @@ const NIET_VOOR_ANDEREN: ReadonlySet<string> = new Set([
   'besluit',
   'verzekeraar-melding',
   'gegevensverstrekking',
+  'advies',
+  'verhaal',
 ]);
 const GELD = ['kosten', 'baten', 'financiering'];
 const GESPROKEN = ['onderwerp', 'besproken', 'afspraken', 'toelichting', 'visieWerkgever', 'visieWerknemer'];
@@ -31,7 +33,7 @@ export function voorLezers(judged: JudgedCase, lezers: readonly Lezer[]): Judged
     return lezers.includes('verzekeraar') || !NIET_VOOR_ANDEREN.has(e.soort);
   };
   const events = judged.case.events.flatMap((e) => (mag(e) ? [zonderWatNietMag(e, lezers)] : alleenAfgerond(e)));
-  const { verzekering, ...rest } = judged.dossier;
+  const { verzekering, mandaten: _, ...rest } = judged.dossier;
   const dossier = lezers.includes('verzekeraar') && verzekering ? { ...rest, verzekering } : rest;
   const zichtbaar = new Map(events.map((e) => [e.id, e]));
   return {

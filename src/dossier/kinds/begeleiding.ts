@@ -3,7 +3,9 @@ import {
   blokOf,
   datum,
   definitie,
+  eenOfMeer,
   eventId,
+  getal,
   janee,
   keuze,
   lijst,
@@ -68,6 +70,7 @@ export const STAGNATIE = woorden({
 export const CONFLICT = woorden({
   gesignaleerd: ['gesignaleerd', 'iemand zag het'],
   mediation: ['mediation ingezet', 'er is mediation'],
+  afgebroken: ['mediation afgebroken', 'de mediation is afgebroken'],
   opgelost: ['opgelost', 'het is opgelost'],
 });
 
@@ -85,7 +88,7 @@ const VIA = woorden({
   brief: 'met een brief',
 });
 
-const INFORMATIE = woorden({
+export const INFORMATIE = woorden({
   'rechten-werknemer': 'de rechten van de werknemer',
   privacy: 'privacy',
   rolverdeling: 'wie wat doet',
@@ -96,7 +99,27 @@ const INFORMATIE = woorden({
   'financiele-gevolgen': 'de gevolgen voor het inkomen',
   loonmaatregel: 'een loonmaatregel',
   klachtenregeling: 'de klachtenregeling',
+  'plichten-en-stappen': 'de plichten en de stappen',
+  'no-risk-en-voorzieningen': 'de no-riskpolis en voorzieningen',
+  'risico-loonsanctie': 'het risico van een loonsanctie',
+  declareren: 'declareren',
+  escalatie: 'wat er gebeurt als het stilligt',
+  'juridisch-advies': 'juridisch advies',
+  mediation: 'mediation',
+  overzicht: 'het overzicht van het dossier',
   overig: 'iets anders',
+});
+
+const OPVOLGING = woorden({ ja: 'opgevolgd', deels: 'deels opgevolgd', nee: 'niet opgevolgd' });
+
+const VERHAAL_OP = woorden({ derde: 'wie aansprakelijk is', uwv: 'UWV', verzekeraar: 'de verzekeraar' });
+
+const VERHAAL = woorden({
+  onderzocht: 'onderzocht of het kan',
+  'aansprakelijk-gesteld': 'de ander is aansprakelijk gesteld',
+  geclaimd: 'de schade is geclaimd',
+  ontvangen: 'er is geld ontvangen',
+  afgezien: 'ervan afgezien',
 });
 
 const AFWEGING = woorden({ positief: 'de baten wegen op', negatief: 'de baten wegen niet op' });
@@ -133,6 +156,8 @@ export const begeleiding = {
         naam('organisatie'),
       ),
       stap: veld('hoe ver de interventie is', keuze(INTERVENTIE)),
+      afgestemdMet: optioneel('met wie zij is afgestemd', lijst(rol)),
+      resultaat: optioneel('wat het opleverde, in woorden van werk', tekst('verslag')),
       medisch: veld('of de interventie medisch is; dan gaat zij via de bedrijfsarts', janee),
       kosten: optioneel('de kosten in euro', euro),
       baten: optioneel('de verwachte baten in euro', euro),
@@ -188,7 +213,25 @@ export const begeleiding = {
     definitie('Informatie verstrekt', 'Iemand heeft uitleg gekregen over rechten, plichten of het proces.', {
       ...metToelichting('informatie-verstrekt'),
       aan: veld('wie de informatie kreeg', minstens1(rol)),
-      onderwerp: veld('waar de informatie over ging', keuze(INFORMATIE)),
+      onderwerp: veld('waar de informatie over ging', eenOfMeer(keuze(INFORMATIE))),
+    }),
+  advies: () =>
+    definitie('Advies', 'Iemand gaf een advies over de re-integratie, of volgde er een op.', {
+      ...metToelichting('advies'),
+      van: veld('wie het advies gaf', rol),
+      aan: veld('voor wie het advies is', rol),
+      wat: veld('wat is geadviseerd, nooit medisch', tekst('verslag')),
+      opvolging: optioneel('of het advies is opgevolgd', keuze(OPVOLGING)),
+      reden: optioneel('waarom het wel of niet is opgevolgd, zonder medische gegevens', tekst('verslag')),
+      verwijzing: optioneel('de gebeurtenis met het advies waar dit op antwoordt', eventId),
+    }),
+  verhaal: () =>
+    definitie('Verhaal', 'De loonkosten worden verhaald op iemand anders, of daarvan is afgezien.', {
+      ...metToelichting('verhaal'),
+      op: veld('op wie', keuze(VERHAAL_OP)),
+      stap: veld('hoe ver het is', keuze(VERHAAL)),
+      bedrag: optioneel('het bedrag in euro', euro),
+      reden: optioneel('waarom, zonder medische gegevens', tekst('verslag')),
     }),
   gegevensverstrekking: () =>
     definitie('Gegevensverstrekking', 'Er zijn gegevens uit het dossier aan iemand gegeven.', {
@@ -204,6 +247,7 @@ export const begeleiding = {
       kosten: veld('de kosten in euro', euro),
       baten: veld('de baten in euro', euro),
       uitkomst: veld('of de baten tegen de kosten opwegen', keuze(AFWEGING)),
+      uren: optioneel('de uren van het casemanagement', getal(0, 100_000)),
     }),
   besluit: () =>
     definitie('Besluit', 'Er is een besluit genomen over de begeleiding of een uitgave.', {

@@ -2,6 +2,7 @@
 import { blok, datum, definitie, eventId, getal, janee, keuze, lijst, optioneel, veld, woorden } from '../define.ts';
 import {
   afspraken,
+  CASEMANAGER_FUNCTIE,
   eistBron,
   geciteerd,
   INTERN_EXTERN,
@@ -71,6 +72,15 @@ const planVelden = () => ({
   ...visies,
   evaluatiemomenten: optioneel('de dagen waarop het plan wordt besproken', lijst(datum)),
   casemanager: optioneel('wie de casemanager is', uitvoerder('de casemanager')),
+  opbouwschema: optioneel(
+    'hoe de uren worden opgebouwd',
+    lijst(
+      blok({
+        vanaf: veld('de eerste dag van deze stap', datum),
+        percentage: veld('het deel van de contracturen, van 0 tot en met 100', percentage),
+      }),
+    ),
+  ),
   ondertekening,
   afschriften: optioneel(
     'wie een afschrift kreeg',
@@ -107,6 +117,9 @@ export const plan = {
       organisatie: optioneel('de organisatie van de casemanager', naam('organisatie')),
       rol: optioneel('of de casemanager van binnen of van buiten komt', keuze(INTERN_EXTERN)),
       register: optioneel('het register waarin de casemanager staat, met het nummer', naam('organisatie')),
+      functie: optioneel('wat de casemanager in de organisatie is', keuze(CASEMANAGER_FUNCTIE)),
+      akkoordWerknemer: optioneel('of de werknemer akkoord is met deze casemanager', janee),
+      reden: optioneel('waarom deze casemanager is gekozen', tekst('verslag')),
     }),
   voortgangsgesprek: () =>
     definitie(
@@ -173,7 +186,11 @@ export const plan = {
       urenPerWeek: optioneel('het aantal uren per week', getal(0, 168)),
       soortWerk: optioneel('in welk werk', keuze(SOORT_WERK)),
       loonwaarde: optioneel('wat het werk waard is, in procenten van het loon', percentage),
-      arbeidstherapeutisch: optioneel('of het werk arbeidstherapeutisch is, zonder loonwaarde', janee),
+      arbeidstherapeutisch: optioneel('of al dit werk arbeidstherapeutisch is, zonder loonwaarde', janee),
+      arbeidstherapeutischPercentage: optioneel(
+        'het deel van de contracturen dat daarnaast arbeidstherapeutisch is; het telt niet als hervat',
+        percentage,
+      ),
     }),
   'arbeidsdeskundig-onderzoek': () =>
     definitie('Arbeidsdeskundig onderzoek', 'Een arbeidsdeskundige onderzoekt of onderzocht welk werk passend is.', {

@@ -2,6 +2,7 @@ import { gebeurtenissen } from '../../dossier/case.ts';
 import { laatsteVangnet } from '../../dossier/klokken/vangnet.ts';
 import { plaats } from '../../dossier/stored.ts';
 import { source, ZW } from '../bronnen.ts';
+import { vertelt } from '../contact.ts';
 import { defineSignal } from './define.ts';
 
 export default defineSignal({
@@ -14,7 +15,7 @@ export default defineSignal({
   checkedOn: '2026-11-30',
   find: (c) => {
     const meldingen = gebeurtenissen(c, 'informatie-verstrekt').filter(
-      (e) => e.data.onderwerp === 'loonmaatregel' && e.data.aan.includes('uwv'),
+      (e) => vertelt(e, 'loonmaatregel') && e.data.aan.includes('uwv'),
     );
     return gebeurtenissen(c, 'loonmaatregel')
       .filter((e) => e.data.stap === 'stopzetting' && laatsteVangnet(c, e.datum))

@@ -1,6 +1,7 @@
 import { plusDagen } from '../../core/dates.ts';
 import { door, gebeurtenissen, type Ziektegeval } from '../../dossier/case.ts';
 import { BBP, BW7, source } from '../bronnen.ts';
+import { vertelt } from '../contact.ts';
 import { defineRule, type Fulfilment, instanceKey } from '../define.ts';
 import { ONVERWIJLD, ONVERWIJLD_OPMERKING } from '../onverwijld.ts';
 
@@ -11,7 +12,7 @@ function kennisgevingen(c: Ziektegeval): Fulfilment[] {
   const found: Fulfilment[] = [];
   for (const e of gebeurtenissen(c, 'loonmaatregel', 'informatie-verstrekt')) {
     if (e.soort === 'informatie-verstrekt') {
-      if (e.data.onderwerp === 'loonmaatregel' && e.data.aan.includes('werknemer'))
+      if (vertelt(e, 'loonmaatregel') && e.data.aan.includes('werknemer'))
         found.push({ datum: e.datum, event: e, veld: 'datum' });
     } else if (e.data.stap === 'waarschuwing')
       found.push({
