@@ -28,7 +28,7 @@ export const ROL = woorden({
   mediator: 'de mediator',
   arbodienst: 'de arbodienst',
   leidinggevende: 'de leidinggevende',
-  hr: 'hr',
+  hr: 'de afdeling hr',
   gemachtigde: 'de gemachtigde van de werknemer',
   jurist: 'een jurist',
   'loonwaarde-expert': 'de loonwaarde-expert',

@@ -34,7 +34,12 @@ function gelezen(schema: { _zod: { def: unknown } }, pad = '', verplicht = true)
   const def = schema._zod.def as Def;
   if (def.type === 'optional' && def.innerType) return gelezen(def.innerType, pad, false);
   if (def.element) return gelezen(def.element, pad, verplicht);
-  if (def.options) return def.options.flatMap((o) => gelezen(o, pad, verplicht));
+  if (def.options) {
+    // One thing or a list of them is one field.
+    const plekken = def.options.flatMap((o) => gelezen(o, pad, verplicht));
+    const eenmaal = new Map(plekken.map((plek) => [JSON.stringify(plek), plek]));
+    return plekken.some(([, , waarden]) => waarden.length > 0) ? [...eenmaal.values()] : plekken;
+  }
   const eigen: Plek[] = pad === '' ? [] : [[pad, verplicht, Object.values(def.entries ?? {})]];
   const velden = Object.entries(def.shape ?? {});
   return [...eigen, ...velden.flatMap(([naam, s]) => gelezen(s, pad === '' ? naam : `${pad}.${naam}`))];
