@@ -53,6 +53,10 @@ describe('the description of a field', () => {
     ['plan-van-aanpak.oordeel.later.datum.tekst', OMSCHRIJVINGEN['later.datum']],
     ['verzekeraar.melding.keuzes[]', OMSCHRIJVINGEN['keuzes']],
     ['overzicht.later', OMSCHRIJVINGEN['overzicht.later']],
+    ['eerstejaarsevaluatie.redenNietBehaald.tekst', 'waarom het einddoel niet is behaald'],
+    ['eerstejaarsevaluatie.diep.redenNietBehaald', undefined],
+    ['eerstejaarsevaluatie.vastgelegd', undefined],
+    ['overzicht.redenNietBehaald', undefined],
     ['overzicht.bestaatNiet', undefined],
   ])('%s', (pad, tekst) => expect(omschrijvingVan(pad)?.tekst).toBe(tekst));
 

@@ -1,4 +1,6 @@
 /** What the fields of the view-models are, in plain words, for who writes a template of their own. */
+import { ALGEMENE_VELDEN } from '../../dossier/fields.ts';
+import { definitieVan, isSoort } from '../../dossier/kinds/index.ts';
 
 /**
  * By the name of a field. Where a name means different things, the names above it come first, up to the id of the document;
@@ -81,9 +83,6 @@ export const OMSCHRIJVINGEN: Readonly<Record<string, string>> = {
   'openstaand.datum': 'wanneer dit is afgesproken',
 
   'eerstejaarsevaluatie.datum': 'de datum van de evaluatie',
-  einddoelBehaald: 'of het einddoel is behaald',
-  redenNietBehaald: 'waarom het einddoel niet is behaald',
-  terugblik: 'wat is gedaan en wat het opleverde',
   afspraken: 'de afspraken',
   'afspraken.datum': 'wanneer dit is afgesproken',
   telling: 'hoeveel afspraken er zijn, en afgerond',
@@ -220,7 +219,6 @@ export const OMSCHRIJVINGEN: Readonly<Record<string, string>> = {
   namens: 'namens wie wordt gevraagd',
   'vraagstelling-bedrijfsarts.datum': 'de datum van de vragen',
   antwoordVoor: 'wanneer het antwoord er graag is',
-  beantwoordOp: 'wanneer is geantwoord',
   'vraagstelling-bedrijfsarts.stand': 'hoe het met het werk staat',
   gegeven: 'welk gegeven het is',
   'stand.inhoud': 'wat erover bekend is',
@@ -229,7 +227,6 @@ export const OMSCHRIJVINGEN: Readonly<Record<string, string>> = {
   keuzes: 'de onderwerpen, als er nog geen is',
   onderwerp: 'de naam voor --onderwerp',
   'deskundigenoordeel.vraag': 'de vraag aan UWV',
-  aanvrager: 'wie het oordeel vraagt',
   'deskundigenoordeel.datum': 'de datum van het verzoek',
   antwoord: 'wanneer UWV antwoordt',
   uitslag: 'het oordeel van UWV',
@@ -299,14 +296,18 @@ const BRON = 'de gebeurtenis waaruit dit komt';
 const OMHULSELS: readonly string[] = ['tekst', 'rijen'];
 
 export interface Omschrijving {
-  /** The name in the table; none where the rule for every source applies. */
+  /** The name in the table; none where the words are not of the table. */
   readonly naam: string | undefined;
   readonly tekst: string;
 }
 
-/** The entry of the table that describes a field, or nothing. `pad` starts with the id of the document. */
+/**
+ * The entry of the table that describes a field, or what its definition says where the document shows a field of the event that it is
+ * about; or nothing. `pad` starts with the id of the document.
+ */
 export function omschrijvingVan(pad: string): Omschrijving | undefined {
   const delen = pad.replaceAll('[]', '').split('.');
+  const [document = ''] = delen;
   const laatste = delen.at(-1) ?? '';
   if (laatste === 'bron') return { naam: undefined, tekst: BRON };
   for (let van = 0; van < delen.length; van++) {
@@ -314,5 +315,10 @@ export function omschrijvingVan(pad: string): Omschrijving | undefined {
     const tekst = OMSCHRIJVINGEN[naam];
     if (tekst !== undefined) return { naam, tekst };
   }
-  return OMHULSELS.includes(laatste) ? omschrijvingVan(delen.slice(0, -1).join('.')) : undefined;
+  if (OMHULSELS.includes(laatste)) return omschrijvingVan(delen.slice(0, -1).join('.'));
+  // Deeper in the model, and for what all kinds have, a name may mean something else.
+  if (delen.length !== 2 || !isSoort(document) || ALGEMENE_VELDEN.has(laatste)) return undefined;
+  const veld = definitieVan(document).velden.find((v) => v.naam === laatste);
+  // What follows is for who fills it in.
+  return veld && { naam: undefined, tekst: veld.wat.replace(/[,;:] .*$/, '') };
 }
