@@ -45,7 +45,7 @@ async function judgeAll(
   const { vandaag } = dagenOf(context, options);
   const judged = await Promise.all(
     places.map((p) =>
-      judgeFolder(p.folder, p.config, peildatum, { bron: p.bron, lint, inhoud, vandaag, env: context.env }),
+      judgeFolder(p.folder, p.config, peildatum, { files: p.files, lint, inhoud, vandaag, env: context.env }),
     ),
   );
   return judged.map((one, index) => ({ ...(places[index] as Place), ...one }));
@@ -113,9 +113,9 @@ export async function foldJudgements<T>(
     geld,
   };
   for (const some of reeksen(places)) {
-    const [{ config, bron } = {}] = some;
+    const [{ config, files } = {}] = some;
     // What is not read has nothing to spread over threads.
-    if (bron !== undefined) await metErbij(some);
+    if (files !== undefined) await metErbij(some);
     else if (config !== undefined)
       await judgeMany(
         some.map((p) => p.folder),
@@ -139,7 +139,7 @@ function reeksen(places: readonly Place[]): Place[][] {
   for (const place of places) {
     const vorige = delen.at(-1);
     const [eerste] = vorige ?? [];
-    if (vorige && eerste?.config === place.config && (eerste.bron === undefined) === (place.bron === undefined))
+    if (vorige && eerste?.config === place.config && (eerste.files === undefined) === (place.files === undefined))
       vorige.push(place);
     else delen.push([place]);
   }

@@ -172,7 +172,7 @@ async function getoetst(
   const roots = new Map(report.dossiers.flatMap((d, i) => d.bevindingen.map((m) => [m, cases[i]?.root] as const)));
   const lineOf = (m: Melding) => {
     const root = roots.get(m);
-    return root === undefined ? undefined : excerpt(root, m, toen?.bron);
+    return root === undefined ? undefined : excerpt(root, m, toen?.files);
   };
   return {
     report,
@@ -197,7 +197,7 @@ async function metBasislijn(
   toen: BekendOp | undefined,
 ): Promise<{ cases: readonly LoadedJudgement[]; findings: readonly Finding[] }> {
   const roots = [...new Set(cases.map((c) => c.root))].filter((root) =>
-    toen ? toen.bron.has(BASISLIJN) : existsSync(join(root, BASISLIJN)),
+    toen ? toen.files.has(BASISLIJN) : existsSync(join(root, BASISLIJN)),
   );
   if (roots.length === 0) return { cases, findings: [] };
   const { pasToe } = await import('../baseline/command.ts');
@@ -208,7 +208,7 @@ async function metBasislijn(
         cases.filter((c) => c.root === root),
         peildatum,
         { eerste: shard === undefined || shard.nummer === 1 },
-        toen?.bron,
+        toen?.files,
       ),
     ),
   );
