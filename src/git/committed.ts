@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Datum } from '../core/dates.ts';
 import { dagInNederland } from '../core/nederland.ts';
-import { type Bron, type Bestand as BronBestand, type Entry, lfsWijzer, MAX_WIJZER } from '../read/source.ts';
+import { type Entry, type Bestand as FileInfo, type Files, lfsWijzer, MAX_WIJZER } from '../read/files.ts';
 import { decode, fail, MAX_BYTES, type TextResult } from '../read/text.ts';
 import { type Git, GitError } from './git.ts';
 import { leesLijn } from './log.ts';
@@ -19,7 +19,7 @@ export interface Vastgelegd {
   /** The day of that commit, by its committer. */
   readonly dag: Datum;
   /** Paths relative to the folder. */
-  readonly bron: Bron;
+  readonly files: Files;
   /** Reads all that stands below these folders at once; without it each file is asked for by itself. */
   readonly haal: (mappen: readonly string[]) => void;
 }
@@ -46,7 +46,7 @@ export function vastgelegdOp(root: string, dag: Datum, env: Env): Vastgelegd | N
 }
 
 /** The files of a commit below `prefix`, which is empty or ends with `/`. Throws GitError. */
-export function boomVan(git: Git, commit: string, prefix: string): Pick<Vastgelegd, 'bron' | 'haal'> & Repos {
+export function boomVan(git: Git, commit: string, prefix: string): Pick<Vastgelegd, 'files' | 'haal'> & Repos {
   const { code, out } = git.run('ls-tree', ['-r', '-z', '-l', '--full-tree', commit]);
   if (code !== 0) throw new GitError('mislukt');
   const boom = new Boom(out, prefix);
@@ -64,7 +64,7 @@ export function boomVan(git: Git, commit: string, prefix: string): Pick<Vastgele
     return inhoud ? decode(inhoud) : fail('yaml/onleesbaar');
   };
   return {
-    bron: {
+    files: {
       list: (map) => boom.list(map),
       read,
       has: (pad) => boom.bestanden.has(pad) || boom.mappen.has(pad),
@@ -78,7 +78,7 @@ export function boomVan(git: Git, commit: string, prefix: string): Pick<Vastgele
 /** Larger attachments are not taken out of the history to look at them. */
 const MAX_BIJLAGE = 64 * 1024 * 1024;
 
-function bijlage(git: Git, boom: Boom, pad: string): BronBestand | undefined {
+function bijlage(git: Git, boom: Boom, pad: string): FileInfo | undefined {
   const bestand = boom.bestanden.get(pad) ?? boom.bestanden.get(pad.normalize('NFD'));
   if (bestand?.soort !== 'bestand') return undefined;
   const inhoud = () => leesObjecten(git, [bestand.id], MAX_BIJLAGE).get(bestand.id)?.inhoud;

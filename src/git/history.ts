@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BestandHistorie, Historie, Velden, Verandering, Versie } from '../dossier/historie.ts';
-import { type Bron, schijf } from '../read/source.ts';
+import { type Files, schijf } from '../read/files.ts';
 import { decode, MAX_BYTES } from '../read/text.ts';
 import { readQuick, readYaml } from '../read/yaml/yaml.ts';
 import { gewijzigdSinds } from './changed.ts';
@@ -166,10 +166,10 @@ interface Schijf {
 const LEGE_SCHIJF: Schijf = { versies: new Map(), gewijzigd: new Set(), genegeerd: new Set() };
 
 async function leesSchijf(folder: string, env: Env): Promise<Schijf> {
-  const bron = schijf(folder);
+  const files = schijf(folder);
   const versies = new Map<string, Versie>();
-  for (const bestand of ['dossier.yaml', ...lijst(bron, 'events', 0)]) {
-    const read = bron.read(bestand);
+  for (const bestand of ['dossier.yaml', ...lijst(files, 'events', 0)]) {
+    const read = files.read(bestand);
     versies.set(bestand, 'code' in read ? null : await tekstVersie(read.text));
   }
   const { code, out } = openGit(folder, env).run('ls-files', ['--others', '--ignored', '--exclude-standard', '-z']);
@@ -177,17 +177,17 @@ async function leesSchijf(folder: string, env: Env): Promise<Schijf> {
   return { versies, gewijzigd: gewijzigdSinds(folder, 'HEAD', env).paden, genegeerd: new Set(out.split('\0')) };
 }
 
-function lijst(bron: Bron, map: string, depth: number): string[] {
-  let entries: ReturnType<Bron['list']>;
+function lijst(files: Files, map: string, depth: number): string[] {
+  let entries: ReturnType<Files['list']>;
   try {
-    entries = bron.list(map);
+    entries = files.list(map);
   } catch {
     return [];
   }
   return entries.flatMap((entry) => {
     const bestand = `${map}/${entry.name}`;
     if (entry.isDirectory())
-      return entry.name.startsWith('.') || depth >= MAX_DIEPTE ? [] : lijst(bron, bestand, depth + 1);
+      return entry.name.startsWith('.') || depth >= MAX_DIEPTE ? [] : lijst(files, bestand, depth + 1);
     return isGelezen(bestand) ? [bestand] : [];
   });
 }

@@ -1,8 +1,8 @@
 /** Which cases of a commit are not in the repo any more. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { inMap, schijf } from '../read/files.ts';
 import { casesIn, idOf } from '../read/find.ts';
-import { inMap, schijf } from '../read/source.ts';
 import { boomVan } from './committed.ts';
 import { openTop } from './top.ts';
 
@@ -23,7 +23,7 @@ export async function verdwenenSinds(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<readonly Verdwenen[]> {
   const { git, prefix } = openTop(root, env);
-  const { bron: toen, repos } = boomVan(git, basis, prefix);
+  const { files: toen, repos } = boomVan(git, basis, prefix);
   const nu = casesIn(schijf(root)).zaken.filter((z) => z.gelezen);
   const nuHier = new Set(nu.map((z) => z.map));
   const vroeger = casesIn(toen).zaken;

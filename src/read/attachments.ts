@@ -5,7 +5,7 @@ import { basename, extname, posix } from 'node:path';
 import type { Finding } from '../core/finding.ts';
 import { anomaly } from '../dossier/anomalies.ts';
 import { plaats, type Stored } from '../dossier/stored.ts';
-import { type Bron, schijf } from './source.ts';
+import { type Files, schijf } from './files.ts';
 
 /**
  * `aanwezig`: it is there, and what it holds is as recorded, was not recorded, or was not asked. `niet-opgehaald`: git has it, and this
@@ -27,7 +27,7 @@ export interface Bijlage {
 
 /** `inhoud`: also whether they hold what was recorded. `nietOpgehaald`: what this checkout leaves out, asked for only when one is missing. */
 export function bijlagenVan(
-  bron: Bron,
+  files: Files,
   events: readonly Stored[],
   inhoud: boolean,
   nietOpgehaald: () => ReadonlySet<string>,
@@ -38,7 +38,7 @@ export function bijlagenVan(
     return lijst.map(({ bestand, sha256 }, index): Bijlage => {
       const pad = inZaak(event, bestand);
       const vast = { event, nummer: index + 1, pad };
-      const gevonden = pad === undefined ? undefined : bron.bijlage(pad);
+      const gevonden = pad === undefined ? undefined : files.bijlage(pad);
       if (!gevonden) {
         weg ??= nietOpgehaald();
         const stand = pad !== undefined && weg.has(pad) ? 'niet-opgehaald' : 'ontbreekt';
@@ -108,10 +108,10 @@ export function neemBijlage(folder: string, path: string): NieuweBijlage | null 
     .replace(/^[.-]+|[.-]+$/g, '');
   const eind = extname(naam);
   const begin = basename(naam, eind) || 'bijlage';
-  const bron = schijf(folder);
+  const files = schijf(folder);
   for (let nummer = 1; nummer <= MAX_NAMEN; nummer += 1) {
     const pad = `${MAP}/${begin}${nummer === 1 ? '' : `-${nummer}`}${eind}`;
-    if (bron.has(pad) && bron.bijlage(pad)?.sha256() !== sha256) continue;
+    if (files.has(pad) && files.bijlage(pad)?.sha256() !== sha256) continue;
     return { bestand: `../${pad}`, sha256, pad, inhoud };
   }
   throw Object.assign(new Error('no free name for an attachment'), { code: 'EEXIST' });

@@ -3,9 +3,9 @@ import type { Datum } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Location } from '../core/location.ts';
 import { type Basislijn, basislijnSchema, REDEN_INVULLEN } from '../dossier/basislijn.ts';
+import type { Files } from './files.ts';
 import { BASISLIJN } from './find.ts';
 import { onleesbaarFinding, schemaFindings, yamlFinding } from './read.ts';
-import type { Bron } from './source.ts';
 import { readYaml } from './yaml/yaml.ts';
 
 /** Room for the findings of some thousands of dossiers. */
@@ -15,8 +15,8 @@ const MAX_TEKENS = 2_000_000;
 export type BasislijnRegels = readonly (Basislijn['bevindingen'][number] & { readonly at: Location })[];
 
 /** The lines with their places; any finding means that the file cannot be used: exit code 2. */
-export async function readBasislijn(bron: Bron): Promise<{ regels: BasislijnRegels; findings: readonly Finding[] }> {
-  const read = bron.read(BASISLIJN, MAX_BYTES);
+export async function readBasislijn(files: Files): Promise<{ regels: BasislijnRegels; findings: readonly Finding[] }> {
+  const read = files.read(BASISLIJN, MAX_BYTES);
   if ('code' in read) return { regels: [], findings: [onleesbaarFinding(read, BASISLIJN, 'basislijn')] };
   const { documents, problems } = await readYaml(read.text, MAX_TEKENS);
   const findings = problems.map((p) => yamlFinding(p, BASISLIJN, 'basislijn'));

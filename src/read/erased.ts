@@ -1,8 +1,8 @@
 /** Reads gewist.yaml, in the root of a repo: a list, which the guarded reader takes as the value of one field. */
 import type { Finding } from '../core/finding.ts';
 import { type Gewist, gewistSchema } from '../dossier/gewist.ts';
+import { type Files, schijf } from './files.ts';
 import { onleesbaarFinding, schemaFindings, yamlFinding } from './read.ts';
-import { type Bron, schijf } from './source.ts';
 import { readYaml } from './yaml/yaml.ts';
 
 const BESTAND = 'gewist.yaml';
@@ -11,10 +11,10 @@ const VELD = 'gewist:\n';
 /** The cases that were erased; none, and why, where the file is not right. */
 export async function readGewist(
   root: string,
-  bron: Bron = schijf(root),
+  files: Files = schijf(root),
 ): Promise<{ gewist: Gewist; findings: readonly Finding[] }> {
-  if (!bron.has(BESTAND)) return { gewist: [], findings: [] };
-  const read = bron.read(BESTAND);
+  if (!files.has(BESTAND)) return { gewist: [], findings: [] };
+  const read = files.read(BESTAND);
   if ('code' in read) return { gewist: [], findings: [onleesbaarFinding(read, BESTAND, 'gewist')] };
   const { documents, problems } = await readYaml(`${VELD}${read.text}`);
   const findings = problems.map((p) => yamlFinding({ ...p, regel: p.regel - 1 }, BESTAND, 'gewist'));

@@ -7,7 +7,7 @@ import { dossierSchema } from '../dossier/dossier.ts';
 import { ROLLEN } from '../dossier/fields.ts';
 import { keysIn } from '../dossier/issues.ts';
 import { isSoort, SOORTEN, schemaFor } from '../dossier/kinds/index.ts';
-import { type Bron, schijf } from './source.ts';
+import { type Files, schijf } from './files.ts';
 
 /** `s`: a lone CR or U+2028 is no end of a line here, and what is behind it is masked too. */
 const KEY_VALUE = /^(\s*(?:- )*)([A-Za-z][\w-]{0,39})(\s*:)(\s*)(.*)$/s;
@@ -26,9 +26,9 @@ export interface MaskedLine {
 export function excerpt(
   folder: string,
   at: { bestand: string; regel: number; kolom: number },
-  bron: Bron = schijf(folder),
+  files: Files = schijf(folder),
 ): MaskedLine | undefined {
-  const read = bron.read(at.bestand);
+  const read = files.read(at.bestand);
   if ('code' in read) return undefined;
   const text = read.text.replace(/^\ufeff/, '');
   const line = text.split(/\r?\n/)[at.regel - 1];

@@ -2,8 +2,8 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { lijktOpZaak } from './case-folder.ts';
+import { type Entry, type Files, schijf } from './files.ts';
 import { INSTELLINGEN, isEventsMap, lijktOpEvent, lijktOpInstellingen } from './recognize.ts';
-import { type Bron, type Entry, schijf } from './source.ts';
 import { readText } from './text.ts';
 import { readQuick, readYaml } from './yaml/yaml.ts';
 
@@ -120,15 +120,15 @@ const namedLikeSettings = (entries: readonly Entry[]): string[] =>
  * Case folders at or below a folder of a source, relative to it (empty for the folder itself); sorted. What looks like a case is one, so
  * that nothing is passed over in silence: its reader says what is wrong with it. No link is followed.
  */
-export function casesIn(bron: Bron): Omit<Inventaris, 'leeg'> {
+export function casesIn(files: Files): Omit<Inventaris, 'leeg'> {
   const instellingen: string[] = [];
-  return { zaken: walk(bron, '', 0, true, instellingen), instellingen };
+  return { zaken: walk(files, '', 0, true, instellingen), instellingen };
 }
 
-function walk(bron: Bron, map: string, depth: number, gelezen: boolean, instellingen: string[]): Gevonden[] {
+function walk(files: Files, map: string, depth: number, gelezen: boolean, instellingen: string[]): Gevonden[] {
   let entries: Entry[];
   try {
-    entries = bron.list(map).sort((a, b) => (a.name < b.name ? -1 : 1));
+    entries = files.list(map).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     if (!gelezen) return [];
     throw new UnreadableError(map);
@@ -141,26 +141,26 @@ function walk(bron: Bron, map: string, depth: number, gelezen: boolean, instelli
   const dieper = entries.flatMap((entry): Gevonden[] => {
     const { name } = entry;
     const pad = onder(name);
-    if (entry.isSymbolicLink?.()) return isThereBehind(bron, pad) ? [{ map: pad, gelezen: false }] : [];
+    if (entry.isSymbolicLink?.()) return isThereBehind(files, pad) ? [{ map: pad, gelezen: false }] : [];
     if (!entry.isDirectory() || name === '.git') return [];
     if (name === 'node_modules' && entries.some((e) => e.name === 'package.json')) return [];
     // The reader of the case looks there.
     if (zaak && isEventsMap(name)) return [];
     const overgeslagen = name.startsWith('.') || NEVER.has(name) || depth >= MAX_DEPTH;
-    return walk(bron, pad, depth + 1, gelezen && !overgeslagen, instellingen);
+    return walk(files, pad, depth + 1, gelezen && !overgeslagen, instellingen);
   });
   // An event that lies beside a case.
   const los =
     !zaak &&
     dieper.some((g) => isDirectChild(map, g.map)) &&
-    entries.some((e) => !e.isDirectory() && lijktOpEvent(bron, onder(e.name), e.name));
+    entries.some((e) => !e.isDirectory() && lijktOpEvent(files, onder(e.name), e.name));
   return zaak || los ? [{ map, gelezen }, ...dieper] : dieper;
 }
 
 /** Whether a link points at what looks like a case. A link to a file, or in a ring, does not. */
-function isThereBehind(bron: Bron, link: string): boolean {
+function isThereBehind(files: Files, link: string): boolean {
   try {
-    return bron.has(`${link}/dossier.yaml`) || bron.has(`${link}/events`);
+    return files.has(`${link}/dossier.yaml`) || files.has(`${link}/events`);
   } catch {
     return false;
   }
@@ -196,8 +196,8 @@ export async function findByName(name: string, cwd: string): Promise<string | un
 export const sameText = (a: string, b: string): boolean => a.normalize('NFC') === b.normalize('NFC');
 
 /** The id that dossier.yaml gives, for a case whose folder has another name. */
-export async function idOf(bron: Bron): Promise<unknown> {
-  const read = bron.read('dossier.yaml');
+export async function idOf(files: Files): Promise<unknown> {
+  const read = files.read('dossier.yaml');
   if (!('text' in read)) return undefined;
   const document = readQuick(read.text) ?? (await readYaml(read.text)).documents[0];
   return document?.value['dossier'];

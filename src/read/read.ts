@@ -10,9 +10,9 @@ import { SCHEMA_UITLEG, type SchemaCode, toProblems } from '../dossier/issues.ts
 import { type EventData, isSoort, SOORTEN, type Soort, schemaFor } from '../dossier/kinds/index.ts';
 import type { Bronbestand, Ongeldig, Stored } from '../dossier/stored.ts';
 import { zaakmap } from './case-folder.ts';
+import { type Files, schijf } from './files.ts';
 import { sameText } from './find.ts';
 import { SYNTAX_VORMEN, YAML_UITLEG } from './problems.ts';
-import { type Bron, schijf } from './source.ts';
 import { MAX_BYTES, type Onleesbaar } from './text.ts';
 import type { YamlDocument, YamlProblem } from './yaml/document.ts';
 import type { PlainDocument } from './yaml/plain.ts';
@@ -32,17 +32,17 @@ export interface CaseFiles {
 }
 
 /** The case of a folder, from the disk or from another source of the same files. */
-export async function readCase(folder: string, bron: Bron = schijf(folder)): Promise<CaseFiles> {
+export async function readCase(folder: string, files: Files = schijf(folder)): Promise<CaseFiles> {
   const events: Stored[] = [];
   const ongeldig: Ongeldig[] = [];
   const findings: Finding[] = [];
   const bronnen: Bronbestand[] = [];
-  const dossier = await readDossier(bron, findings, bronnen);
+  const dossier = await readDossier(files, findings, bronnen);
   if (!dossier) ongeldig.push({ id: 'dossier', soort: null, datum: null, bestand: 'dossier.yaml', regel: 1, kolom: 1 });
   else if (!sameText(dossier.dossier, basename(folder)))
     findings.push(anomaly('dossier/map-wijkt-af', 'dossier', { bestand: 'dossier.yaml', regel: 1, kolom: 1 }));
 
-  const inhoud = zaakmap(bron);
+  const inhoud = zaakmap(files);
   for (const bestand of inhoud.onleesbaar)
     broken({ code: 'yaml/onleesbaar', regel: 1, kolom: 1 }, bestand, bestand, { events, ongeldig, findings, bronnen });
   for (const bestand of inhoud.nietGelezen) {
@@ -54,7 +54,7 @@ export async function readCase(folder: string, bron: Bron = schijf(folder)): Pro
     const name = idVan(bestand);
     if (names.has(name)) findings.push(anomaly('dossier/id-dubbel', name, { bestand, regel: 1, kolom: 1 }));
     names.set(name, bestand);
-    await readEventFile(bron, bestand, name, { events, ongeldig, findings, bronnen });
+    await readEventFile(files, bestand, name, { events, ongeldig, findings, bronnen });
   }
   return { dossier, events, ongeldig, findings, bronnen, overige: inhoud.overige };
 }
@@ -62,11 +62,11 @@ export async function readCase(folder: string, bron: Bron = schijf(folder)): Pro
 /** The id of the event of a file, in composed letters, as references to it are read. */
 const idVan = (bestand: string): string => basename(bestand, '.yaml').normalize('NFC');
 
-async function readDossier(bron: Bron, findings: Finding[], bronnen: Bronbestand[]): Promise<Dossier | null> {
+async function readDossier(files: Files, findings: Finding[], bronnen: Bronbestand[]): Promise<Dossier | null> {
   const bestand = 'dossier.yaml';
   // A folder that only looks like a case: what makes it look so is told where it lies.
-  if (!bron.has(bestand)) return null;
-  const read = bron.read(bestand);
+  if (!files.has(bestand)) return null;
+  const read = files.read(bestand);
   if ('code' in read) {
     findings.push(onleesbaarFinding(read, bestand, 'dossier'));
     return null;
@@ -111,8 +111,8 @@ interface Sink {
   readonly bronnen: Bronbestand[];
 }
 
-async function readEventFile(bron: Bron, bestand: string, name: string, sink: Sink): Promise<void> {
-  const read = bron.read(bestand);
+async function readEventFile(files: Files, bestand: string, name: string, sink: Sink): Promise<void> {
+  const read = files.read(bestand);
   if ('code' in read) {
     sink.findings.push(onleesbaarFinding(read, bestand, name));
     sink.ongeldig.push({ id: name, soort: null, datum: null, bestand, regel: read.regel, kolom: read.kolom });

@@ -3,7 +3,7 @@
  * name says too little; nothing is opened that a link points at.
  */
 import { afstand } from '../core/nearest.ts';
-import type { Bron } from './source.ts';
+import type { Files } from './files.ts';
 
 /** What systems and editors leave behind, and what keeps an empty folder in git. */
 const AFVAL = [
@@ -49,9 +49,9 @@ const EIGEN = [INSTELLINGEN, 'wvp-basislijn.yaml'];
  * Whether a file outside `events/` looks like an event: YAML by name or without an ending, and with a line that begins as an event does.
  * One that cannot be read may be one; a link or a folder is none.
  */
-export function lijktOpEvent(bron: Bron, pad: string, naam: string): boolean {
+export function lijktOpEvent(files: Files, pad: string, naam: string): boolean {
   if (isAfval(naam) || EIGEN.includes(naam) || !(YAML.test(naam) || !/.\./.test(naam))) return false;
-  const read = bron.read(pad);
+  const read = files.read(pad);
   if ('text' in read) return /^soort:/m.test(read.text);
   return read.code === 'yaml/onleesbaar' || (read.code !== 'yaml/geen-bestand' && YAML.test(naam));
 }

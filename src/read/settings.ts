@@ -3,9 +3,9 @@ import type { Finding } from '../core/finding.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { type Config, configSchema, type Regelset } from '../dossier/config.ts';
 import { isSoort, SOORTEN } from '../dossier/kinds/index.ts';
+import { type Files, schijf } from './files.ts';
 import { onleesbaarFinding, schemaFinding, schemaFindings, yamlFinding } from './read.ts';
 import { INSTELLINGEN } from './recognize.ts';
-import { type Bron, schijf } from './source.ts';
 import type { YamlDocument } from './yaml/document.ts';
 import { readQuick, readYaml } from './yaml/yaml.ts';
 
@@ -32,11 +32,11 @@ interface Gereserveerd {
 export async function readConfig(
   root: string,
   reserved: readonly Gereserveerd[] = [],
-  bron: Bron = schijf(root),
+  files: Files = schijf(root),
 ): Promise<ConfigResult> {
-  if (!bron.has(BESTAND)) return { config: EMPTY, findings: [], zonderGevolg: [] };
+  if (!files.has(BESTAND)) return { config: EMPTY, findings: [], zonderGevolg: [] };
   const unusable = (findings: readonly Finding[]) => ({ config: EMPTY, findings, zonderGevolg: [] });
-  const read = bron.read(BESTAND);
+  const read = files.read(BESTAND);
   if ('code' in read) return unusable([onleesbaarFinding(read, BESTAND, 'wvp')]);
   const schema = configSchema();
   const quick = schema.safeParse(readQuick(read.text)?.value);

@@ -15,9 +15,9 @@ import { type CheckReport, checkReport, meldingen } from '../../src/features/che
 import { MACHINE_FORMATS, type MachineFormat } from '../../src/features/check/formats.ts';
 import { checkText } from '../../src/features/check/text.ts';
 import { excerpt } from '../../src/read/excerpt.ts';
+import { inMap } from '../../src/read/files.ts';
 import { type CaseFiles, readCase } from '../../src/read/read.ts';
 import { readConfig } from '../../src/read/settings.ts';
-import { inMap } from '../../src/read/source.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { invoer, KANARIE, type Mutatie, type Plek, reeks } from './mutaties.ts';
 import { GOED, geheugen, nietsOvergeslagen, PAINT, woorden } from './pad.ts';

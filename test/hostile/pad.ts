@@ -7,8 +7,8 @@ import { type CheckReport, checkReport } from '../../src/features/check/compute.
 import { checkJson } from '../../src/features/check/json.ts';
 import { checkText } from '../../src/features/check/text.ts';
 import type { JudgedCase } from '../../src/judge/judge-case.ts';
+import type { Entry, Files } from '../../src/read/files.ts';
 import { type CaseFiles, readCase } from '../../src/read/read.ts';
-import type { Bron, Entry } from '../../src/read/source.ts';
 import { decode, fail, MAX_BYTES } from '../../src/read/text.ts';
 
 /** Text or bytes by path, relative to the folder of the case. */
@@ -27,7 +27,7 @@ export const GOED: Bestanden = {
 };
 
 /** The same source of files as the disk is, with its limits; folders are what the paths say. */
-export function geheugen(bestanden: Bestanden): Bron {
+export function geheugen(bestanden: Bestanden): Files {
   return {
     list: (map) => {
       const voor = map === '' ? '' : `${map}/`;

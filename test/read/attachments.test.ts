@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bijlagenVan } from '../../src/read/attachments.ts';
-import type { Bron } from '../../src/read/source.ts';
+import type { Files } from '../../src/read/files.ts';
 import { gebeurtenis } from '../support/case.ts';
 import { commit, git, gitRepo } from '../support/git.ts';
 import { wvpHier } from '../support/in-process.ts';
@@ -228,7 +228,7 @@ it('er wordt nooit buiten het dossier gekeken, hoe een pad ook is gemaakt', () =
     fc.string(),
   );
   const gevraagd: string[] = [];
-  const bron = { bijlage: (p: string) => void gevraagd.push(p) } as unknown as Bron;
+  const bron = { bijlage: (p: string) => void gevraagd.push(p) } as unknown as Files;
   fc.assert(
     fc.property(pad, fc.constantFrom('events/x.yaml', 'events/a/b/x.yaml'), (bestand, event) => {
       gevraagd.length = 0;

@@ -9,13 +9,13 @@ import { nietUitgecheckt } from '../../git/sparse.ts';
 import { type JudgedCase, judgeCase } from '../../judge/judge-case.ts';
 import { freeTextFindings } from '../../privacy/free-text.ts';
 import { bijlageFindings, bijlagenVan } from '../../read/attachments.ts';
+import { type Files, schijf } from '../../read/files.ts';
 import { type CaseFiles, readCase } from '../../read/read.ts';
-import { type Bron, schijf } from '../../read/source.ts';
 import { STUKKEN } from '../../rules/volledigheid/feiten.ts';
 
 export interface JudgeOptions {
   /** Where the files come from; the disk, unless given. */
-  readonly bron?: Bron | undefined;
+  readonly files?: Files | undefined;
   /** Whether every text is held against the word lists too: loading them costs more than a look at one case. */
   readonly lint: boolean;
   /** Whether attachments are read too, and held against what was recorded of them. */
@@ -36,11 +36,11 @@ export async function judgeFolder(
   folder: string,
   config: Config,
   peildatum: Datum,
-  { bron = schijf(folder), lint, inhoud, vandaag, env }: JudgeOptions,
+  { files = schijf(folder), lint, inhoud, vandaag, env }: JudgeOptions,
 ): Promise<JudgedCase> {
-  const gelezen = await readCase(folder, bron);
+  const gelezen = await readCase(folder, files);
   const dagen = { peildatum, vandaag };
-  const bijlagen = bijlagenVan(bron, tellend(gelezen.events, peildatum), inhoud, () => nietUitgecheckt(folder, env));
+  const bijlagen = bijlagenVan(files, tellend(gelezen.events, peildatum), inhoud, () => nietUitgecheckt(folder, env));
   const read = { ...gelezen, findings: [...gelezen.findings, ...bijlageFindings(bijlagen, VERSLAG)] };
   return lint ? judgeRead(read, folder, config, dagen) : judgeWith(read, folder, config, dagen, []);
 }

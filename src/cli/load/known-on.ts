@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Datum } from '../../core/dates.ts';
 import { vastgelegdOp } from '../../git/committed.ts';
+import { type Files, GESLOTEN, inMap } from '../../read/files.ts';
 import { casesIn, findCases, findRoot, idOf, relativePath, sameText } from '../../read/find.ts';
 import { INSTELLINGEN } from '../../read/recognize.ts';
-import { type Bron, GESLOTEN, inMap } from '../../read/source.ts';
 import { visible } from '../../show/visible.ts';
 import { type Context, datumOf } from '../context.ts';
 import { EXIT, ExitError } from '../exit.ts';
@@ -22,7 +22,7 @@ export async function openBekendOp(
   const datum = datumOf(context, '--bekend-op', given);
   const root = rootOf(context, paths);
   const toen = await metGit(() => vastgelegdOp(root, datum, context.env));
-  if (!('bron' in toen))
+  if (!('files' in toen))
     throw new ExitError(
       EXIT.gebruik,
       `Op ${datum} was hier nog niets vastgelegd.`,
@@ -30,18 +30,18 @@ export async function openBekendOp(
         ? 'De geschiedenis is hier ingekort. Haal haar op: git fetch --unshallow (in CI: fetch-depth: 0, of GIT_DEPTH: 0).'
         : 'Kijk met git log wanneer de eerste commit was.',
     );
-  const { commit, dag, bron } = toen;
-  const { zaken, instellingen } = casesIn(bron);
+  const { commit, dag, files } = toen;
+  const { zaken, instellingen } = casesIn(files);
   const gevonden = new Map(zaken.map((g) => [g.map, g.gelezen]));
   const alle = [...gevonden.keys()];
   const places = async (namen: readonly string[], allowEmpty: boolean): Promise<Places> => {
     const mappen = new Set<string>();
     for (const naam of namen.length > 0 ? namen : ['.'])
-      for (const map of await zoek(context, naam, { root, bron, alle, datum, haal: toen.haal })) mappen.add(map);
+      for (const map of await zoek(context, naam, { root, files, alle, datum, haal: toen.haal })) mappen.add(map);
     if (mappen.size === 0 && !allowEmpty)
       throw new ExitError(EXIT.gebruik, `Op ${datum} stond hier nog geen dossier.`, 'Kies een latere dag.');
     toen.haal([...mappen]);
-    const { config, algemeen } = await settingsAt(root, bron);
+    const { config, algemeen } = await settingsAt(root, files);
     if (!quiet) later(context, root, alle, datum);
     return {
       algemeen: [...algemeen, ...instellingen.filter((pad) => pad !== INSTELLINGEN).map(instellingenZonderGevolg)].map(
@@ -52,12 +52,12 @@ export async function openBekendOp(
         folder: resolve(root, map),
         root,
         config,
-        bron: gevonden.get(map) === false ? GESLOTEN : inMap(bron, map),
+        files: gevonden.get(map) === false ? GESLOTEN : inMap(files, map),
       })),
     };
   };
   const regel = `Zoals vastgelegd op ${datum} (commit ${commit.slice(0, 7)} van ${dag}).\n\n`;
-  return { datum, commit, regel, root, bron, places };
+  return { datum, commit, regel, root, files, places };
 }
 
 /** Paths may name what is gone from disk: then the nearest folder that is there counts. */
@@ -80,7 +80,7 @@ function existing(path: string): string {
 
 interface Waar {
   readonly root: string;
-  readonly bron: Bron;
+  readonly files: Files;
   readonly alle: readonly string[];
   readonly datum: Datum;
   readonly haal: (mappen: readonly string[]) => void;
@@ -90,21 +90,21 @@ interface Waar {
 async function zoek(
   context: Context,
   naam: string,
-  { root, bron, alle, datum, haal }: Waar,
+  { root, files, alle, datum, haal }: Waar,
 ): Promise<readonly string[]> {
   const pad = relative(root, resolve(context.cwd, naam)).split(sep).join('/');
   const daar = alle.filter((map) => pad === '' || map === pad || map.startsWith(`${pad}/`));
   if (daar.length > 0) return daar;
   // From inside a case, or a file of one.
   const buiten = alle.filter((map) => map === '' || pad.startsWith(`${map}/`)).sort((a, b) => b.length - a.length);
-  if (buiten[0] !== undefined && (buiten[0] !== '' || bron.has(pad))) return [buiten[0]];
+  if (buiten[0] !== undefined && (buiten[0] !== '' || files.has(pad))) return [buiten[0]];
   const zelfde = alle.find((map) => sameText(basename(map), naam));
   if (zelfde !== undefined) return [zelfde];
   if (/^[\w.-]+$/.test(naam) && naam !== '.' && naam !== '..') {
     haal(alle);
-    for (const map of alle) if ((await idOf(inMap(bron, map))) === naam) return [map];
+    for (const map of alle) if ((await idOf(inMap(files, map))) === naam) return [map];
   }
-  if (bron.has(pad) || pad === '') return [];
+  if (files.has(pad) || pad === '') return [];
   throw new ExitError(
     EXIT.gebruik,
     `Dit dossier was op ${datum} nog niet vastgelegd, of heette anders.`,

@@ -64,7 +64,7 @@ function judgePlaces(
   const { vandaag } = dagenOf(context, options);
   return Promise.all(
     places.map((p) =>
-      judgeFolder(p.folder, p.config, peildatum, { bron: p.bron, lint, inhoud, vandaag, env: context.env }),
+      judgeFolder(p.folder, p.config, peildatum, { files: p.files, lint, inhoud, vandaag, env: context.env }),
     ),
   );
 }
@@ -137,9 +137,9 @@ export async function foldJudgements<T>(
     gebeurtenissen: options.gebeurtenissen ?? false,
   };
   for (const some of reeksen(places)) {
-    const [{ config, bron } = {}] = some;
+    const [{ config, files } = {}] = some;
     // What is not read has nothing to spread over threads.
-    if (bron !== undefined) await hier(some);
+    if (files !== undefined) await hier(some);
     else if (config !== undefined)
       await judgeMany(
         some.map((p) => p.folder),
@@ -165,7 +165,7 @@ function reeksen(places: readonly Place[]): Place[][] {
   for (const place of places) {
     const vorige = delen.at(-1);
     const [eerste] = vorige ?? [];
-    if (vorige && eerste?.config === place.config && (eerste.bron === undefined) === (place.bron === undefined))
+    if (vorige && eerste?.config === place.config && (eerste.files === undefined) === (place.files === undefined))
       vorige.push(place);
     else delen.push([place]);
   }

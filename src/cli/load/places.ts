@@ -6,6 +6,7 @@ import type { Finding } from '../../core/finding.ts';
 import { anomaly } from '../../dossier/anomalies.ts';
 import type { Config } from '../../dossier/config.ts';
 import { isSparse, nietUitgecheckt } from '../../git/sparse.ts';
+import { type Files, GESLOTEN } from '../../read/files.ts';
 import {
   findByName,
   findRoot,
@@ -16,7 +17,6 @@ import {
   UnreadableError,
 } from '../../read/find.ts';
 import { readConfig } from '../../read/settings.ts';
-import { type Bron, GESLOTEN } from '../../read/source.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Context } from '../context.ts';
 import { EXIT, ExitError } from '../exit.ts';
@@ -29,7 +29,7 @@ export interface Place {
   readonly root: string;
   readonly config: Config;
   /** Where its files come from, when that is not the disk. */
-  readonly bron?: Bron;
+  readonly files?: Files;
 }
 
 /** What is wrong with a repo itself, not with one of its cases. */
@@ -50,7 +50,7 @@ export interface BekendOp {
   /** The line above a report of then. */
   readonly regel: string;
   readonly root: string;
-  readonly bron: Bron;
+  readonly files: Files;
   /** The case folders at the given paths, then, sorted by path. */
   readonly places: (paths: readonly string[], allowEmpty: boolean) => Promise<Places>;
 }
@@ -120,7 +120,7 @@ async function onDisk(context: Context, paths: readonly string[], allowEmpty: bo
         folder,
         root,
         config: settings.config,
-        ...(gelezen ? {} : { bron: GESLOTEN }),
+        ...(gelezen ? {} : { files: GESLOTEN }),
       });
   }
   if (places.length === 0 && !allowEmpty)
@@ -208,13 +208,16 @@ function casesBelow(path: string): Inventaris {
 }
 
 /** The settings of the repo; an error in them ends the run with exit code 2. */
-export async function configAt(root: string, bron?: Bron): Promise<Config> {
-  return (await settingsAt(root, bron)).config;
+export async function configAt(root: string, files?: Files): Promise<Config> {
+  return (await settingsAt(root, files)).config;
 }
 
 /** As `configAt`, with what is wrong in them and has no effect. */
-export async function settingsAt(root: string, bron?: Bron): Promise<{ config: Config; algemeen: readonly Finding[] }> {
-  const { config, findings, zonderGevolg } = await readConfig(root, RULES, bron);
+export async function settingsAt(
+  root: string,
+  files?: Files,
+): Promise<{ config: Config; algemeen: readonly Finding[] }> {
+  const { config, findings, zonderGevolg } = await readConfig(root, RULES, files);
   if (findings.length === 0) return { config, algemeen: zonderGevolg };
   const lines = [...findings]
     .sort((a, b) => a.regel - b.regel || a.kolom - b.kolom)

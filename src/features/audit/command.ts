@@ -9,9 +9,9 @@ import { ondertekendDoor } from '../../dossier/ondertekend.ts';
 import { leesHistorie } from '../../git/history.ts';
 import { nietUitgecheckt } from '../../git/sparse.ts';
 import { bijlagenVan } from '../../read/attachments.ts';
+import { schijf } from '../../read/files.ts';
 import { findByName, findCases, findRoot, relativePath } from '../../read/find.ts';
 import { readCase } from '../../read/read.ts';
-import { schijf } from '../../read/source.ts';
 import { audit as beoordeel } from './compute.ts';
 import { type AuditReport, auditJson, auditText, type Stukken } from './text.ts';
 

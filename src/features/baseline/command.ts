@@ -8,8 +8,8 @@ import type { Datum } from '../../core/dates.ts';
 import { type Finding, gewicht, vingerafdruk } from '../../core/finding.ts';
 import { leesVingerafdruk, magInBasislijn } from '../../dossier/basislijn.ts';
 import { type BasislijnRegels, basislijnRegels, basislijnTekst, readBasislijn } from '../../read/baseline.ts';
+import { type Files, inMap, schijf } from '../../read/files.ts';
 import { BASISLIJN, casesIn, idOf } from '../../read/find.ts';
-import { type Bron, inMap, schijf } from '../../read/source.ts';
 import { readYaml } from '../../read/yaml/yaml.ts';
 import { basislijnFindings, metBasislijn } from './compute.ts';
 
@@ -29,17 +29,17 @@ export async function pasToe<C extends LoadedJudgement>(
   cases: readonly C[],
   peildatum: Datum,
   omvang: Omvang,
-  bron: Bron = schijf(root),
+  files: Files = schijf(root),
 ): Promise<MetBasislijn<C>> {
-  const regels = await lees(bron);
+  const regels = await lees(files);
   const eerste = new Map([...regels].reverse().map((r) => [r.vingerafdruk, r]));
-  const kent = omvang.eerste ? await kentDossier(bron, cases, regels) : () => true;
+  const kent = omvang.eerste ? await kentDossier(files, cases, regels) : () => true;
   const findings = basislijnFindings(regels, cases, peildatum, kent);
   return { cases: cases.map((c) => ({ ...c, bevindingen: metBasislijn(c, eerste, peildatum) })), findings };
 }
 
-async function lees(bron: Bron): Promise<BasislijnRegels> {
-  const { regels, findings } = await readBasislijn(bron);
+async function lees(files: Files): Promise<BasislijnRegels> {
+  const { regels, findings } = await readBasislijn(files);
   if (findings.length === 0) return regels;
   const lines = [...findings]
     .sort((a, b) => a.regel - b.regel || a.kolom - b.kolom)
@@ -49,7 +49,7 @@ async function lees(bron: Bron): Promise<BasislijnRegels> {
 
 /** Whether the repo has a case of this name. Looks at the disk only when it must, and into files only when no folder has the name. */
 async function kentDossier(
-  bron: Bron,
+  files: Files,
   cases: readonly LoadedJudgement[],
   regels: BasislijnRegels,
 ): Promise<(naam: string) => boolean> {
@@ -58,11 +58,11 @@ async function kentDossier(
   const alleBekend = () => namen.every((naam) => bekend.has(naam));
   if (!alleBekend()) {
     const bekeken = new Set(cases.map((c) => c.pad));
-    const overige = casesIn(bron)
+    const overige = casesIn(files)
       .zaken.map((g) => g.map)
       .filter((map) => !bekeken.has(map === '' ? '.' : map));
     for (const map of overige) bekend.add(basename(map));
-    if (!alleBekend()) for (const map of overige) bekend.add(await idOf(inMap(bron, map)));
+    if (!alleBekend()) for (const map of overige) bekend.add(await idOf(inMap(files, map)));
   }
   return (naam) => bekend.has(naam);
 }

@@ -177,7 +177,7 @@ async function getoetst(
   const lineOf = (m: Melding) => {
     const oud = eerder.get(m) ?? m;
     const root = roots.get(oud);
-    return root === undefined ? undefined : excerpt(root, oud, toen?.bron);
+    return root === undefined ? undefined : excerpt(root, oud, toen?.files);
   };
   return {
     report,
@@ -202,7 +202,7 @@ async function metBasislijn(
   toen: BekendOp | undefined,
 ): Promise<{ cases: readonly LoadedJudgement[]; findings: readonly Finding[] }> {
   const roots = [...new Set(cases.map((c) => c.root))].filter((root) =>
-    toen ? toen.bron.has(BASISLIJN) : existsSync(join(root, BASISLIJN)),
+    toen ? toen.files.has(BASISLIJN) : existsSync(join(root, BASISLIJN)),
   );
   if (roots.length === 0) return { cases, findings: [] };
   const { pasToe } = await import('../baseline/command.ts');
@@ -213,7 +213,7 @@ async function metBasislijn(
         cases.filter((c) => c.root === root),
         peildatum,
         { eerste: shard === undefined || shard.nummer === 1 },
-        toen?.bron,
+        toen?.files,
       ),
     ),
   );

@@ -79,7 +79,7 @@ export async function explain(
     write(`${toen?.regel ?? ''}${explainMijlpaal(mijlpaal, columns, loaded, peildatum)}`);
     return loaded ? readExitCode([loaded]) : EXIT.schoon;
   }
-  const settings = async () => (toen ? configAt(toen.root, toen.bron) : configAt(await repoOf(context, dossier)));
+  const settings = async () => (toen ? configAt(toen.root, toen.files) : configAt(await repoOf(context, dossier)));
   const known = RULES.find((r) => r.id === id);
   // A step of the house may bear the name of a rule of the guide where that set is off.
   const own = known && known.regelset !== 'casemanagement' ? undefined : ownRuleFor(id, await settings(), peildatum);

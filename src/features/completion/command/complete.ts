@@ -17,37 +17,37 @@ interface Kandidaat {
 }
 
 type Aanvulling = readonly Kandidaat[] | ':mappen' | ':bestanden';
-type Bron = (cwd: string, typed: string) => Promise<Aanvulling> | Aanvulling;
+type Aanvuller = (cwd: string, typed: string) => Promise<Aanvulling> | Aanvulling;
 
 const VEILIG = /^(?:--[\w-]+(?:=[\w.-]*)?|-\w|[\w.][\w./-]*)$/;
 
-const mappen: Bron = () => ':mappen';
-const bestanden: Bron = () => ':bestanden';
-const niets: Bron = () => [];
+const mappen: Aanvuller = () => ':mappen';
+const bestanden: Aanvuller = () => ':bestanden';
+const niets: Aanvuller = () => [];
 
-const dossiers: Bron = async (cwd) => {
+const dossiers: Aanvuller = async (cwd) => {
   const { dossierNamen } = await import('./names.ts');
   return dossierNamen(cwd);
 };
-const soorten: Bron = async () => {
+const soorten: Aanvuller = async () => {
   const { soortNamen } = await import('./names.ts');
   return soortNamen();
 };
-const schemas: Bron = async () => {
+const schemas: Aanvuller = async () => {
   const { SCHEMA_NAMEN } = await import('../../../cli/schemas.ts');
   return SCHEMA_NAMEN.map((waarde) => ({ waarde }));
 };
-const documenten: Bron = async () => {
+const documenten: Aanvuller = async () => {
   const { documentNamen } = await import('./names.ts');
   return documentNamen();
 };
-const stappen: Bron = async (cwd, typed) => {
+const stappen: Aanvuller = async (cwd, typed) => {
   const { stapNamen } = await import('./names.ts');
   return stapNamen(cwd, typed);
 };
 
 /** What may stand for an argument, or behind an option, by the name that help gives it. Fixed words stand with the option itself. */
-const BRONNEN: Readonly<Record<string, Bron>> = {
+const AANVULLERS: Readonly<Record<string, Aanvuller>> = {
   bestand: bestanden,
   document: documenten,
   dossier: dossiers,
@@ -58,14 +58,14 @@ const BRONNEN: Readonly<Record<string, Bron>> = {
   'stap|code|mijlpaal': stappen,
 };
 
-function bronVan({
+function aanvullerVan({
   argChoices,
   naam,
 }: {
   readonly argChoices: readonly string[] | undefined;
   readonly naam: string;
-}): Bron {
-  return argChoices ? () => argChoices.map((waarde) => ({ waarde })) : (BRONNEN[naam] ?? niets);
+}): Aanvuller {
+  return argChoices ? () => argChoices.map((waarde) => ({ waarde })) : (AANVULLERS[naam] ?? niets);
 }
 
 /** `woorden`: what stands after `wvp`, the last one being typed (empty after a space). */
@@ -90,7 +90,7 @@ async function aanvullingen(program: Command, cwd: string, woorden: readonly str
   }
   const name = command.found?.name();
   const valuesOf = ({ argChoices, flags }: Option) =>
-    bronVan({ argChoices, naam: /[<[]([^>\]]+)[>\]]$/.exec(flags)?.[1] ?? '' })(command.folder, typed);
+    aanvullerVan({ argChoices, naam: /[<[]([^>\]]+)[>\]]$/.exec(flags)?.[1] ?? '' })(command.folder, typed);
   if (open) return typed === '=' ? valuesOf(open) : filtered(await valuesOf(open), typed);
   const glued = /^(--[\w-]+)=(.*)$/.exec(typed);
   if (glued) {
@@ -117,12 +117,12 @@ async function aanvullingen(program: Command, cwd: string, woorden: readonly str
   const argumenten = command.found?.registeredArguments ?? [];
   const laatste = argumenten.at(-1);
   const argument = argumenten[command.args] ?? (laatste?.variadic ? laatste : undefined);
-  const bron = argument && bronVan({ argChoices: argument.argChoices, naam: argument.name() });
-  const found = bron ? await bron(command.folder, typed) : [];
+  const aanvuller = argument && aanvullerVan({ argChoices: argument.argChoices, naam: argument.name() });
+  const found = aanvuller ? await aanvuller(command.folder, typed) : [];
   if (typeof found === 'string') return found;
   const here = filtered(found, typed);
   // A dossier may also be named by its path.
-  return here.length === 0 && bron === dossiers ? ':mappen' : here;
+  return here.length === 0 && aanvuller === dossiers ? ':mappen' : here;
 }
 
 function filtered(found: Aanvulling, typed: string): Aanvulling {

@@ -7,9 +7,9 @@ import { gewijzigdSinds } from '../../../git/changed.ts';
 import { GitError, openGit } from '../../../git/git.ts';
 import { isGelezen } from '../../../git/lives.ts';
 import { zaakmap } from '../../../read/case-folder.ts';
+import { schijf } from '../../../read/files.ts';
 import { findCases, findRoot, lookForCases, relativePath } from '../../../read/find.ts';
 import { readConfig } from '../../../read/settings.ts';
-import { schijf } from '../../../read/source.ts';
 import { readText } from '../../../read/text.ts';
 import { RULES } from '../../../rules/index.ts';
 import type { Controle } from '../text.ts';
@@ -114,8 +114,8 @@ function nietGelezen(root: string): Controle {
 /** Names that Windows or macOS takes for one: there one of the two would be gone. */
 function tweelingen(root: string, zaken: readonly string[]): Controle {
   const vast = { id: 'namen', titel: 'Namen' };
-  const bron = schijf(root);
-  const paden = [...zaken, ...zaken.flatMap((zaak) => bestanden(bron, zaak === '.' ? 'events' : `${zaak}/events`))];
+  const files = schijf(root);
+  const paden = [...zaken, ...zaken.flatMap((zaak) => bestanden(files, zaak === '.' ? 'events' : `${zaak}/events`))];
   const gezien = new Map<string, string[]>();
   for (const pad of paden) {
     const los = pad.normalize('NFC').toLowerCase();
@@ -133,9 +133,9 @@ function tweelingen(root: string, zaken: readonly string[]): Controle {
   };
 }
 
-function bestanden(bron: ReturnType<typeof schijf>, map: string): string[] {
+function bestanden(files: ReturnType<typeof schijf>, map: string): string[] {
   try {
-    return bron.list(map).map((entry) => `${map}/${entry.name}`);
+    return files.list(map).map((entry) => `${map}/${entry.name}`);
   } catch {
     return [];
   }

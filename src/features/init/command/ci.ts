@@ -15,7 +15,7 @@ export function ciBestand(ci: Ci, versie: string): Bestand | undefined {
   return undefined;
 }
 
-const BRON = (inspringing: string, pakket: string) =>
+const PAKKET = (inspringing: string, pakket: string) =>
   [
     '# Het pakket dat `npm pack` maakt, in deze repo. Een url van een pakket (https://…/wvp.tgz) mag ook.',
     `PAKKET: ${pakket}`,
@@ -40,7 +40,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 10
     env:
-      ${BRON('      ', pakket)}
+      ${PAKKET('      ', pakket)}
     steps:
       # Vast op de hoofdversie; wie strenger wil, noemt hier de hash van een commit.
       - uses: actions/checkout@v4
@@ -63,7 +63,7 @@ wvp:
   image: node:22
   timeout: 10 minutes
   variables:
-    ${BRON('    ', pakket)}
+    ${PAKKET('    ', pakket)}
   rules:
     - if: $CI_PIPELINE_SOURCE == "schedule"
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"

@@ -12,7 +12,7 @@ export interface Entry {
 }
 
 /** Paths are relative to one folder, with `/`; empty for that folder itself. */
-export interface Bron {
+export interface Files {
   /** What a folder holds, unsorted. Throws as `readdir` does, with code ENOENT where there is no such folder. */
   readonly list: (map: string) => Entry[];
   readonly read: (bestand: string, maxBytes?: number) => TextResult;
@@ -28,7 +28,7 @@ export interface Bestand {
   readonly sha256: () => string | undefined;
 }
 
-export function schijf(folder: string): Bron {
+export function schijf(folder: string): Files {
   return {
     list: (map) => readdirSync(join(folder, map), { withFileTypes: true }),
     read: (bestand, maxBytes) => readText(join(folder, bestand), maxBytes),
@@ -94,7 +94,7 @@ function isThere(path: string): boolean {
 }
 
 /** A folder of which nothing is read. */
-export const GESLOTEN: Bron = {
+export const GESLOTEN: Files = {
   list: () => [],
   read: () => ({ code: 'yaml/onleesbaar', regel: 1, kolom: 1 }),
   has: () => false,
@@ -102,13 +102,13 @@ export const GESLOTEN: Bron = {
 };
 
 /** The same source, seen from a folder in it. */
-export function inMap(bron: Bron, map: string): Bron {
-  if (map === '') return bron;
+export function inMap(files: Files, map: string): Files {
+  if (map === '') return files;
   const vol = (pad: string) => (pad === '' ? map : `${map}/${pad}`);
   return {
-    list: (pad) => bron.list(vol(pad)),
-    read: (pad, maxBytes) => bron.read(vol(pad), maxBytes),
-    has: (pad) => bron.has(vol(pad)),
-    bijlage: (pad) => bron.bijlage(vol(pad)),
+    list: (pad) => files.list(vol(pad)),
+    read: (pad, maxBytes) => files.read(vol(pad), maxBytes),
+    has: (pad) => files.has(vol(pad)),
+    bijlage: (pad) => files.bijlage(vol(pad)),
   };
 }
