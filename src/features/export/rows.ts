@@ -20,7 +20,7 @@ import { type Cel, type Kolom, leeg, vol } from './column.ts';
 import type { GebeurtenisStand } from './compute.ts';
 
 /** A case with what its tables ask for. */
-export interface ExportZaak extends ReportCase, MetGeld {
+interface ExportZaak extends ReportCase, MetGeld {
   /** The name of its repo. */
   readonly repo: string;
   readonly feiten?: ScanZaak['feiten'];
@@ -38,7 +38,7 @@ export interface Kop {
 }
 
 /** What a table needs of each case beside the judgement. */
-export interface Nodig {
+interface Nodig {
   /** The source and the proof of each step. */
   readonly proof?: true;
   /** What the word lists find. */
@@ -52,7 +52,7 @@ export interface Nodig {
 /** A column without the kind of row that gives it. */
 export type KolomUitleg = Omit<Kolom<never>, 'van'>;
 
-export interface Tabel {
+interface Tabel {
   /** What one row is. */
   readonly uitleg: string;
   /** The columns that tell a row from every other, over all repos. */
@@ -215,13 +215,19 @@ const dossiers = tabel<Rij>(
       'dag vanaf wanneer wvp het dossier bijhoudt',
       ({ z }) => z.dossier.overgenomenOp ?? null,
     ),
-    leeg('regres', 'tekst', 'kans om te verhalen op een derde', ({ z }) => z.feiten?.regres ?? null, {
-      waarden: KANSEN,
-    }),
+    leeg(
+      'regres',
+      'tekst',
+      'verhaal op een derde: opgevolgd waar het aan de verzekeraar is gemeld',
+      ({ z }) => z.feiten?.regres ?? null,
+      {
+        waarden: KANSEN,
+      },
+    ),
     leeg(
       'vangnet',
       'tekst',
-      'kans op een uitkering voor het loon (of, niet welke)',
+      'of er een vangnet is, niet welk: opgevolgd waar het aan UWV of de verzekeraar is gemeld',
       ({ z }) => z.feiten?.vangnet ?? null,
       {
         waarden: KANSEN,
