@@ -28,15 +28,15 @@ interface Stap {
 
 describe('het lange dossier', () => {
   it('geeft de vastgelegde status en check', async () => {
-    const status = wvp(['status', '2025-002', '--peildatum', PEILDATUM], REPO);
-    const check = wvp(['check', '--peildatum', PEILDATUM], REPO);
+    const status = await wvp(['status', '2025-002', '--peildatum', PEILDATUM], REPO);
+    const check = await wvp(['check', '--peildatum', PEILDATUM], REPO);
     expect(status.err + check.err).toBe('');
     await expect(status.out).toMatchFileSnapshot(join(REPO, 'goldens/2025-002-status.txt'));
     await expect(`${check.out}exit ${check.code}\n`).toMatchFileSnapshot(join(REPO, 'goldens/2025-002-check.txt'));
   });
 
-  it('komt langs elke bocht', () => {
-    const ran = wvp(['status', '--json', '--peildatum', PEILDATUM], REPO);
+  it('komt langs elke bocht', async () => {
+    const ran = await wvp(['status', '--json', '--peildatum', PEILDATUM], REPO);
     const [d] = (JSON.parse(ran.out) as Json).dossiers;
     const van = (sleutel: string) => d?.stappen.find((s) => s.sleutel === sleutel)?.status;
     expect(van('stagnatie-escalatie/2025-03-24-stagnatie')).toBe('voldaan');
@@ -66,8 +66,8 @@ describe('het lange dossier', () => {
     for (const f of eigen ?? []) expect(f.bericht).not.toMatch(/Buitenhuis|Timmer|Halsema|jobcoaching|scholing/);
   });
 
-  it('geeft in SARIF geen adres van een wet voor wat geen wet is', () => {
-    const ran = wvp(['check', '-f', 'sarif', '--peildatum', PEILDATUM], REPO);
+  it('geeft in SARIF geen adres van een wet voor wat geen wet is', async () => {
+    const ran = await wvp(['check', '-f', 'sarif', '--peildatum', PEILDATUM], REPO);
     const sarif = JSON.parse(ran.out) as {
       runs: { tool: { driver: { rules: { id: string; helpUri?: string; shortDescription: { text: string } }[] } } }[];
     };

@@ -29,15 +29,15 @@ describe.each(REPOS)('fixtures/%s', (repo, cases) => {
   const folder = join(ROOT, 'fixtures', repo);
 
   it('toont het overzicht', async () => {
-    const ran = wvp(['status', ...PEILDATUM], folder);
+    const ran = await wvp(['status', ...PEILDATUM], folder);
     expect(ran.code).toBe(0);
     await expect(ran.out).toMatchFileSnapshot(join(folder, 'goldens/status.txt'));
   });
 
   it.each(cases)('%s: status, check en JSON', async (name) => {
-    const status = wvp(['status', name, ...PEILDATUM], folder);
-    const check = wvp(['check', name, ...PEILDATUM], folder);
-    const json = wvp(['status', name, '--json', ...PEILDATUM], folder);
+    const status = await wvp(['status', name, ...PEILDATUM], folder);
+    const check = await wvp(['check', name, ...PEILDATUM], folder);
+    const json = await wvp(['status', name, '--json', ...PEILDATUM], folder);
     expect(status.err + check.err + json.err).toBe('');
     await expect(status.out).toMatchFileSnapshot(join(folder, `goldens/${name}-status.txt`));
     await expect(`${check.out}exit ${check.code}\n`).toMatchFileSnapshot(join(folder, `goldens/${name}-check.txt`));
@@ -47,8 +47,8 @@ describe.each(REPOS)('fixtures/%s', (repo, cases) => {
   });
 });
 
-function dossier(repo: string, name: string) {
-  const { out } = wvp(['status', name, '--json', ...PEILDATUM], join(ROOT, 'fixtures', repo));
+async function dossier(repo: string, name: string) {
+  const { out } = await wvp(['status', name, '--json', ...PEILDATUM], join(ROOT, 'fixtures', repo));
   return JSON.parse(out).dossiers[0];
 }
 const statusVan = (d: { stappen: { sleutel: string; status: string; dagenTeLaat: number }[] }, sleutel: string) => {
@@ -57,21 +57,21 @@ const statusVan = (d: { stappen: { sleutel: string; status: string; dagenTeLaat:
 };
 
 describe('wat de dossiers laten zien', () => {
-  it('week 20 gaat goed', () => {
-    const d = dossier('dossiers', '2026-014');
+  it('week 20 gaat goed', async () => {
+    const d = await dossier('dossiers', '2026-014');
     expect(d.ziekteweek).toBe(20);
     expect(d.stappen.filter((s: { status: string }) => !['voldaan', 'gepland'].includes(s.status))).toEqual([]);
   });
 
-  it('week 60: evaluatie gemist, spoor 2 en een gesprek te laat', () => {
-    const d = dossier('dossiers', '2025-031');
+  it('week 60: evaluatie gemist, spoor 2 en een gesprek te laat', async () => {
+    const d = await dossier('dossiers', '2025-031');
     expect(statusVan(d, 'eerstejaarsevaluatie')).toBe('gemist 54');
     expect(statusVan(d, 'spoor-2')).toBe('te-laat 8');
     expect(statusVan(d, 'aangifte-42-weken')).toBe('voldaan');
   });
 
-  it('twee jaar tot en met de WIA-aanvraag: alles op tijd', () => {
-    const d = dossier('dossiers', '2024-007');
+  it('twee jaar tot en met de WIA-aanvraag: alles op tijd', async () => {
+    const d = await dossier('dossiers', '2024-007');
     expect(statusVan(d, 'wia-aanvraag')).toBe('voldaan');
     expect(statusVan(d, 're-integratieverslag')).toBe('voldaan');
     const mis = d.stappen.filter(
@@ -81,11 +81,11 @@ describe('wat de dossiers laten zien', () => {
     expect(mis).toEqual([]);
   });
 
-  it('de portefeuille heeft elke toestand', () => {
-    expect(statusVan(dossier('portfolio', '2026-006'), 'plan-van-aanpak')).toBe('afgeweken');
-    expect(dossier('portfolio', '2026-004').toestand).toBe('hersteld');
-    expect(dossier('portfolio', '2026-005').tellendeEersteZiektedag).toBe('2026-06-13');
-    expect(dossier('portfolio', '2026-003').onderbrekingen[0].soort).toBe('wazo-verlof');
-    expect(statusVan(dossier('portfolio', '2025-019'), 'spoor-2')).toBe('gemist 83');
+  it('de portefeuille heeft elke toestand', async () => {
+    expect(statusVan(await dossier('portfolio', '2026-006'), 'plan-van-aanpak')).toBe('afgeweken');
+    expect((await dossier('portfolio', '2026-004')).toestand).toBe('hersteld');
+    expect((await dossier('portfolio', '2026-005')).tellendeEersteZiektedag).toBe('2026-06-13');
+    expect((await dossier('portfolio', '2026-003')).onderbrekingen[0].soort).toBe('wazo-verlof');
+    expect(statusVan(await dossier('portfolio', '2025-019'), 'spoor-2')).toBe('gemist 83');
   });
 });

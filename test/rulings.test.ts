@@ -39,8 +39,8 @@ describe.each(cases)('%s', (name) => {
     expect(readFileSync(join(repo, 'README.md'), 'utf8')).toMatch(/https?:|ECLI:|GitHub file/);
   });
 
-  it('komt uit op wat de bron zegt', () => {
-    const ran = wvp(['status', '--json', '--peildatum', given.peildatum], repo);
+  it('komt uit op wat de bron zegt', async () => {
+    const ran = await wvp(['status', '--json', '--peildatum', given.peildatum], repo);
     expect(ran.code, ran.err).toBe(0);
     const dossier = (JSON.parse(ran.out) as { dossiers: Json[] }).dossiers[0] as Json;
     const answers = given.expect.map((e) => ({ what: e.what, is: said(dossier, e.what) }));
@@ -49,8 +49,8 @@ describe.each(cases)('%s', (name) => {
   });
 
   it('geeft de vastgelegde status en check', async () => {
-    const status = wvp(['status', '--peildatum', given.peildatum], repo);
-    const check = wvp(['check', '--peildatum', given.peildatum], repo);
+    const status = await wvp(['status', '--peildatum', given.peildatum], repo);
+    const check = await wvp(['check', '--peildatum', given.peildatum], repo);
     expect(status.err + check.err).toBe('');
     await expect(status.out).toMatchFileSnapshot(join(repo, 'status.txt'));
     await expect(`${check.out}exit ${check.code}\n`).toMatchFileSnapshot(join(repo, 'check.txt'));

@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { codeFile, openChunks } from '../../src/cli/compiled.ts';
-import { BIN, wvp } from '../support/run.ts';
+import { BIN, wvpProces } from '../support/run.ts';
 
 let map: string;
 let dist: string;
@@ -139,12 +139,12 @@ describe('the place of the code', () => {
   it('is the user’s, one file a command; the program does the same with and without', () => {
     const cache = join(map, 'cache');
     const args = ['status', 'fixtures/portfolio', '--peildatum', '2026-11-22'];
-    const zonder = wvp(args, undefined, { XDG_CACHE_HOME: cache, NODE_DISABLE_COMPILE_CACHE: '1' });
+    const zonder = wvpProces(args, undefined, { XDG_CACHE_HOME: cache, NODE_DISABLE_COMPILE_CACHE: '1' });
     expect(existsSync(cache)).toBe(false);
-    const eerst = wvp(args, undefined, { XDG_CACHE_HOME: cache });
+    const eerst = wvpProces(args, undefined, { XDG_CACHE_HOME: cache });
     const code = join(cache, 'wvp', 'code-status.bin');
     const { ino } = statSync(code);
-    const daarna = wvp(args, undefined, { XDG_CACHE_HOME: cache });
+    const daarna = wvpProces(args, undefined, { XDG_CACHE_HOME: cache });
     expect(zonder.code).toBe(0);
     expect(zonder.err).not.toContain('Warning');
     expect(eerst).toEqual(zonder);
@@ -153,9 +153,9 @@ describe('the place of the code', () => {
     // Code of another V8 is not run; in a process of its own, because V8 remembers what it compiled.
     const ander = anderV8(readFileSync(code));
     writeFileSync(code, ander);
-    expect(wvp(args, undefined, { XDG_CACHE_HOME: cache })).toEqual(zonder);
+    expect(wvpProces(args, undefined, { XDG_CACHE_HOME: cache })).toEqual(zonder);
     expect(readFileSync(code).equals(ander)).toBe(false);
-    expect(wvp(['../../kwaad'], undefined, { XDG_CACHE_HOME: cache }).code).toBe(2);
+    expect(wvpProces(['../../kwaad'], undefined, { XDG_CACHE_HOME: cache }).code).toBe(2);
     expect(readdirSync(join(cache, 'wvp')).sort()).toEqual(['code-status.bin', 'code-wvp.bin']);
     // No data of a dossier: only the program's own text, byte for byte, and what V8 made of it.
     expect(readFileSync(code).includes('2026-002')).toBe(false);
@@ -164,8 +164,8 @@ describe('the place of the code', () => {
 
 describe.runIf(process.platform !== 'win32')('what a hostile user or a bad disk puts there', () => {
   const args = ['status', 'fixtures/portfolio', '--peildatum', '2026-11-22'];
-  const met = (cache: string) => wvp(args, undefined, { XDG_CACHE_HOME: cache });
-  const zonder = () => wvp(args, undefined, { NODE_DISABLE_COMPILE_CACHE: '1' });
+  const met = (cache: string) => wvpProces(args, undefined, { XDG_CACHE_HOME: cache });
+  const zonder = () => wvpProces(args, undefined, { NODE_DISABLE_COMPILE_CACHE: '1' });
   let cache: string;
   let code: string;
   beforeEach(() => {
@@ -219,7 +219,7 @@ describe.runIf(process.platform !== 'win32')('what a hostile user or a bad disk 
     ['een map van het systeem', '/proc/self'],
     ['5000 tekens', `/${'a'.repeat(5000)}`],
   ])('XDG_CACHE_HOME is %s', (_naam, plek) => {
-    expect(wvp(args, undefined, { XDG_CACHE_HOME: plek, HOME: plek })).toEqual(zonder());
+    expect(wvpProces(args, undefined, { XDG_CACHE_HOME: plek, HOME: plek })).toEqual(zonder());
   });
 
   it('bytes that a disk changed never reach V8, which would end the process', () => {
@@ -259,7 +259,7 @@ describe.runIf(process.platform !== 'win32')('what a hostile user or a bad disk 
         child.once('close', (_, signal) => done(signal === null ? uit : 'killed'));
         if (kill > 0) setTimeout(() => child.kill('SIGKILL'), kill);
       });
-    const goed = wvp(['status', '.', '--peildatum', '2026-11-22'], join(BIN, '../../fixtures/portfolio'), {
+    const goed = wvpProces(['status', '.', '--peildatum', '2026-11-22'], join(BIN, '../../fixtures/portfolio'), {
       NODE_DISABLE_COMPILE_CACHE: '1',
     });
     args[1] = join(BIN, '../../fixtures/portfolio');

@@ -25,7 +25,7 @@ import { readConfig } from '../../src/read/settings.ts';
 import { inMap } from '../../src/read/source.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { deel, gemeten as toets } from '../privacy/meting.ts';
-import { roep } from '../support/run.ts';
+import { wvp } from '../support/run.ts';
 import { gemeten } from './gemeten.ts';
 import { CLI_GEVALLEN, DOSSIER, EVENT } from './gevallen.ts';
 import { opdrachtregels } from './opdrachtregel.ts';
@@ -273,7 +273,7 @@ describe('G: de opdrachtregel', () => {
     writeFileSync(join(top, 'z/events/2026-06-01-ziekmelding.yaml'), EVENT);
     try {
       for (const args of lijst) {
-        const { code, out, err } = await opTijd(roep(args, top));
+        const { code, out, err } = await opTijd(wvp(args, top));
         const naam = JSON.stringify(args).slice(0, 120);
         if (![0, 1, 2, 3].includes(code ?? -1)) mis.push(`${naam}: exit ${code}`);
         if (err.includes('fout in wvp zelf') || /^ {4}at /m.test(err)) mis.push(`${naam}: ${err.slice(0, 200)}`);

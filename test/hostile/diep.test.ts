@@ -3,8 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utim
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { wvpHier } from '../support/in-process.ts';
-import { ROOT } from '../support/run.ts';
+import { ROOT, wvp } from '../support/run.ts';
 
 let repo = '';
 const zaak = () => join(repo, 'dossiers/2026-014');
@@ -13,8 +12,7 @@ beforeEach(() => {
   cpSync(join(ROOT, 'fixtures/dossiers/dossiers/2026-014'), zaak(), { recursive: true });
 });
 afterEach(() => rmSync(repo, { recursive: true, force: true }));
-const maak = (...args: string[]) =>
-  wvpHier(['generate', 'plan', '2026-014', '--peildatum', '2026-11-22', ...args], repo);
+const maak = (...args: string[]) => wvp(['generate', 'plan', '2026-014', '--peildatum', '2026-11-22', ...args], repo);
 
 const DIEP: readonly (readonly [string, string])[] = [
   ['citaten', '> '.repeat(3_000)],
