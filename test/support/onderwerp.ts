@@ -12,7 +12,7 @@ export function leesOpdracht(regel: string): Opdracht {
   const [opdracht = '', onderwerpen = ''] = regel.split(' | ');
   return {
     args: opdracht.split(' ').filter((a) => a !== ''),
-    onderwerpen: onderwerpen.match(/!?\/[^/]+\/|\S+/g) ?? [],
+    onderwerpen: onderwerpen.match(/!?\/(?:\\.|[^/\\])+\/|\S+/g) ?? [],
   };
 }
 
