@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { codeFile, openChunks } from '../../src/cli/compiled.ts';
-import { BIN, wvpProces } from '../support/run.ts';
+import { BIN, type Ran, wvpProces } from '../support/run.ts';
 
 let map: string;
 let dist: string;
@@ -165,7 +165,11 @@ describe('the place of the code', () => {
 describe.runIf(process.platform !== 'win32')('what a hostile user or a bad disk puts there', () => {
   const args = ['status', 'fixtures/portfolio', '--peildatum', '2026-11-22'];
   const met = (cache: string) => wvpProces(args, undefined, { XDG_CACHE_HOME: cache });
-  const zonder = () => wvpProces(args, undefined, { NODE_DISABLE_COMPILE_CACHE: '1' });
+  let bekend: Ran | undefined;
+  const zonder = () => {
+    bekend ??= wvpProces(args, undefined, { NODE_DISABLE_COMPILE_CACHE: '1' });
+    return bekend;
+  };
   let cache: string;
   let code: string;
   beforeEach(() => {

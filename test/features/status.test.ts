@@ -233,6 +233,7 @@ describe('op het scherm', () => {
 describe('veel dossiers', () => {
   /** Threads run what was built: all cases at once go through the program, fewer need none. */
   const alleJson = (...args: string[]) => JSON.parse(wvpProces([...args, ...P], repo).out);
+  let status: { dossiers: DossierJson[] };
   const SOURCES = ['2025-019', '2026-003', '2026-005', '2026-007'];
   const COUNT = 160;
   let repo = '';
@@ -248,6 +249,7 @@ describe('veel dossiers', () => {
         readFileSync(file, 'utf8').replace(/^dossier: .*/m, `dossier: zaak-${String(n).padStart(3, '0')}`),
       );
     }
+    status = alleJson('status', '--json');
   });
   afterAll(() => rmSync(repo, { recursive: true, force: true }));
 
@@ -272,7 +274,6 @@ describe('veel dossiers', () => {
     expect(alles.alleStappen.beoordeeld).toBe(som((s) => s.alleStappen.beoordeeld));
     expect(alles.alleStappen.gemist).toBe(som((s) => s.alleStappen.gemist));
     expect(alles.dossiers.lopend).toBe(som((s) => s.dossiers.lopend));
-    const status = alleJson('status', '--json');
     expect(status.dossiers.flatMap((d: DossierJson) => d.afspraken).length).toBeGreaterThan(100);
     expect(alleJson('status', '--json', '--rol', 'casemanager').dossiers).toHaveLength(COUNT / 4);
   });
@@ -283,8 +284,8 @@ describe('veel dossiers', () => {
       bom: true,
     }) as string[][];
     const waarde = (rij: string, maat: string) => Number(rijen.find((r) => r[1] === rij && r[2] === maat)?.[3]);
-    const stappen = alleJson('status', '--json')
-      .dossiers.flatMap((d: DossierJson) => d.stappen)
+    const stappen = status.dossiers
+      .flatMap((d: DossierJson) => d.stappen)
       .filter((s: Stap) => s.verantwoordelijke !== 'uwv' && s.uiterlijk !== null);
     const tel = (status: string) => stappen.filter((s: Stap) => s.status === status).length;
     expect(waarde('alle soorten samen', 'gemist')).toBe(tel('gemist'));

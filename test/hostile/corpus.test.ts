@@ -296,7 +296,7 @@ function metingen(): string[] {
   return [
     ...(fuzz
       ? [
-          `| willekeurig veranderde en willekeurig gemaakte invoer door het hele pad van \`wvp check\`, met een nieuw zaad per keer | 2 × 100.000 per keer; op ${fuzz.op} ${fuzz.invoer} met zaad ${fuzz.zaad} | daarvan ${deel(fuzz.gelezen, fuzz.invoer)} voorbij de lezer van YAML, ${deel(fuzz.geldig, fuzz.invoer)} voorbij het schema en dus in het oordeel; 0 fouten | \`FUZZ_RUNS=${fuzz.invoer} npx vitest run test/hostile/fuzz.test.ts\` |`,
+          `| willekeurig veranderde en willekeurig gemaakte invoer door het hele pad van \`wvp check\`, met een nieuw zaad per keer | 20.000 per wijziging, 200.000 in een lange proef; op ${fuzz.op} ${fuzz.invoer} met zaad ${fuzz.zaad} | daarvan ${deel(fuzz.gelezen, fuzz.invoer)} voorbij de lezer van YAML, ${deel(fuzz.geldig, fuzz.invoer)} voorbij het schema en dus in het oordeel; 0 fouten | \`FUZZ_RUNS=${fuzz.invoer} npx vitest run test/hostile/fuzz.test.ts\` |`,
         ]
       : []),
     ...(storingen
@@ -358,7 +358,7 @@ test('docs/cijfers.md zegt hoeveel het er zijn', async () => {
       '|---|---|---|---|',
       `| de gebouwde opdrachtregel: koppelingen, pijpen, vreemde namen, 2 KB nesting als eerste bestand | ${CLI_GEVALLEN} | exitcode 0-3, geen stack, geen ESC | \`npx vitest run test/hostile/cli.test.ts\` |`,
       ...metingen(),
-      '| kill -9 tijdens het schrijven van gebeurtenissen | 300 | elk bestand is heel of afwezig | `npx vitest run test/hostile/schrijven.test.ts` |',
+      '| kill -9 tijdens het schrijven van gebeurtenissen | 60 per wijziging, 300 in een lange proef | elk bestand is heel of afwezig | `npx vitest run test/hostile/schrijven.test.ts` |',
       `| de toets op medische gegevens: zinnen die niet mogen, van anderen en niet eerder gezien | ${toets.fout.n} | als fout gevonden ${deel(toets.fout.fout, toets.fout.n)}, als fout of waarschuwing ${deel(toets.fout.gemeld, toets.fout.n)} | \`npx vitest run test/privacy/cijfers.test.ts\` |`,
       `| dezelfde toets: zinnen die wel mogen | ${toets.loos.n} | ${toets.loos.fout} met een fout; van de fouten is terecht ${deel(toets.fout.fout, toets.fout.fout + toets.loos.fout)} | \`npx vitest run test/privacy/cijfers.test.ts\` |`,
       '',
