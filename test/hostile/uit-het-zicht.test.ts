@@ -3,6 +3,7 @@
  * never reads as fine.
  */
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -43,6 +44,18 @@ function repo(): string {
     mkdirSync(dirname(join(root, pad)), { recursive: true });
     writeFileSync(join(root, pad), inhoud);
   }
+  return root;
+}
+
+/** The same in git, in one commit: made once, because making it is most of what a test would do. */
+let ingericht = '';
+function gitrepo(): string {
+  if (ingericht === '') {
+    ingericht = repo();
+    gitRepo(ingericht);
+  }
+  const root = join(TOP, String(++teller));
+  cpSync(ingericht, root, { recursive: true });
   return root;
 }
 
@@ -207,8 +220,7 @@ describe('uit het zicht', () => {
   });
 
   test.each(WEG)('op een branch: %s', async (_wat, doe) => {
-    const root = repo();
-    gitRepo(root);
+    const root = gitrepo();
     doe(root);
     commit(root, 'weg');
     const args = ['check', '--gewijzigd-sinds', 'HEAD~1', '--allow-empty', '-f', 'json', '--peildatum', '2026-06-01'];
@@ -223,8 +235,7 @@ describe('uit het zicht', () => {
     ['alle ziekmeldingen', '!*-ziekmelding.yaml'],
     ['alle dossier.yaml', '!dossier.yaml'],
   ])('door een sparse checkout: %s', async (_wat, patroon) => {
-    const root = repo();
-    gitRepo(root);
+    const root = gitrepo();
     git(root, 'sparse-checkout', 'set', '--no-cone', '/*', patroon);
     for (const args of [[], [EERSTE], ['--allow-empty']]) {
       const { code, err } = await wvp(['check', '-f', 'json', '--peildatum', '2026-06-01', ...args], root);
@@ -233,8 +244,7 @@ describe('uit het zicht', () => {
   });
 
   test('een zaak die met een branch verdwijnt', async () => {
-    const root = repo();
-    gitRepo(root);
+    const root = gitrepo();
     for (const doel of ['', 'archief/2026-001']) {
       git(root, 'checkout', '-q', '-B', 'werk', 'main');
       if (doel === '') rmSync(join(root, EERSTE), { recursive: true });
