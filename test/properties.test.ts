@@ -7,10 +7,11 @@ import type { CaseInput } from '../src/judge/judge-case.ts';
 import type { Step } from '../src/judge/step.ts';
 import { gebeurtenissen, velden, verschoven } from './support/arbitraries.ts';
 import { dossier, gebeurtenis, oordeel } from './support/case.ts';
+import { keren } from './support/lang.ts';
 import { nummer, plus } from './support/oracle.ts';
 import { samenhang } from './support/tabel.ts';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: keren(400, 4_000) };
 const D = '2024-03-04';
 const LEEG = dossier('');
 /** Kinds that start, stop or lengthen a case. */

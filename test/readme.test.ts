@@ -4,11 +4,19 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from './support/run.ts';
+import { ROOT, wvp } from './support/run.ts';
 
 const BLOCK = /```console\n([\s\S]*?)```/g;
 const UPDATE = process.env['UPDATE_BLOCKS'] === '1';
 const MERK = '\u0001';
+
+/** A line that is only a wvp command, perhaps in a fixture: its words need no shell but for quotes. */
+const ALLEEN_WVP = /^(?:cd (fixtures\/\S+) && )?wvp ((?:[^|&;<>$`"']|"[^"$`]*"|'[^']*')*)$/;
+
+function woorden(regel: string): string[] {
+  const gevonden = regel.match(/(?:[^\s"']|"[^"]*"|'[^']*')+/g) ?? [];
+  return gevonden.map((woord) => woord.replaceAll(/"([^"]*)"|'([^']*)'/g, (_, dubbel, enkel) => dubbel ?? enkel));
+}
 
 /** One shell from the first block to the last, as a reader would have it; `cd fixtures/…` looks at the fixtures and returns. */
 class Verhaal {
@@ -16,9 +24,14 @@ class Verhaal {
   private cwd = this.home;
   private dag = '2026-01-05';
 
-  run(line: string): string {
+  async run(line: string): Promise<string> {
     // The clock of the story: commits are made on the day that the last command was about.
     this.dag = /--peildatum (\S+)/.exec(line)?.[1] ?? this.dag;
+    const [, fixture, opdracht] = ALLEEN_WVP.exec(line) ?? [];
+    if (opdracht !== undefined) {
+      const cwd = fixture === undefined ? this.cwd : join(ROOT, fixture);
+      return (await wvp(woorden(opdracht), cwd, { HOME: this.home, NO_COLOR: '1' })).scherm;
+    }
     const uitstap = line.startsWith('cd fixtures/');
     const script = `wvp() { "${process.execPath}" "${join(ROOT, 'bin/wvp.js')}" "$@"; }\n${line}\nprintf '${MERK}%s' "$PWD"`;
     const moment = `${this.dag}T09:00:00+01:00`;
@@ -45,9 +58,11 @@ class Verhaal {
   }
 
   /** The block as it must read. */
-  block(text: string): string {
-    const lines = text.split('\n').filter((line) => line.startsWith('$ '));
-    return lines.map((line) => `${line}\n${this.run(line.slice(2))}`).join('');
+  async block(text: string): Promise<string> {
+    let block = '';
+    for (const line of text.split('\n').filter((l) => l.startsWith('$ ')))
+      block += `${line}\n${await this.run(line.slice(2))}`;
+    return block;
   }
 
   end(): void {
@@ -55,15 +70,17 @@ class Verhaal {
   }
 }
 
-describe.each(['README.md', 'docs/handleiding.md'])('%s', (name) => {
+describe.each(['README.md', 'docs/handleiding.md'])('%s', async (name) => {
   const path = join(ROOT, name);
   if (UPDATE) {
     const verhaal = new Verhaal();
     const text = readFileSync(path, 'utf8');
-    writeFileSync(
-      path,
-      text.replace(BLOCK, (_, block: string) => `\`\`\`console\n${verhaal.block(block)}\`\`\``),
-    );
+    let nieuw = text;
+    for (const [heel, block = ''] of text.matchAll(BLOCK)) {
+      const gedraaid = `\`\`\`console\n${await verhaal.block(block)}\`\`\``;
+      nieuw = nieuw.replace(heel, () => gedraaid);
+    }
+    writeFileSync(path, nieuw);
     verhaal.end();
   }
   const text = readFileSync(path, 'utf8');
@@ -80,7 +97,7 @@ describe.each(['README.md', 'docs/handleiding.md'])('%s', (name) => {
     expect(shell).toEqual(name === 'README.md' ? ['npm ci && npm run demo', 'npm ci && npm test'] : []);
   });
 
-  it.each(blocks.map((block) => [block.split('\n')[0] ?? '', block]))('%s', (_, block) => {
-    expect(verhaal.block(block)).toBe(block);
+  it.each(blocks.map((block) => [block.split('\n')[0] ?? '', block]))('%s', async (_, block) => {
+    expect(await verhaal.block(block)).toBe(block);
   });
 });

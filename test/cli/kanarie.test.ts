@@ -16,7 +16,7 @@ import { FORMATS } from '../../src/features/check/formats.ts';
 import { VORM_NAMEN } from '../../src/features/export/row-formats.ts';
 import { TABEL_NAMEN } from '../../src/features/export/rows.ts';
 import { toets } from '../support/check.ts';
-import { roep } from '../support/run.ts';
+import { wvp } from '../support/run.ts';
 
 type Schema = z.core.$ZodType & { safeParse(value: unknown): { success: boolean } };
 interface Def {
@@ -226,7 +226,7 @@ describe('geen namen of vrije tekst uit een dossier', () => {
 
   it.each(TABEL_NAMEN)('de rijen van export: %s', async (tabel) => {
     for (const format of VORM_NAMEN) {
-      const { code, out, err } = await roep(['export', '--repo', 'proef', '--tabel', tabel, '--format', format], root, {
+      const { code, out, err } = await wvp(['export', '--repo', 'proef', '--tabel', tabel, '--format', format], root, {
         WVP_ZOUT: 'zout',
       });
       expect(code).toBe(0);
@@ -239,7 +239,7 @@ describe('geen namen of vrije tekst uit een dossier', () => {
   });
 
   it('met --met-namen alleen die van werkgever en casemanager', async () => {
-    const { out } = await roep(['export', '--repo', 'proef', '--tabel', 'dossiers', '--met-namen'], root);
+    const { out } = await wvp(['export', '--repo', 'proef', '--tabel', 'dossiers', '--met-namen'], root);
     const rijen = out
       .trim()
       .split('\n')
@@ -249,7 +249,7 @@ describe('geen namen of vrije tekst uit een dossier', () => {
     const rest = rijen.map(({ werkgever: _, casemanager: __, ...r }) => JSON.stringify(r)).join('\n');
     expect(rest.match(/kanarie\d*/g) ?? []).toEqual([]);
     for (const tabel of TABEL_NAMEN.filter((t) => t !== 'dossiers'))
-      expect((await roep(['export', '--repo', 'proef', '--tabel', tabel, '--met-namen'], root)).out).not.toContain(
+      expect((await wvp(['export', '--repo', 'proef', '--tabel', tabel, '--met-namen'], root)).out).not.toContain(
         'kanarie',
       );
   });

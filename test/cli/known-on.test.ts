@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Proefrepo } from '../support/historie.ts';
 import { plus } from '../support/oracle.ts';
-import { roep } from '../support/run.ts';
+import { wvp } from '../support/run.ts';
 
 const Z = 'dossiers/2026-001';
 const E = `${Z}/events`;
@@ -97,15 +97,15 @@ describe('zoals een checkout', () => {
           ['check', '-f', 'github'],
           ['check', '-f', 'sarif'],
         ]) {
-          const toen = await roep([...vorm, '-q', '--bekend-op', dag, ...P], repo.map);
-          const gewoon = await roep([...vorm, ...P], checkout);
+          const toen = await wvp([...vorm, '-q', '--bekend-op', dag, ...P], repo.map);
+          const gewoon = await wvp([...vorm, ...P], checkout);
           expect(toen.code, vorm.join(' ')).toBe(gewoon.code);
           expect(gewoon.code).toBeLessThan(2);
           if (vorm.includes('github') || vorm.includes('sarif')) expect(toen.out).toBe(gewoon.out);
           else expect(zonderMoment(toen.out)).toEqual(zonderMoment(gewoon.out));
         }
-        const toen = await roep(['check', '--bekend-op', dag, ...P], repo.map);
-        const gewoon = await roep(['check', ...P], checkout);
+        const toen = await wvp(['check', '--bekend-op', dag, ...P], repo.map);
+        const gewoon = await wvp(['check', ...P], checkout);
         const kop = `Zoals vastgelegd op ${dag} (commit ${ids[welke]?.slice(0, 7)} van ${plus(BEGIN, welke * 7)}).\n\n`;
         expect(toen.out).toBe(kop + gewoon.out);
       }),
@@ -115,7 +115,7 @@ describe('zoals een checkout', () => {
   });
 
   it('neemt de dag als peildatum', async () => {
-    const { out } = await roep(['status', '--json', '--bekend-op', '2026-01-30'], repo.map);
+    const { out } = await wvp(['status', '--json', '--bekend-op', '2026-01-30'], repo.map);
     expect(JSON.parse(out)).toMatchObject({
       peildatum: '2026-01-30',
       bekendOp: { datum: '2026-01-30', commit: ids[3] },
@@ -123,7 +123,7 @@ describe('zoals een checkout', () => {
   });
 
   it('kent een eigen stap van toen', async () => {
-    const op = (dag: string) => roep(['explain', 'eigen', '2026-001', '--bekend-op', dag], repo.map);
+    const op = (dag: string) => wvp(['explain', 'eigen', '2026-001', '--bekend-op', dag], repo.map);
     expect((await op('2026-01-30')).out).toContain('Zoals vastgelegd op 2026-01-30');
     expect((await op('2026-01-20')).code).toBe(2);
   });
@@ -136,7 +136,7 @@ describe('welke commit', () => {
   });
   afterEach(() => repo.ruimOp());
   const commitOp = async (dag: string) => {
-    const { out, code, err } = await roep(['status', '--json', '-q', '--bekend-op', dag], repo.map);
+    const { out, code, err } = await wvp(['status', '--json', '-q', '--bekend-op', dag], repo.map);
     return code === 0 ? (JSON.parse(out).bekendOp.commit as string) : err;
   };
 
@@ -181,13 +181,13 @@ describe('welke commit', () => {
     repo.dossier('dossiers/twee', '2026-02-01');
     repo.weg(Z);
     repo.leg('2026-02-02');
-    const alle = await roep(['status', '--bekend-op', '2026-01-31'], repo.map);
+    const alle = await wvp(['status', '--bekend-op', '2026-01-31'], repo.map);
     expect(alle.err).toContain('1 dossier van nu was op 2026-01-31 nog niet vastgelegd: twee');
-    const twee = await roep(['status', 'twee', '--bekend-op', '2026-01-31'], repo.map);
+    const twee = await wvp(['status', 'twee', '--bekend-op', '2026-01-31'], repo.map);
     expect(twee).toMatchObject({ code: 2, out: '' });
     expect(twee.err).toContain('nog niet vastgelegd');
     for (const naam of ['2026-001', Z, `${Z}/events`])
-      expect((await roep(['status', naam, '--bekend-op', '2026-01-31'], repo.map)).out).toContain('2026-001');
+      expect((await wvp(['status', naam, '--bekend-op', '2026-01-31'], repo.map)).out).toContain('2026-001');
   });
 
   it('weigert wat niet samengaat, en een dag die niet bestaat', async () => {
@@ -198,7 +198,7 @@ describe('welke commit', () => {
       ['--bekend-op', '2026-02-01', '--basislijn'],
       ['--bekend-op', '2026-02-01', '--gewijzigd-sinds', 'HEAD'],
     ])
-      expect(await roep(['check', ...args], repo.map)).toMatchObject({ code: 2, out: '' });
+      expect(await wvp(['check', ...args], repo.map)).toMatchObject({ code: 2, out: '' });
   });
 
   it('zegt van een ingekorte kloon dat de geschiedenis ontbreekt', async () => {
@@ -208,7 +208,7 @@ describe('welke commit', () => {
     repo.leg('2026-05-01');
     const kloon = join(repo.map, 'kloon');
     execFileSync('git', ['clone', '-q', '--depth', '1', pathToFileURL(repo.map).href, kloon], { stdio: 'ignore' });
-    expect((await roep(['status', '--bekend-op', '2026-02-01'], kloon)).err).toContain('ingekort');
+    expect((await wvp(['status', '--bekend-op', '2026-02-01'], kloon)).err).toContain('ingekort');
   });
 
   it('leest een repo die in een map van een grotere staat', async () => {
@@ -217,7 +217,7 @@ describe('welke commit', () => {
     repo.dossier(`zorg/${Z}`);
     repo.dossier('elders/2026-009');
     repo.leg('2026-01-06');
-    const { out } = await roep(
+    const { out } = await wvp(
       ['status', '--json', '--bekend-op', '2026-02-01'],
       join(repo.map, 'zorg/dossiers/2026-001'),
     );

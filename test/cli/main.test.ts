@@ -15,7 +15,7 @@ import nodeModule from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BIN, ROOT, wvp } from '../support/run.ts';
+import { BIN, ROOT, wvp, wvpProces } from '../support/run.ts';
 
 const PORTFOLIO = join(ROOT, 'fixtures/portfolio');
 const P = ['--peildatum', '2026-11-22'];
@@ -37,23 +37,23 @@ describe('kleur', () => {
     ['een lege NO_COLOR telt niet', { FORCE_COLOR: '1', NO_COLOR: '' }, [], true],
     ['--no-color wint van FORCE_COLOR', { FORCE_COLOR: '1' }, ['--no-color'], false],
   ] as const)('%s', (_, env, args, coloured) => {
-    const { out } = wvp(['status', ...P, ...args], PORTFOLIO, env);
+    const { out } = wvpProces(['status', ...P, ...args], PORTFOLIO, env);
     expect(out.includes(ESC)).toBe(coloured);
   });
 
   it('zegt zonder kleur hetzelfde als met', () => {
-    const plain = wvp(['status', '2025-019', ...P], PORTFOLIO).out;
-    const coloured = wvp(['status', '2025-019', ...P], PORTFOLIO, { FORCE_COLOR: '1' }).out;
+    const plain = wvpProces(['status', '2025-019', ...P], PORTFOLIO).out;
+    const coloured = wvpProces(['status', '2025-019', ...P], PORTFOLIO, { FORCE_COLOR: '1' }).out;
     expect(coloured.replaceAll(new RegExp(`${'\u001b'}\\[\\d+m`, 'g'), '')).toBe(plain);
   });
 
   it('kleurt JSON nooit', () => {
-    expect(wvp(['status', '--json', ...P], PORTFOLIO, { FORCE_COLOR: '1' }).out).not.toContain(ESC);
+    expect(wvpProces(['status', '--json', ...P], PORTFOLIO, { FORCE_COLOR: '1' }).out).not.toContain(ESC);
   });
 });
 
 describe('breedte', () => {
-  it.each([60, 80, 120, 200])('%i kolommen: geen regel is te lang', (columns) => {
+  it.each([60, 80, 120, 200])('%i kolommen: geen regel is te lang', async (columns) => {
     for (const args of [
       ['status'],
       ['explain', 'spoor-2', '2025-019'],
@@ -63,7 +63,7 @@ describe('breedte', () => {
       ['add', '--help'],
       ['new', '--help'],
     ]) {
-      const { out } = wvp([...args, ...P], PORTFOLIO, { COLUMNS: String(columns) });
+      const { out } = await wvp([...args, ...P], PORTFOLIO, { COLUMNS: String(columns) });
       const long = out.split('\n').filter((line) => line.length > Math.max(columns, 80) && !line.includes('.yaml:'));
       expect(long, args.join(' ')).toEqual([]);
     }
@@ -86,13 +86,13 @@ describe('exitcodes', () => {
     [['help', 'status'], 0],
   ] as const)('%j geeft %i', (args, code) => {
     const dated = args.includes('--peildatum' as never) || args.length === 0 ? args : [...args, ...P];
-    expect(wvp(dated, PORTFOLIO).code).toBe(code);
+    expect(wvpProces(dated, PORTFOLIO).code).toBe(code);
   });
 
   it('geeft 2 zonder dossiers, 0 met --allow-empty', () => {
     const empty = mkdtempSync(join(tmpdir(), 'wvp-leeg-'));
-    expect(wvp(['check'], empty).code).toBe(2);
-    const allowed = wvp(['check', '--allow-empty', '-f', 'json', ...P], empty);
+    expect(wvpProces(['check'], empty).code).toBe(2);
+    const allowed = wvpProces(['check', '--allow-empty', '-f', 'json', ...P], empty);
     expect(allowed.code).toBe(0);
     expect(JSON.parse(allowed.out).samenvatting.dossiers).toBe(0);
     rmSync(empty, { recursive: true });
@@ -101,12 +101,12 @@ describe('exitcodes', () => {
 
 describe('stromen', () => {
   it('zet bij -q niets op stdout, en JSON toch wel', () => {
-    expect(wvp(['check', '2025-019', '-q', ...P], PORTFOLIO).out).toBe('');
-    expect(wvp(['check', '2025-019', '-q', '-f', 'json', ...P], PORTFOLIO).out).toContain('wvp.check/1');
+    expect(wvpProces(['check', '2025-019', '-q', ...P], PORTFOLIO).out).toBe('');
+    expect(wvpProces(['check', '2025-019', '-q', '-f', 'json', ...P], PORTFOLIO).out).toContain('wvp.check/1');
   });
 
   it('schrijft meer vormen tegelijk', () => {
-    const ran = wvp(['check', '2025-019', '-f', 'text', '-f', 'json:uit.json', ...P], repo);
+    const ran = wvpProces(['check', '2025-019', '-f', 'text', '-f', 'json:uit.json', ...P], repo);
     expect(ran.out).toContain('spoor-2/gemist');
     expect(JSON.parse(readFileSync(join(repo, 'uit.json'), 'utf8')).schema).toBe('wvp.check/1');
   });
@@ -125,26 +125,26 @@ describe('een dossier noemen', () => {
     ['als pad', 'dossiers/2025-019', ''],
     ['vanuit de map', '.', 'dossiers/2025-019'],
     ['vanuit een map erin', '.', 'dossiers/2025-019/events'],
-  ])('%s', (_, name, cwd) => {
-    const { out } = wvp(['status', name, '--json', ...P], join(PORTFOLIO, cwd));
+  ])('%s', async (_, name, cwd) => {
+    const { out } = await wvp(['status', name, '--json', ...P], join(PORTFOLIO, cwd));
     const json = JSON.parse(out);
     expect(json.dossiers).toHaveLength(1);
     expect(json.dossiers[0].pad).toBe('dossiers/2025-019');
   });
 
-  it('met -C', () => {
-    const { out } = wvp(['status', '-C', 'fixtures/portfolio/dossiers/2025-019', '--json', ...P], ROOT);
+  it('met -C', async () => {
+    const { out } = await wvp(['status', '-C', 'fixtures/portfolio/dossiers/2025-019', '--json', ...P], ROOT);
     expect(JSON.parse(out).dossiers[0].dossier).toBe('2025-019');
   });
 
-  it('bij zijn id als de map anders heet', () => {
+  it('bij zijn id als de map anders heet', async () => {
     const folder = join(repo, 'dossiers/anders');
     cpSync(join(repo, 'dossiers/2026-010'), folder, { recursive: true });
     writeFileSync(
       join(folder, 'dossier.yaml'),
       readFileSync(join(folder, 'dossier.yaml'), 'utf8').replaceAll('2026-010', 'X-1'),
     );
-    const { out, err } = wvp(['status', 'X-1', '--json', ...P], repo);
+    const { out, err } = await wvp(['status', 'X-1', '--json', ...P], repo);
     expect(err).toBe('');
     expect(JSON.parse(out).dossiers[0].bevindingen.map((f: { code: string }) => f.code)).toContain(
       'dossier/map-wijkt-af',
@@ -161,7 +161,7 @@ describe('vijandige mappen', () => {
     mkdirSync(events, { recursive: true });
     writeFileSync(join(folder, 'z/dossier.yaml'), 'dossier: z\nwerknemer: {functie: bakker, urenPerWeek: 36}\n');
     make(events);
-    const ran = wvp(['check', '-f', 'json', ...P], folder);
+    const ran = wvpProces(['check', '-f', 'json', ...P], folder);
     rmSync(folder, { recursive: true });
     return ran;
   };
@@ -194,7 +194,7 @@ describe('vijandige mappen', () => {
 });
 
 describe('lezen schrijft niets', () => {
-  it('laat de map zoals hij was', () => {
+  it('laat de map zoals hij was', async () => {
     const list = () => readdirSync(repo, { recursive: true, encoding: 'utf8' }).sort();
     const before = list();
     for (const args of [
@@ -204,7 +204,7 @@ describe('lezen schrijft niets', () => {
       ['rules'],
       ['generate', 'plan', '2026-006', '-o', '-'],
     ])
-      wvp([...args, ...P], repo);
+      await wvp([...args, ...P], repo);
     expect(list()).toEqual(before);
   });
 });
@@ -216,12 +216,12 @@ describe('wat Node van het programma bewaart', () => {
   it('staat in de cachemap van de gebruiker en verandert niets aan wat wvp zegt', () => {
     const map = mkdtempSync(join(tmpdir(), 'wvp-cache-'));
     const env = { XDG_CACHE_HOME: map, TMPDIR: map };
-    const zonder = wvp(args, ROOT, { ...env, NODE_DISABLE_COMPILE_CACHE: '1' });
+    const zonder = wvpProces(args, ROOT, { ...env, NODE_DISABLE_COMPILE_CACHE: '1' });
     expect(readdirSync(map)).toEqual([]);
-    const eerst = wvp(args, ROOT, env);
+    const eerst = wvpProces(args, ROOT, env);
     expect(zonder.code).toBe(0);
     expect(eerst).toEqual(zonder);
-    expect(wvp(args, ROOT, env)).toEqual(zonder);
+    expect(wvpProces(args, ROOT, env)).toEqual(zonder);
     expect(readdirSync(map)).toEqual(keeps ? ['wvp'] : []);
     rmSync(map, { recursive: true });
   });
@@ -230,7 +230,7 @@ describe('wat Node van het programma bewaart', () => {
     const map = mkdtempSync(join(tmpdir(), 'wvp-cache-'));
     mkdirSync(join(map, 'wvp'));
     chmodSync(join(map, 'wvp'), 0o777);
-    expect(wvp(args, ROOT, { XDG_CACHE_HOME: map }).code).toBe(0);
+    expect(wvpProces(args, ROOT, { XDG_CACHE_HOME: map }).code).toBe(0);
     expect(readdirSync(join(map, 'wvp'))).toEqual([]);
     rmSync(map, { recursive: true });
   });
@@ -239,19 +239,19 @@ describe('wat Node van het programma bewaart', () => {
     'stoort niet waar het nergens kan staan: "%s"',
     (plek) => {
       const env = { XDG_CACHE_HOME: plek, HOME: plek };
-      expect(wvp(args, ROOT, env)).toEqual(wvp(args, ROOT, { NODE_DISABLE_COMPILE_CACHE: '1' }));
+      expect(wvpProces(args, ROOT, env)).toEqual(wvpProces(args, ROOT, { NODE_DISABLE_COMPILE_CACHE: '1' }));
       expect(readdirSync(ROOT)).not.toContain('relatief');
     },
   );
 });
 
 describe('documentatie uit de catalogus', () => {
-  it('is bij', () => {
-    expect(readFileSync(join(ROOT, 'docs/regels.md'), 'utf8')).toBe(wvp(['rules', '--format', 'md']).out);
+  it('is bij', async () => {
+    expect(readFileSync(join(ROOT, 'docs/regels.md'), 'utf8')).toBe((await wvpProces(['rules', '--format', 'md'])).out);
   });
 
-  it('geeft de regels als JSON', () => {
-    const json = JSON.parse(wvp(['rules', '--format', 'json']).out);
+  it('geeft de regels als JSON', async () => {
+    const json = JSON.parse((await wvpProces(['rules', '--format', 'json'])).out);
     expect(json.schema).toBe('wvp.rules/1');
     for (const regel of json.regels) {
       expect(Object.keys(regel)).toEqual(

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ROOT, wvp } from '../support/run.ts';
+import { ROOT, wvp, wvpProces } from '../support/run.ts';
 
 const P = ['--peildatum', '2026-11-22'];
 const SOURCES = ['2025-019', '2026-003', '2026-005', '2026-007'];
@@ -25,6 +25,14 @@ opMandaat: true
 bedrag: 1200.55
 `;
 let repo = '';
+interface Zaak {
+  readonly dossier: string;
+  readonly pad: string;
+  readonly bevindingen: readonly unknown[];
+  readonly kosten: unknown;
+}
+/** What all cases at once give, through the threads. */
+let all: { readonly dossiers: readonly Zaak[]; readonly samenvatting: unknown };
 
 beforeAll(() => {
   repo = mkdtempSync(join(tmpdir(), 'wvp-veel-'));
@@ -37,36 +45,35 @@ beforeAll(() => {
     writeFileSync(file, readFileSync(file, 'utf8').replace(source, `zaak-${String(n).padStart(3, '0')}`));
     if (n % 5 === 0) writeFileSync(join(folder, 'events/geld.yaml'), GELD);
   }
+  all = JSON.parse(wvpProces(['status', '--json', ...P], repo).out);
 });
 afterAll(() => rmSync(repo, { recursive: true, force: true }));
 
-it('geeft voor elk dossier wat het alleen ook zou geven, in volgorde', () => {
-  const all = JSON.parse(wvp(['status', '--json', ...P], repo).out);
+it('geeft voor elk dossier wat het alleen ook zou geven, in volgorde', async () => {
   expect(all.dossiers).toHaveLength(COUNT);
-  expect(all.dossiers.map((d: { dossier: string }) => d.dossier)).toEqual(
+  expect(all.dossiers.map((d) => d.dossier)).toEqual(
     Array.from({ length: COUNT }, (_, n) => `zaak-${String(n).padStart(3, '0')}`),
   );
   for (const n of [0, 63, 65, 159]) {
-    const one = JSON.parse(wvp(['status', all.dossiers[n].pad, '--json', ...P], repo).out);
+    const pad = all.dossiers[n]?.pad ?? '';
+    const one = JSON.parse((await wvp(['status', pad, '--json', ...P], repo)).out);
     expect(all.dossiers[n]).toEqual(one.dossiers[0]);
   }
 });
 
 it('draagt het geld over van elk dossier dat er een bedrag of besluit heeft', () => {
-  const all = JSON.parse(wvp(['status', '--json', ...P], repo).out);
-  const met = all.dossiers.filter((d: { kosten: unknown }) => d.kosten !== null);
+  const met = all.dossiers.filter((d) => d.kosten !== null);
   expect(met).toHaveLength(COUNT / 5);
-  expect(met[1].kosten).toMatchObject({ toegezegd: { kosten: 1200.55 }, opMandaat: { aantal: 1, bedrag: 1200.55 } });
-  const scan = JSON.parse(wvp(['scan', '--format', 'json', ...P], repo).out);
+  expect(met[1]?.kosten).toMatchObject({ toegezegd: { kosten: 1200.55 }, opMandaat: { aantal: 1, bedrag: 1200.55 } });
+  const scan = JSON.parse(wvpProces(['scan', '--format', 'json', ...P], repo).out);
   expect(scan.geldPerDossier).toHaveLength(COUNT / 5);
   expect(scan.geld.kosten).toBe(38417.6);
   expect(scan.geldPerDossier[3]).toMatchObject({ dossier: 'zaak-015', kosten: 1200.55, mandaat: null });
-  expect(wvp(['scan', '--kosten', ...P], repo).out).toContain('\n  zaak-155 ');
+  expect(wvpProces(['scan', '--kosten', ...P], repo).out).toContain('\n  zaak-155 ');
 });
 
 it('telt in check dezelfde stappen en bevindingen', () => {
-  const check = JSON.parse(wvp(['check', '-f', 'json', ...P], repo).out);
-  const status = JSON.parse(wvp(['status', '--json', ...P], repo).out);
-  expect(check.samenvatting).toEqual(status.samenvatting);
-  expect(check.bevindingen).toEqual(status.dossiers.flatMap((d: { bevindingen: unknown[] }) => d.bevindingen));
+  const check = JSON.parse(wvpProces(['check', '-f', 'json', ...P], repo).out);
+  expect(check.samenvatting).toEqual(all.samenvatting);
+  expect(check.bevindingen).toEqual(all.dossiers.flatMap((d) => d.bevindingen));
 });

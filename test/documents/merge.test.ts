@@ -17,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readHandText, saveDraft, saveElsewhere } from '../../src/documents/store/draft.ts';
 import { markLine, mergeText } from '../../src/documents/store/merge.ts';
 import { bundel } from '../support/bundel.ts';
+import { keren } from '../support/lang.ts';
 
 const lines = (...all: string[]) => `${all.join('\n')}\n`;
 const BASE = lines('een', 'twee', 'drie', 'vier', 'vijf', 'zes');
@@ -363,7 +364,7 @@ for (let n = Number(process.argv[3]); ; n += 1) {
     );
     await saveDraft(path, draft(0), false);
     writeFileSync(path, hand(draft(0)));
-    for (let round = 1; round <= 30; round += 1) {
+    for (let round = 1; round <= keren(30, 150); round += 1) {
       const child = spawn(process.execPath, [script, path, String(round * 10_000)]);
       const said: string[] = [];
       child.stdout.on('data', (data: Buffer) => said.push(data.toString()));

@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { run } from '../../src/cli/main.ts';
 import { SOORTEN } from '../../src/dossier/kinds/index.ts';
-import { BIN, type Ran } from '../support/run.ts';
+import { BIN, wvp as hier, type Ran } from '../support/run.ts';
 
 let repo = '';
 const zaak = () => join(repo, 'dossiers/2026-021');
@@ -28,15 +27,8 @@ const events = () => readdirSync(join(zaak(), 'events')).sort();
 const text = (naam: string) => readFileSync(join(zaak(), 'events', `${naam}.yaml`), 'utf8');
 const add = (...args: string[]) => wvp(['add', ...args, ...P], repo);
 
-/** The command line in this process: each of its own would take most of the time. */
-async function wvp(args: readonly string[], cwd: string): Promise<Ran> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const stream = (lines: string[]) => ({ write: (line: string) => void lines.push(line), isTTY: false, columns: 80 });
-  const now = new Date('2026-02-12T12:00:00Z');
-  const code = await run(args, { cwd, stdout: stream(out), stderr: stream(err), env: {}, now, versie: '0.0.0' });
-  return { code, out: out.join(''), err: err.join('') };
-}
+const NU = new Date('2026-02-12T12:00:00Z');
+const wvp = (args: readonly string[], cwd: string) => hier(args, cwd, {}, NU);
 
 function tegelijk(lines: readonly (readonly string[])[]): Promise<Ran[]> {
   return Promise.all(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Proefrepo } from '../support/historie.ts';
-import { roep } from '../support/run.ts';
+import { wvp } from '../support/run.ts';
 
 const Z = 'dossiers/2026-001';
 const E = `${Z}/events`;
@@ -30,7 +30,7 @@ interface CommitRegel {
 }
 
 async function audit(cwd = repo.map, naam = '2026-001', ...meer: string[]) {
-  const ran = await roep(['audit', naam, '--json', '--peildatum', '2026-11-22', ...meer], cwd);
+  const ran = await wvp(['audit', naam, '--json', '--peildatum', '2026-11-22', ...meer], cwd);
   if (ran.code !== 0) throw new Error(`exit ${ran.code}: ${ran.err}`);
   const json = JSON.parse(ran.out);
   const van = (id: string): Regel => {
@@ -108,7 +108,7 @@ describe('daarna', () => {
         },
       ],
     });
-    expect((await roep(['audit', '2026-001'], repo.map)).out).not.toContain('KANARIE');
+    expect((await wvp(['audit', '2026-001'], repo.map)).out).not.toContain('KANARIE');
   });
 
   it('houdt opmaak, een andere volgorde en commentaar apart', async () => {
@@ -142,7 +142,7 @@ describe('daarna', () => {
         { wat: 'gewijzigd', op: '2026-03-01', velden: ['datum'] },
       ],
     });
-    const tekst = (await roep(['audit', '2026-001'], repo.map)).out;
+    const tekst = (await wvp(['audit', '2026-001'], repo.map)).out;
     expect(tekst).not.toMatch(/\u001b|##\[/);
   });
 
@@ -163,7 +163,7 @@ describe('daarna', () => {
       wijzigingen: [{ wat: 'verwijderd' }, { wat: 'teruggezet', op: '2026-04-01', velden: ['via'] }],
     });
     expect(json.samenvatting).toMatchObject({ gebeurtenissen: 3, verwijderd: 1, gewijzigd: 1 });
-    expect((await roep(['audit', '2026-001'], repo.map)).out).toContain('verwijderd 2026-03-01 door Bert Voorbeeld');
+    expect((await wvp(['audit', '2026-001'], repo.map)).out).toContain('verwijderd 2026-03-01 door Bert Voorbeeld');
   });
 
   it('toont wat bij samenvoegen is geschreven, en wat daarbij is weggelaten', async () => {
@@ -248,7 +248,7 @@ describe('daarna', () => {
     const { json, van } = await audit(repo.map, Z);
     expect(van('2026-01-05-ziekmelding')).toMatchObject({ staat: 'verwijderd' });
     expect(json.dossierbestand).toMatchObject({ staat: 'verwijderd' });
-    expect(await roep(['audit', 'dossiers/nooit-geweest'], repo.map)).toMatchObject({ code: 2, out: '' });
+    expect(await wvp(['audit', 'dossiers/nooit-geweest'], repo.map)).toMatchObject({ code: 2, out: '' });
   });
 });
 
@@ -342,7 +342,7 @@ describe('commits', () => {
     const met = JSON.stringify((await audit(repo.map, '2026-001', '--met-namen')).json);
     expect(met).toContain('Anna Proef');
     expect(met).not.toContain('example.invalid');
-    expect((await roep(['audit', '2026-001'], repo.map)).out).toContain('door Anna Proef, via Bert Voorbeeld');
+    expect((await wvp(['audit', '2026-001'], repo.map)).out).toContain('door Anna Proef, via Bert Voorbeeld');
   });
 });
 
@@ -357,22 +357,22 @@ describe('waar het niet kan', () => {
     const { json, van } = await audit(kloon);
     expect(json.ondiep).toBe(true);
     expect(van('a')).toMatchObject({ ofEerder: true, oordeel: 'onbekend', opSchijf: 'gelijk' });
-    expect((await roep(['audit', '2026-001'], kloon)).out.replace(/\s+/g, ' ')).toContain('deze kloon is ingekort');
+    expect((await wvp(['audit', '2026-001'], kloon)).out.replace(/\s+/g, ' ')).toContain('deze kloon is ingekort');
   });
 
   it('zegt dat er geen repo of geen commit is', async () => {
     repo.dossier(Z);
-    expect(await roep(['audit', '2026-001'], repo.map)).toMatchObject({ code: 2, out: '' });
-    expect((await roep(['audit', '2026-001'], repo.map)).err).toContain('nog geen commit');
+    expect(await wvp(['audit', '2026-001'], repo.map)).toMatchObject({ code: 2, out: '' });
+    expect((await wvp(['audit', '2026-001'], repo.map)).err).toContain('nog geen commit');
     repo.weg('.git');
-    expect((await roep(['audit', '2026-001'], repo.map)).err).toContain('geen git-repo');
+    expect((await wvp(['audit', '2026-001'], repo.map)).err).toContain('geen git-repo');
   });
 
   it.each([80, 200])('past in %i kolommen', async (kolommen) => {
     repo.dossier(Z);
     repo.schrijf(`${E}/${'lang-'.repeat(20)}.yaml`, contact('2026-01-06', 'vastgelegd: 2026-01-07\n'));
     repo.leg({ op: '2026-01-06', auteur: 'A'.repeat(60) });
-    const regels = (await roep(['audit', '2026-001'], repo.map, { COLUMNS: String(kolommen) })).out.split('\n');
+    const regels = (await wvp(['audit', '2026-001'], repo.map, { COLUMNS: String(kolommen) })).out.split('\n');
     expect(regels.length).toBeGreaterThan(8);
     expect(regels.filter((r) => r.length > kolommen)).toEqual([]);
   });

@@ -6,8 +6,7 @@ import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SOORTEN } from '../../src/dossier/kinds/index.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { wvpHier as wvp } from '../support/in-process.ts';
-import { BIN, ROOT } from '../support/run.ts';
+import { BIN, ROOT, wvp } from '../support/run.ts';
 
 let folder = '';
 let env: Record<string, string> = {};

@@ -7,7 +7,8 @@ import { dagInNederland } from '../../src/core/nederland.ts';
 import { node, rekenen, tijdzone } from '../../src/features/doctor/command/machine.ts';
 import { zelftest } from '../../src/features/doctor/selftest.ts';
 import { Proefrepo } from '../support/historie.ts';
-import { roep, wvp } from '../support/run.ts';
+import { wvp } from '../support/run.ts';
+import { inTijdzone } from '../support/tijdzone.ts';
 
 const Z = 'dossiers/2026-001';
 const ENV = { LANG: 'nl_NL.UTF-8' };
@@ -29,7 +30,7 @@ beforeEach(() => {
 afterEach(() => repo.ruimOp());
 
 async function doctor(cwd = repo.map, env: Record<string, string> = ENV) {
-  const ran = await roep(['doctor', '--json'], cwd, env);
+  const ran = await wvp(['doctor', '--json'], cwd, env);
   const json = JSON.parse(ran.out) as { schema: string; oordeel: string; controles: Controle[] };
   const van = (id: string) => json.controles.find((c) => c.id === id);
   return { ...ran, json, van };
@@ -41,7 +42,7 @@ describe('de repo', () => {
     expect(json.controles.filter((c) => c.uitslag !== 'goed')).toEqual([]);
     expect(json).toMatchObject({ schema: 'wvp.doctor/1', oordeel: 'goed' });
     expect(code).toBe(0);
-    expect((await roep(['doctor'], repo.map, ENV)).out).toContain('Alles in orde.');
+    expect((await wvp(['doctor'], repo.map, ENV)).out).toContain('Alles in orde.');
   });
 
   it.each<[id: string, stuk: () => void, paden: string[]]>([
@@ -93,16 +94,16 @@ describe('de repo', () => {
   });
 
   it('zijn de schema’s van deze versie goed', async () => {
-    expect((await roep(['schema', '--schrijf'], repo.map)).code).toBe(0);
+    expect((await wvp(['schema', '--schrijf'], repo.map)).code).toBe(0);
     expect((await doctor()).van('schemas')).toMatchObject({ uitslag: 'goed' });
   });
 });
 
 describe('de machine', () => {
-  it('telt overal gelijk, en ook buiten een repo', () => {
+  it('telt overal gelijk, en ook buiten een repo', async () => {
     const leeg = mkdtempSync(join(tmpdir(), 'wvp-leeg-'));
     for (const TZ of ['Pacific/Apia', 'America/Los_Angeles', 'Asia/Tokyo']) {
-      const { code, out } = wvp(['doctor'], leeg, { TZ, LANG: 'C.UTF-8' });
+      const { code, out } = await inTijdzone(TZ, () => wvp(['doctor'], leeg, { LANG: 'C.UTF-8' }));
       expect(out).toContain(`(tijdzone ${TZ})`);
       expect(out).toContain('hoort bij geen repo');
       expect(out).not.toContain('✗');
@@ -152,7 +153,7 @@ describe('de machine', () => {
 
   it('past in 80 kolommen', async () => {
     repo.schrijf(`${Z}/events/${'lang-'.repeat(30)}.yaml`, 'soort: contact\n');
-    const { out } = await roep(['doctor'], repo.map, { ...ENV, COLUMNS: '80' });
+    const { out } = await wvp(['doctor'], repo.map, { ...ENV, COLUMNS: '80' });
     expect(out).toContain('lang-');
     const lang = out.split('\n').filter((r) => r.length > 80);
     expect(lang).toEqual([]);

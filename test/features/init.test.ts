@@ -21,7 +21,7 @@ import { CI, ciBestand } from '../../src/features/init/command/ci.ts';
 import { voorbeeld } from '../../src/features/init/command/example.ts';
 import { readConfig } from '../../src/read/settings.ts';
 import { git, gitRepo } from '../support/git.ts';
-import { ROOT, wvp } from '../support/run.ts';
+import { ROOT, wvp, wvpProces } from '../support/run.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -29,16 +29,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it('maakt instellingen waarmee een dossier meteen werkt', () => {
-  expect(wvp(['init'], folder).code).toBe(0);
+it('maakt instellingen waarmee een dossier meteen werkt', async () => {
+  expect((await wvp(['init'], folder)).code).toBe(0);
   cpSync(join(ROOT, 'fixtures/portfolio/dossiers/2026-008'), join(folder, 'dossiers/2026-008'), { recursive: true });
-  const { out, err, code } = wvp(['status', '--json', '--peildatum', '2026-11-22'], folder);
+  const { out, err, code } = await wvp(['status', '--json', '--peildatum', '2026-11-22'], folder);
   expect(code, err).toBe(0);
   expect(JSON.parse(out).dossiers[0].pad).toBe('dossiers/2026-008');
 });
 
 it('geeft uitgezette regels die werken als iemand ze aanzet', async () => {
-  expect(wvp(['init', '--no-voorbeeld'], folder).code).toBe(0);
+  expect((await wvp(['init', '--no-voorbeeld'], folder)).code).toBe(0);
   const bestand = join(folder, 'wvp.yaml');
   // Every commented line that is a field or part of a list, not the sentences.
   const aan = readFileSync(bestand, 'utf8').replace(/^# (?=[a-z]+:| {2})/gm, '');
@@ -49,31 +49,32 @@ it('geeft uitgezette regels die werken als iemand ze aanzet', async () => {
   expect(config.casemanagement?.termijnen).toEqual({ 'vraag-onbeantwoord': 21 });
 });
 
-it('geeft sjablonen die ongewijzigd hetzelfde concept maken', () => {
+it('geeft sjablonen die ongewijzigd hetzelfde concept maken', async () => {
   cpSync(join(ROOT, 'fixtures/dossiers'), folder, { recursive: true });
   const args = ['generate', 'plan', '2026-014', '-o', '-', '--peildatum', '2026-11-22'];
-  const before = wvp(args, folder);
-  expect(wvp(['init', '--sjablonen'], folder).code).toBe(0);
-  const after = wvp(args, folder);
+  // A template of the repo is filled by a worker, which runs what was built.
+  const before = wvpProces(args, folder);
+  expect((await wvp(['init', '--sjablonen'], folder)).code).toBe(0);
+  const after = wvpProces(args, folder);
   expect(after.err).toBe(before.err);
   expect(after.out).toBe(before.out);
 });
 
-it('laat staan wat er al is, en doet de tweede keer niets', () => {
+it('laat staan wat er al is, en doet de tweede keer niets', async () => {
   writeFileSync(join(folder, 'wvp.yaml'), 'versie: 1\nhorizonDagen: 3\n');
-  const first = wvp(['init', '--sjablonen'], folder);
+  const first = await wvp(['init', '--sjablonen'], folder);
   expect(first.err).toContain('Blijft zoals het is: wvp.yaml');
   expect(readFileSync(join(folder, 'wvp.yaml'), 'utf8')).toBe('versie: 1\nhorizonDagen: 3\n');
-  const second = wvp(['init', '--sjablonen'], folder);
+  const second = await wvp(['init', '--sjablonen'], folder);
   expect(second.err).not.toContain('Geschreven');
 });
 
-it('maakt een repo die de toets doorstaat, ook met waarschuwingen en morgen', () => {
-  const made = wvp(['init', 'repo', '--peildatum', '2026-11-22'], folder);
+it('maakt een repo die de toets doorstaat, ook met waarschuwingen en morgen', async () => {
+  const made = await wvp(['init', 'repo', '--peildatum', '2026-11-22'], folder);
   expect(made.code).toBe(0);
   const repo = join(folder, 'repo');
   for (const peildatum of ['2026-11-22', '2026-11-23']) {
-    const ran = wvp(['check', '--fail-on', 'waarschuwing', '--peildatum', peildatum], repo);
+    const ran = await wvp(['check', '--fail-on', 'waarschuwing', '--peildatum', peildatum], repo);
     expect(ran.out + ran.err).toContain('1 dossier, 18 stappen: geen bevindingen');
     expect(ran.code).toBe(0);
   }
@@ -111,18 +112,18 @@ it('maakt op elke dag een voorbeeld zonder bevindingen', async () => {
   );
 });
 
-it('laat het voorbeeld weg als er een dossier is, of als het niet is gevraagd', () => {
+it('laat het voorbeeld weg als er een dossier is, of als het niet is gevraagd', async () => {
   cpSync(join(ROOT, 'fixtures/portfolio/dossiers/2026-008'), join(folder, 'dossiers/2026-008'), { recursive: true });
-  wvp(['init'], folder);
+  await wvp(['init'], folder);
   expect(existsSync(join(folder, 'dossiers/voorbeeld'))).toBe(false);
-  wvp(['init', '--voorbeeld'], folder);
+  await wvp(['init', '--voorbeeld'], folder);
   expect(existsSync(join(folder, 'dossiers/voorbeeld'))).toBe(true);
-  wvp(['init', 'leeg', '--no-voorbeeld'], folder);
+  await wvp(['init', 'leeg', '--no-voorbeeld'], folder);
   expect(existsSync(join(folder, 'leeg/dossiers'))).toBe(false);
 });
 
-it('geeft de editor schema’s die er zijn, en zoekt niets buiten de repo', () => {
-  wvp(['init'], folder);
+it('geeft de editor schema’s die er zijn, en zoekt niets buiten de repo', async () => {
+  await wvp(['init'], folder);
   const settings = JSON.parse(readFileSync(join(folder, '.vscode/settings.json'), 'utf8'));
   expect(Object.keys(settings['yaml.schemas'])).toHaveLength(3);
   for (const path of Object.keys(settings['yaml.schemas']))
@@ -133,11 +134,13 @@ it('geeft de editor schema’s die er zijn, en zoekt niets buiten de repo', () =
   );
   // The schemas are those of `wvp schema`.
   for (const name of ['dossier', 'wvp', 'gebeurtenis'])
-    expect(readFileSync(join(folder, `.wvp/schemas/${name}.schema.json`), 'utf8')).toBe(wvp(['schema', name]).out);
+    expect(readFileSync(join(folder, `.wvp/schemas/${name}.schema.json`), 'utf8')).toBe(
+      (await wvp(['schema', name])).out,
+    );
 });
 
-it('zegt git hoe dossiers zijn te lezen', () => {
-  wvp(['init', '--peildatum', '2026-11-22'], folder);
+it('zegt git hoe dossiers zijn te lezen', async () => {
+  await wvp(['init', '--peildatum', '2026-11-22'], folder);
   const zaak = join(folder, 'dossiers/voorbeeld');
   mkdirSync(join(zaak, 'documenten/.basis'), { recursive: true });
   for (const name of ['plan.md', '.basis/.slot.x', '.basis/a.volgende', '~$plan.docx', 'x.tmp'])
@@ -159,18 +162,21 @@ it('zegt git hoe dossiers zijn te lezen', () => {
   expect(zip).not.toContain('documenten/plan.md');
 });
 
-it('schrijft CI voor waar de repo woont', () => {
+it('schrijft CI voor waar de repo woont', async () => {
   const has = (name: string) => existsSync(join(folder, name));
-  wvp(['init', '--ci', 'geen'], folder);
+  await wvp(['init', '--ci', 'geen'], folder);
   expect(has('.github') || has('.gitlab-ci.yml')).toBe(false);
   mkdirSync(join(folder, '.git'));
   writeFileSync(join(folder, '.git/config'), '[remote "origin"]\n\turl = git@gitlab.example.invalid:a/b.git\n');
-  wvp(['init'], folder);
+  await wvp(['init'], folder);
   expect(has('.gitlab-ci.yml')).toBe(true);
   expect(has('.github')).toBe(false);
-  wvp(['init', '--ci', 'github'], folder);
+  await wvp(['init', '--ci', 'github'], folder);
   expect(has('.github/workflows/wvp.yml')).toBe(true);
-  expect(wvp(['init', '--ci', 'gitlap'], folder)).toMatchObject({ code: 2, err: expect.stringContaining('"gitlab"') });
+  expect(await wvp(['init', '--ci', 'gitlap'], folder)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('"gitlab"'),
+  });
 });
 
 it('schrijft een toets op elke push en elke dag, met zo weinig rechten als kan', () => {
@@ -191,12 +197,12 @@ it('schrijft een toets op elke push en elke dag, met zo weinig rechten als kan',
   expect(gitlab.wvp.rules.map((r: { if: string }) => r.if)).toContain('$CI_PIPELINE_SOURCE == "schedule"');
 });
 
-it('schrijft niet door een koppeling heen', () => {
+it('schrijft niet door een koppeling heen', async () => {
   const buiten = join(folder, 'buiten');
   mkdirSync(buiten);
   mkdirSync(join(folder, 'repo'));
   symlinkSync(buiten, join(folder, 'repo/.vscode'));
-  const ran = wvp(['init', 'repo'], folder);
+  const ran = await wvp(['init', 'repo'], folder);
   expect(ran.code).toBe(2);
   expect(ran.err).toContain('.vscode is een koppeling');
   expect(readdirSync(buiten)).toEqual([]);

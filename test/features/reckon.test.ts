@@ -6,8 +6,7 @@ import { leesVector } from '../../src/features/doctor/selftest.ts';
 import { VECTOREN } from '../../src/features/doctor/selftest-vectors.ts';
 import { reken } from '../../src/features/reckon/compute.ts';
 import { oordeel } from '../support/case.ts';
-import { wvpHier } from '../support/in-process.ts';
-import { ROOT } from '../support/run.ts';
+import { ROOT, wvp } from '../support/run.ts';
 
 interface Json {
   readonly stappen: readonly { readonly sleutel: string; readonly uiterlijk: string }[];
@@ -15,7 +14,7 @@ interface Json {
   readonly tellendeEersteZiektedag: string;
 }
 
-const draai = (...args: string[]) => wvpHier(['reken', ...args], ROOT);
+const draai = (...args: string[]) => wvp(['reken', ...args], ROOT);
 const json = async (...args: string[]) => JSON.parse((await draai(...args, '--format', 'json')).out) as Json;
 const op = (uit: Json, sleutel: string) => uit.stappen.find((s) => s.sleutel === sleutel)?.uiterlijk;
 
@@ -99,7 +98,7 @@ describe('de opdracht', () => {
 
   it('blijft binnen de breedte en noemt bij ruimte de bron', async () => {
     for (const columns of ['80', '120']) {
-      const { out } = await wvpHier(['reken', '2026-01-05'], ROOT, { COLUMNS: columns });
+      const { out } = await wvp(['reken', '2026-01-05'], ROOT, { COLUMNS: columns });
       expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(Number(columns));
     }
   });

@@ -13,8 +13,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it('noemt elk schema, en geeft elk schema dat hij noemt', () => {
-  const { out, code } = wvp(['schema']);
+it('noemt elk schema, en geeft elk schema dat hij noemt', async () => {
+  const { out, code } = await wvp(['schema']);
   expect(code).toBe(0);
   const names = out
     .split('\n')
@@ -22,37 +22,40 @@ it('noemt elk schema, en geeft elk schema dat hij noemt', () => {
     .map((line) => line.split(' ')[0] ?? '');
   expect(names).toEqual(['dossier', 'wvp', 'gebeurtenis', ...SOORTEN]);
   for (const name of ['dossier', 'wvp', 'gebeurtenis', 'ziekmelding'])
-    expect(JSON.parse(wvp(['schema', name]).out).$schema).toContain('draft-07');
+    expect(JSON.parse((await wvp(['schema', name])).out).$schema).toContain('draft-07');
 });
 
 it.each([
   [['ziekmeldin'], '"ziekmelding"'],
   [['constructor'], 'geen schema'],
   [['dossier', 'wvp'], 'te veel argumenten'],
-] as const)('%j: exitcode 2', (args, text) => {
-  const ran = wvp(['schema', ...args]);
+] as const)('%j: exitcode 2', async (args, text) => {
+  const ran = await wvp(['schema', ...args]);
   expect(ran).toMatchObject({ code: 2, out: '', err: expect.stringContaining(text) });
 });
 
-it('schrijft ze in de repo, ook van diep erin, en ververst wat ouder is', () => {
+it('schrijft ze in de repo, ook van diep erin, en ververst wat ouder is', async () => {
   const deep = join(folder, 'a/b');
   mkdirSync(deep, { recursive: true });
   const total = SOORTEN.length + 3;
-  expect(wvp(['schema', '--schrijf'], deep).err).toContain(`${total} geschreven, 0 waren al bij`);
+  expect((await wvp(['schema', '--schrijf'], deep)).err).toContain(`${total} geschreven, 0 waren al bij`);
   const written = join(folder, '.wvp/schemas');
   expect(readdirSync(written)).toHaveLength(total);
-  expect(readFileSync(join(written, 'wvp.schema.json'), 'utf8')).toBe(wvp(['schema', 'wvp']).out);
+  expect(readFileSync(join(written, 'wvp.schema.json'), 'utf8')).toBe((await wvp(['schema', 'wvp'])).out);
   writeFileSync(join(written, 'wvp.schema.json'), '{}');
-  expect(wvp(['schema', '--schrijf'], deep).err).toContain(`1 geschreven, ${total - 1} waren al bij`);
-  expect(readFileSync(join(written, 'wvp.schema.json'), 'utf8')).toBe(wvp(['schema', 'wvp']).out);
-  expect(wvp(['schema', '--schrijf', 'hier', '-q'], deep)).toMatchObject({ code: 0, err: '' });
+  expect((await wvp(['schema', '--schrijf'], deep)).err).toContain(`1 geschreven, ${total - 1} waren al bij`);
+  expect(readFileSync(join(written, 'wvp.schema.json'), 'utf8')).toBe((await wvp(['schema', 'wvp'])).out);
+  expect(await wvp(['schema', '--schrijf', 'hier', '-q'], deep)).toMatchObject({ code: 0, err: '' });
   expect(readdirSync(join(deep, 'hier'))).toHaveLength(total);
 });
 
-it('volgt geen koppeling in de repo', () => {
+it('volgt geen koppeling in de repo', async () => {
   const buiten = join(folder, 'buiten');
   mkdirSync(buiten);
   symlinkSync(buiten, join(folder, '.wvp'));
-  expect(wvp(['schema', '--schrijf'], folder)).toMatchObject({ code: 2, err: expect.stringContaining('koppeling') });
+  expect(await wvp(['schema', '--schrijf'], folder)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('koppeling'),
+  });
   expect(readdirSync(buiten)).toEqual([]);
 });

@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gewijzigdSinds } from '../../src/git/changed.ts';
 import { GitError, type GitOpdracht, openGit } from '../../src/git/git.ts';
 import { git, gitRepo } from '../support/git.ts';
-import { wvp } from '../support/run.ts';
+import { wvpProces } from '../support/run.ts';
 
 const OPDRACHTEN: readonly [GitOpdracht, string[]][] = [
   ['rev-parse', ['HEAD']],
@@ -160,7 +160,7 @@ describe('een repo vol vallen', () => {
       'dossiers/2026-001/events/2026-11-01-ziekmelding.yaml',
       'dossiers/2026-001/events/2026-11-02-contact.yaml',
     ]);
-    const ran = wvp(['check', '--gewijzigd-sinds', 'HEAD', '--peildatum', '2026-11-03'], repo, env);
+    const ran = wvpProces(['check', '--gewijzigd-sinds', 'HEAD', '--peildatum', '2026-11-03'], repo, env);
     expect(ran.err).toContain('1 van 1 dossiers');
     expect(ran.code).toBe(0);
     expect(sporen()).toEqual([]);
@@ -186,18 +186,20 @@ describe('een repo vol vallen', () => {
     ['check', '--bekend-op', '2026-11-20', '-f', 'sarif'],
     ['explain', 'probleemanalyse', '2026-001', '--bekend-op', '2026-11-20'],
   ])('wvp %s %s draait er geen', (...args) => {
-    const ran = wvp([...args, '--peildatum', '2026-11-20'], repo, env);
+    const ran = wvpProces([...args, '--peildatum', '2026-11-20'], repo, env);
     expect(ran.err).not.toContain('fout in wvp zelf');
     expect(sporen()).toEqual([]);
   });
 
   it('leest er wel alles', () => {
-    const { json } = { json: JSON.parse(wvp(['audit', '2026-001', '--json'], repo, env).out) };
+    const { json } = { json: JSON.parse(wvpProces(['audit', '2026-001', '--json'], repo, env).out) };
     expect(json.commits.map((c: { handtekening: string }) => c.handtekening)).toContain(
       'ondertekend-niet-gecontroleerd',
     );
     expect(json.gebeurtenissen.map((g: { opSchijf: string }) => g.opSchijf)).toEqual(['gelijk', 'nieuw']);
-    expect(wvp(['status', '--bekend-op', '2026-11-20'], repo, env).out).toContain('Zoals vastgelegd op 2026-11-20');
+    expect(wvpProces(['status', '--bekend-op', '2026-11-20'], repo, env).out).toContain(
+      'Zoals vastgelegd op 2026-11-20',
+    );
     expect(sporen()).toEqual([]);
   });
 

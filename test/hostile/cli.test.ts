@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { wvp } from '../support/run.ts';
+import { wvpProces } from '../support/run.ts';
 import { CLI_GEVALLEN, DOSSIER, EVENT, GEVALLEN, type Geval } from './gevallen.ts';
 
 /** root reads what has no read permission. */
@@ -18,7 +18,7 @@ function proef(geval: Geval): void {
     writeFileSync(join(top, 'z/dossier.yaml'), DOSSIER);
     writeFileSync(join(events, '2026-06-01-ziekmelding.yaml'), EVENT);
     geval.maak({ events, top, zaak: join(top, 'z') });
-    const ran = wvp(geval.args ?? ['check', '-f', 'json', '--peildatum', '2026-06-03'], top);
+    const ran = wvpProces(geval.args ?? ['check', '-f', 'json', '--peildatum', '2026-06-03'], top);
     expect([0, 1, 2, 3]).toContain(ran.code);
     expect(`${ran.out}${ran.err}`).not.toMatch(/^ {4}at /m);
     expect(`${ran.out}${ran.err}`).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);

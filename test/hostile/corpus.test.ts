@@ -22,7 +22,7 @@ import { inMap } from '../../src/read/files.ts';
 import { readConfig } from '../../src/read/settings.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { deel, gemeten as toets } from '../privacy/meting.ts';
-import { roep } from '../support/run.ts';
+import { wvp } from '../support/run.ts';
 import { gemeten } from './gemeten.ts';
 import { CLI_GEVALLEN, DOSSIER, EVENT } from './gevallen.ts';
 import { opdrachtregels } from './opdrachtregel.ts';
@@ -265,7 +265,7 @@ describe('G: de opdrachtregel', () => {
     writeFileSync(join(top, 'z/events/2026-06-01-ziekmelding.yaml'), EVENT);
     try {
       for (const args of lijst) {
-        const { code, out, err } = await opTijd(roep(args, top));
+        const { code, out, err } = await opTijd(wvp(args, top));
         const naam = JSON.stringify(args).slice(0, 120);
         if (![0, 1, 2, 3].includes(code ?? -1)) mis.push(`${naam}: exit ${code}`);
         if (err.includes('fout in wvp zelf') || /^ {4}at /m.test(err)) mis.push(`${naam}: ${err.slice(0, 200)}`);
@@ -288,7 +288,7 @@ function metingen(): string[] {
   return [
     ...(fuzz
       ? [
-          `| willekeurig veranderde en willekeurig gemaakte invoer door het hele pad van \`wvp check\`, met een nieuw zaad per keer | 2 × 100.000 per keer; op ${fuzz.op} ${fuzz.invoer} met zaad ${fuzz.zaad} | daarvan ${deel(fuzz.gelezen, fuzz.invoer)} voorbij de lezer van YAML, ${deel(fuzz.geldig, fuzz.invoer)} voorbij het schema en dus in het oordeel; 0 fouten | \`FUZZ_RUNS=${fuzz.invoer} npx vitest run test/hostile/fuzz.test.ts\` |`,
+          `| willekeurig veranderde en willekeurig gemaakte invoer door het hele pad van \`wvp check\`, met een nieuw zaad per keer | 20.000 per wijziging, 200.000 in een lange proef; op ${fuzz.op} ${fuzz.invoer} met zaad ${fuzz.zaad} | daarvan ${deel(fuzz.gelezen, fuzz.invoer)} voorbij de lezer van YAML, ${deel(fuzz.geldig, fuzz.invoer)} voorbij het schema en dus in het oordeel; 0 fouten | \`FUZZ_RUNS=${fuzz.invoer} npx vitest run test/hostile/fuzz.test.ts\` |`,
         ]
       : []),
     ...(storingen
@@ -350,7 +350,7 @@ test('docs/cijfers.md zegt hoeveel het er zijn', async () => {
       '|---|---|---|---|',
       `| de gebouwde opdrachtregel: koppelingen, pijpen, vreemde namen, 2 KB nesting als eerste bestand | ${CLI_GEVALLEN} | exitcode 0-3, geen stack, geen ESC | \`npx vitest run test/hostile/cli.test.ts\` |`,
       ...metingen(),
-      '| kill -9 tijdens het schrijven van gebeurtenissen | 300 | elk bestand is heel of afwezig | `npx vitest run test/hostile/schrijven.test.ts` |',
+      '| kill -9 tijdens het schrijven van gebeurtenissen | 60 per wijziging, 300 in een lange proef | elk bestand is heel of afwezig | `npx vitest run test/hostile/schrijven.test.ts` |',
       `| de toets op medische gegevens: zinnen die niet mogen, van anderen en niet eerder gezien | ${toets.fout.n} | als fout gevonden ${deel(toets.fout.fout, toets.fout.n)}, als fout of waarschuwing ${deel(toets.fout.gemeld, toets.fout.n)} | \`npx vitest run test/privacy/cijfers.test.ts\` |`,
       `| dezelfde toets: zinnen die wel mogen | ${toets.loos.n} | ${toets.loos.fout} met een fout; van de fouten is terecht ${deel(toets.fout.fout, toets.fout.fout + toets.loos.fout)} | \`npx vitest run test/privacy/cijfers.test.ts\` |`,
       '',

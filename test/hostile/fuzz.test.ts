@@ -1,4 +1,4 @@
-/** Half of the fuzzing of every run, with a new seed each time; the other half runs beside it, in fuzz-tweede.test.ts. */
+/** Half of the fuzzing, with a new seed each time; the other half runs beside it, in fuzz-tweede.test.ts. */
 import { expect, test } from 'vitest';
 import { bronnen } from './mutaties.ts';
 import { ronde } from './ronde.ts';

@@ -7,8 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCase } from '../../src/read/read.ts';
 import { writeEvent } from '../../src/write/new-event.ts';
 import { bundel } from '../support/bundel.ts';
+import { keren } from '../support/lang.ts';
 
-const KEREN = Number(process.env['KILL_RUNS'] ?? 300);
+const KEREN = keren(60, 300);
 /** Children at the same time: most of a round is node starting. */
 const TEGELIJK = 3;
 

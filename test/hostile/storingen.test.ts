@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Ran, ROOT, roep, wvp } from '../support/run.ts';
+import { type Ran, ROOT, wvp, wvpProces } from '../support/run.ts';
 import { maakStoring, type Storing } from '../support/storing.cjs';
 import { bewaar } from './gemeten.ts';
 import { DOSSIER, EVENT } from './gevallen.ts';
@@ -102,7 +102,7 @@ function concept(map: string): void {
 }
 beforeAll(async () => {
   const map = nieuweMap(maakRepo);
-  await roep(['generate', 'plan-van-aanpak', 'z', '--peildatum', '2026-06-02'], map);
+  await wvp(['generate', 'plan-van-aanpak', 'z', '--peildatum', '2026-06-02'], map);
   ouder = new Map([...inhoud(map)].filter(([pad]) => pad.includes('documenten')));
   expect([...ouder.keys()].length).toBeGreaterThan(1);
 });
@@ -111,7 +111,7 @@ beforeAll(async () => {
 async function metStoring(args: readonly string[], storing: Storing): Promise<{ ran: Ran; geraakt: string }> {
   const { staat, herstel } = maakStoring(storing);
   try {
-    const ran = await roep(args, storing.map);
+    const ran = await wvp(args, storing.map);
     return { ran, geraakt: staat.geraakt };
   } finally {
     herstel();
@@ -150,7 +150,7 @@ test.each(Object.entries(SCHRIJVERS))(
   async (naam, { args, maak, veel }) => {
     const goed = nieuweMap(maak);
     const voor = inhoud(goed);
-    const zonder = await roep(args, goed);
+    const zonder = await wvp(args, goed);
     expect({ naam, code: zonder.code, err: zonder.code === 0 ? '' : zonder.err }).toEqual({ naam, code: 0, err: '' });
     const heel = zonderSlot(inhoud(goed));
     teller.opdrachten += 1;
@@ -169,7 +169,7 @@ test.each(Object.entries(SCHRIJVERS))(
         teller.keren += 1;
         // What is left behind stands in nobody's way; a claim that could not be taken away does, for as long as this process lives.
         if (naam.startsWith('wvp generate') && !naam.includes('-o') && geraakt !== 'unlinkSync') {
-          expect(await roep(args, map)).toMatchObject({ code: 0 });
+          expect(await wvp(args, map)).toMatchObject({ code: 0 });
           expect(zonderSlot(inhoud(map)), `again after call ${plaats} (${geraakt}) ${code} ${hoe}`).toEqual(heel);
         }
         rmSync(map, { recursive: true });
@@ -192,7 +192,7 @@ function leest(ran: Ran, waar: string): void {
 
 test.each(['EIO', 'EACCES', 'ESTALE'])('wvp check: elke aanroep die leest mislukt een keer met %s', async (code) => {
   const map = nieuweMap(maakRepo);
-  const zonder = await roep(LEZER, map);
+  const zonder = await wvp(LEZER, map);
   expect(zonder.code).toBe(0);
   const onschuldig: string[] = [];
   let plaats = 1;
@@ -216,7 +216,7 @@ test.each(['openSync', 'fstatSync', 'readSync'])(
     for (let plaats = 1; plaats <= MAX_PLAATSEN; plaats += 1) {
       const events = join(map, 'z/events');
       const { staat, herstel } = maakStoring({ map: events, soort: 'lees', nummer: plaats, code: 'EIO', hoe: 'een' });
-      const ran = await roep(LEZER, map).finally(herstel);
+      const ran = await wvp(LEZER, map).finally(herstel);
       if (staat.geraakt === '') break;
       if (staat.geraakt !== naam) continue;
       expect(ran.code).toBe(3);
@@ -233,7 +233,7 @@ test('het gebouwde programma: elke aanroep van wvp add die schrijft', () => {
     const voor = inhoud(map);
     const uit = join(top, 'geraakt');
     const storing: Storing = { map, soort: 'schrijf', nummer: plaats, code: 'EIO', hoe: 'een' };
-    const ran = wvp(['add', 'melding-arbodienst', 'z', ...PEIL], map, {
+    const ran = wvpProces(['add', 'melding-arbodienst', 'z', ...PEIL], map, {
       NODE_OPTIONS: `--require ${PRELOAD}`,
       WVP_STORING: JSON.stringify(storing),
       WVP_STORING_UIT: uit,

@@ -3,6 +3,7 @@
  * never reads as fine.
  */
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -17,7 +18,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commit, git, gitRepo } from '../support/git.ts';
-import { wvpHier } from '../support/in-process.ts';
+import { wvp } from '../support/run.ts';
 
 const TOP = mkdtempSync(join(tmpdir(), 'wvp-zicht-'));
 afterAll(() => rmSync(TOP, { recursive: true, force: true }));
@@ -43,6 +44,18 @@ function repo(): string {
     mkdirSync(dirname(join(root, pad)), { recursive: true });
     writeFileSync(join(root, pad), inhoud);
   }
+  return root;
+}
+
+/** The same in git, in one commit: made once, because making it is most of what a test would do. */
+let ingericht = '';
+function gitrepo(): string {
+  if (ingericht === '') {
+    ingericht = repo();
+    gitRepo(ingericht);
+  }
+  const root = join(TOP, String(++teller));
+  cpSync(ingericht, root, { recursive: true });
   return root;
 }
 
@@ -169,7 +182,7 @@ interface Status {
 
 describe('uit het zicht', () => {
   test('de repo zelf faalt alleen om wat te laat is', async () => {
-    const { code, out } = await wvpHier(['check', '-f', 'json', '--peildatum', '2026-06-01'], repo());
+    const { code, out } = await wvp(['check', '-f', 'json', '--peildatum', '2026-06-01'], repo());
     const { bevindingen } = JSON.parse(out) as Json;
     expect(code).toBe(1);
     expect(bevindingen.filter((f) => f.ernst === 'fout').map((f) => f.code)).toEqual([
@@ -191,14 +204,14 @@ describe('uit het zicht', () => {
           .map((n) => `dossiers/${n}`),
       ],
     ] as const) {
-      const { code, out, err } = await wvpHier(['check', '-f', 'json', '--peildatum', '2026-06-01', ...args], waar);
+      const { code, out, err } = await wvp(['check', '-f', 'json', '--peildatum', '2026-06-01', ...args], waar);
       expect(code, err).not.toBe(0);
       if (code !== 1) continue;
       const fouten = (JSON.parse(out) as Json).bevindingen.filter((f) => f.ernst === 'fout');
       expect(fouten.length).toBeGreaterThan(0);
     }
     // Nor does the case read as fine on a screen.
-    const { out, code } = await wvpHier(['status', '--json', '--peildatum', '2026-06-01'], root);
+    const { out, code } = await wvp(['status', '--json', '--peildatum', '2026-06-01'], root);
     if (code === null || code > 1) return;
     for (const zaak of (JSON.parse(out) as Status).dossiers.filter((d) => d.pad.includes('2026-001'))) {
       expect(zaak.toestand).not.toMatch(/gesloten|hersteld|uit-dienst/);
@@ -207,12 +220,11 @@ describe('uit het zicht', () => {
   });
 
   test.each(WEG)('op een branch: %s', async (_wat, doe) => {
-    const root = repo();
-    gitRepo(root);
+    const root = gitrepo();
     doe(root);
     commit(root, 'weg');
     const args = ['check', '--gewijzigd-sinds', 'HEAD~1', '--allow-empty', '-f', 'json', '--peildatum', '2026-06-01'];
-    const { code, err } = await wvpHier(args, root);
+    const { code, err } = await wvp(args, root);
     expect(code, err).not.toBe(0);
   });
 
@@ -223,18 +235,16 @@ describe('uit het zicht', () => {
     ['alle ziekmeldingen', '!*-ziekmelding.yaml'],
     ['alle dossier.yaml', '!dossier.yaml'],
   ])('door een sparse checkout: %s', async (_wat, patroon) => {
-    const root = repo();
-    gitRepo(root);
+    const root = gitrepo();
     git(root, 'sparse-checkout', 'set', '--no-cone', '/*', patroon);
     for (const args of [[], [EERSTE], ['--allow-empty']]) {
-      const { code, err } = await wvpHier(['check', '-f', 'json', '--peildatum', '2026-06-01', ...args], root);
+      const { code, err } = await wvp(['check', '-f', 'json', '--peildatum', '2026-06-01', ...args], root);
       expect(code, `${args.join()} ${err}`).not.toBe(0);
     }
   });
 
   test('een zaak die met een branch verdwijnt', async () => {
-    const root = repo();
-    gitRepo(root);
+    const root = gitrepo();
     for (const doel of ['', 'archief/2026-001']) {
       git(root, 'checkout', '-q', '-B', 'werk', 'main');
       if (doel === '') rmSync(join(root, EERSTE), { recursive: true });
@@ -244,7 +254,7 @@ describe('uit het zicht', () => {
         naar(`${doel}/events`, `${doel}/stukken`)(root);
       }
       commit(root, 'weg');
-      const { code } = await wvpHier(['check', '--gewijzigd-sinds', 'main', '--peildatum', '2026-06-01'], root);
+      const { code } = await wvp(['check', '--gewijzigd-sinds', 'main', '--peildatum', '2026-06-01'], root);
       expect(code).toBe(1);
     }
   });
@@ -263,7 +273,7 @@ describe('uit het zicht', () => {
   ])('afval is geen bevinding: %s', async (naam) => {
     const root = repo();
     writeFileSync(join(root, EERSTE, 'events', naam), 'soort: ziekmelding\n');
-    const { out } = await wvpHier(['check', '-f', 'json', '--peildatum', '2026-06-01'], root);
+    const { out } = await wvp(['check', '-f', 'json', '--peildatum', '2026-06-01'], root);
     expect((JSON.parse(out) as Json).bevindingen.map((f) => f.code)).not.toContain('dossier/niet-gelezen');
   });
 
@@ -271,7 +281,7 @@ describe('uit het zicht', () => {
     const root = repo();
     writeFileSync(join(root, 'package.json'), '{}');
     naar(EERSTE, 'node_modules/x/2026-001')(root);
-    const { code } = await wvpHier(['check', '--peildatum', '2026-06-01'], root);
+    const { code } = await wvp(['check', '--peildatum', '2026-06-01'], root);
     expect(code).toBe(0);
   });
 });

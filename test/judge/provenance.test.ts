@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { wvpHier } from '../support/in-process.ts';
+import { wvp } from '../support/run.ts';
 
 let repo = '';
 beforeEach(() => {
@@ -21,7 +21,7 @@ async function dubbel(bestanden: Readonly<Record<string, string>>) {
     mkdirSync(dirname(join(repo, pad)), { recursive: true });
     writeFileSync(join(repo, pad), tekst);
   }
-  const { out } = await wvpHier(['check', '-f', 'json', '--peildatum', '2026-01-20'], repo);
+  const { out } = await wvp(['check', '-f', 'json', '--peildatum', '2026-01-20'], repo);
   const { bevindingen } = JSON.parse(out) as { bevindingen: { code: string; bestand: string; regel: number }[] };
   return bevindingen.filter((b) => b.code === 'dossier/herkomst-dubbel').map((b) => `${b.bestand}:${b.regel}`);
 }
@@ -69,7 +69,7 @@ it('een naam in losse letters is dezelfde als een in samengestelde', async () =>
     ),
   });
   expect(found).toEqual([]);
-  const { out, code } = await wvpHier(['status', samen, '--json', '--peildatum', '2026-01-20'], repo);
+  const { out, code } = await wvp(['status', samen, '--json', '--peildatum', '2026-01-20'], repo);
   expect(code).toBe(0);
   const { dossiers } = JSON.parse(out) as { dossiers: { eersteZiektedag: string; bevindingen: { code: string }[] }[] };
   expect(dossiers[0]?.eersteZiektedag).toBe('2026-01-06');

@@ -9,7 +9,7 @@ import { bijlagenVan } from '../../src/read/attachments.ts';
 import type { Files } from '../../src/read/files.ts';
 import { gebeurtenis } from '../support/case.ts';
 import { commit, git, gitRepo } from '../support/git.ts';
-import { wvpHier } from '../support/in-process.ts';
+import { wvp } from '../support/run.ts';
 
 const P = ['--peildatum', '2026-03-01'];
 const sha = (inhoud: string) => createHash('sha256').update(inhoud).digest('hex');
@@ -37,7 +37,7 @@ beforeEach(() => {
 afterEach(() => rmSync(repo, { recursive: true, force: true }));
 
 async function over(...args: string[]) {
-  const { out, err } = await wvpHier(['check', '-f', 'json', ...P, ...args], repo);
+  const { out, err } = await wvp(['check', '-f', 'json', ...P, ...args], repo);
   const { bevindingen } = JSON.parse(out || err) as { bevindingen: { code: string; regel: number; ernst: string }[] };
   return bevindingen
     .filter((b) => b.code.startsWith('dossier/bijlage'))
@@ -111,9 +111,9 @@ describe('een bijlage', () => {
     schrijf(`${ZAAK}/bijlagen/plan.pdf`, 'anders');
     expect(await over()).toEqual(['gewijzigd fout 4']);
     const toen = ['check', '-f', 'json', '--bekend-op', '2026-11-02', '--peildatum', '2026-03-01', '-q'];
-    expect((await wvpHier(toen, repo)).out).not.toContain('bijlage-');
+    expect((await wvp(toen, repo)).out).not.toContain('bijlage-');
     commit(repo, 'anders');
-    expect((await wvpHier(toen, repo)).out).toContain('bijlage-gewijzigd');
+    expect((await wvp(toen, repo)).out).toContain('bijlage-gewijzigd');
   });
 
   it('van een deel van het verslag heeft een vorm en een grootte die UWV aanneemt', async () => {
@@ -140,7 +140,7 @@ describe('een bijlage', () => {
 
 describe('wvp add --bijlage', () => {
   const add = (...args: string[]) =>
-    wvpHier(['add', 'plan-van-aanpak', '2026-001', '--set', 'einddoel=eigen-werk', ...P, ...args], repo);
+    wvp(['add', 'plan-van-aanpak', '2026-001', '--set', 'einddoel=eigen-werk', ...P, ...args], repo);
 
   it('zet een kopie in het dossier en legt vast wat erin staat', async () => {
     schrijf('elders/Plan getekend (1).pdf', 'pdf');
@@ -176,7 +176,7 @@ describe('wvp add --bijlage', () => {
 
   it('niet bij medische informatie', async () => {
     schrijf('plan.pdf', 'pdf');
-    const ran = await wvpHier(['add', 'medische-informatie', '2026-001', '--bijlage', 'plan.pdf', ...P], repo);
+    const ran = await wvp(['add', 'medische-informatie', '2026-001', '--bijlage', 'plan.pdf', ...P], repo);
     expect(ran.code).toBe(2);
     expect(existsSync(join(repo, ZAAK, 'bijlagen'))).toBe(false);
   });
@@ -189,7 +189,7 @@ it('audit toont van elk stuk de handtekeningen en de bijlagen', async () => {
     `soort: plan-van-aanpak\ndatum: 2026-02-20\neinddoel: eigen-werk\nondertekening: {werkgever: {naam: A. Bos, datum: 2026-02-21}}\nbijlagen: [{bestand: ../bijlagen/plan.pdf, sha256: ${sha('pdf')}}, {bestand: ../bijlagen/plan.pdf}, {bestand: ../bijlagen/weg.pdf}]\n`,
   );
   gitRepo(repo);
-  const { out } = await wvpHier(['audit', '2026-001', '--json', ...P], repo);
+  const { out } = await wvp(['audit', '2026-001', '--json', ...P], repo);
   const { gebeurtenissen } = JSON.parse(out) as { gebeurtenissen: { id: string }[] };
   expect(gebeurtenissen.find((g) => g.id.endsWith('plan-van-aanpak'))).toMatchObject({
     ondertekend: { werkgever: '2026-02-21', werknemer: null },
@@ -199,7 +199,7 @@ it('audit toont van elk stuk de handtekeningen en de bijlagen', async () => {
       { nummer: 3, stand: 'ontbreekt' },
     ],
   });
-  const text = (await wvpHier(['audit', '2026-001', ...P], repo)).out;
+  const text = (await wvp(['audit', '2026-001', ...P], repo)).out;
   expect(text).toContain('ondertekend: werkgever op 2026-02-21, werknemer niet');
   expect(text).toContain('bijlage 3: ontbreekt');
 });

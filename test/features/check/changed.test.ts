@@ -15,8 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commit, git, gitRepo } from '../../support/git.ts';
-import { wvpHier as wvp } from '../../support/in-process.ts';
-import { ROOT } from '../../support/run.ts';
+import { ROOT, wvp } from '../../support/run.ts';
 
 const P = ['--peildatum', '2026-11-22'];
 const NAMEN = ['2026-001', '2026-002', '2026-003'];

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KolomType } from '../../../src/features/export/column.ts';
 import { TABEL_NAMEN, TABELLEN } from '../../../src/features/export/rows.ts';
 import type { Scan } from '../../../src/features/scan/compute.ts';
-import { ROOT, roep } from '../../support/run.ts';
+import { ROOT, wvp } from '../../support/run.ts';
 
 const P = '2026-11-22';
 const REPOS = ['portfolio', 'dossiers', 'rulings', 'geld', 'scan', 'onleesbaar'];
@@ -139,7 +139,7 @@ beforeAll(async () => {
   for (const tabel of TABEL_NAMEN) {
     for (const naam of alle) {
       const args = ['export', '--tabel', tabel, '--repo', `groep/${naam}`, '--met-namen', '--peildatum', P];
-      const ran = await roep([...args, '-q', '-o', join(map, `rijen/${tabel}/${naam}.ndjson`)], join(map, naam));
+      const ran = await wvp([...args, '-q', '-o', join(map, `rijen/${tabel}/${naam}.ndjson`)], join(map, naam));
       expect(ran.code, ran.err).toBe(0);
     }
     const kolommen = TABELLEN[tabel].kolommen.map((k) => `'${k.naam}': '${TYPE[k.type]}'`);
@@ -149,7 +149,7 @@ beforeAll(async () => {
   }
   await db.run(GETELD);
   await db.run(GELD);
-  const ran = await roep(['scan', '--format', 'json', '--peildatum', P, ...alle], map);
+  const ran = await wvp(['scan', '--format', 'json', '--peildatum', P, ...alle], map);
   expect(ran.code, ran.err).toBe(0);
   scan = JSON.parse(ran.out);
 });
@@ -284,7 +284,7 @@ describe('wat de handleiding voordoet', () => {
 
   it('elke tabel is als CSV te lezen, met dezelfde getallen', async () => {
     for (const tabel of TABEL_NAMEN) {
-      const { out } = await roep(['export', '--tabel', tabel, '--format', 'csv', '--peildatum', P], join(map, 'geld'));
+      const { out } = await wvp(['export', '--tabel', tabel, '--format', 'csv', '--peildatum', P], join(map, 'geld'));
       const csv = join(map, `${tabel}.csv`);
       writeFileSync(csv, out);
       const lees = `read_csv('${csv}', delim = ';', decimal_separator = ',', header = true)`;

@@ -9,7 +9,7 @@ import { run } from '../../../src/cli/main.ts';
 import { kolommenMarkdown } from '../../../src/features/export/column-guide.ts';
 import { VORM_NAMEN } from '../../../src/features/export/row-formats.ts';
 import { TABEL_NAMEN, TABELLEN, type TabelNaam } from '../../../src/features/export/rows.ts';
-import { ROOT, roep } from '../../support/run.ts';
+import { ROOT, wvp } from '../../support/run.ts';
 
 type Rij = Record<string, string | number | boolean | null>;
 const FIXTURES = ['dossiers', 'portfolio'].map((n) => join(ROOT, 'fixtures', n));
@@ -21,7 +21,7 @@ const lees = (out: string): Rij[] =>
     .filter((r) => r !== '')
     .map((r) => JSON.parse(r));
 async function rijen(tabel: TabelNaam, cwd: string, args: readonly string[] = [], env = {}): Promise<Rij[]> {
-  const ran = await roep(['export', '--tabel', tabel, '--peildatum', '2026-11-22', ...args], cwd, env);
+  const ran = await wvp(['export', '--tabel', tabel, '--peildatum', '2026-11-22', ...args], cwd, env);
   expect([ran.code, ran.err]).toEqual([0, '']);
   return lees(ran.out);
 }
@@ -54,7 +54,7 @@ beforeAll(() => {
     '2026-03-22-verklaring': 'soort: verklaring\ndatum: 2026-03-22\nstap: probleemanalyse\nreden: vrijwoord\n',
     '2026-03-23-verklaring':
       'soort: verklaring\ndatum: 2026-03-23\nstap: vrijwoord dat niet bestaat\nreden: vrijwoord\n',
-    '2026-03-24-stuk': 'soort: contact\ndatum: 2026-03-24\nmet: niemand\nvia: roep\n',
+    '2026-03-24-stuk': 'soort: contact\ndatum: 2026-03-24\nmet: niemand\nvia: wvp\n',
     '2026-03-25-cm': 'soort: casemanager-aangewezen\ndatum: 2026-03-25\nnaam: N. Nieuw\n',
     '2026-12-01-later': 'soort: contact\ndatum: 2026-12-01\nmet: [werknemer]\n',
     '2026-04-01-interventie':
@@ -79,7 +79,7 @@ describe('rijen', () => {
 
   it('zeggen wat status --json zegt', async () => {
     for (const cwd of FIXTURES) {
-      const json = JSON.parse((await roep(['status', '--json', '--peildatum', '2026-11-22'], cwd)).out);
+      const json = JSON.parse((await wvp(['status', '--json', '--peildatum', '2026-11-22'], cwd)).out);
       const stappen = await rijen('stappen', cwd);
       const verwacht = json.dossiers.flatMap((d: { dossier: string; pad: string; stappen: Rij[] }) =>
         d.stappen.map((s) => ({ ...s, dossier: d.dossier, pad: d.pad })),
@@ -139,7 +139,7 @@ describe('rijen', () => {
       const alle = (
         await Promise.all(
           [...FIXTURES, join(root, 'vreemd'), join(root, 'a/werk')].map(async (cwd, i) => {
-            const ran = await roep(
+            const ran = await wvp(
               ['export', '--tabel', tabel, '--peildatum', '2026-11-22', '--repo', `groep/r${i}`],
               cwd,
             );
@@ -170,7 +170,7 @@ describe('rijen', () => {
   it.each(TABEL_NAMEN)('%s: CSV zegt hetzelfde', async (tabel) => {
     const cwd = join(root, 'vreemd');
     const aanroep = (format: string) =>
-      roep(['export', '--tabel', tabel, '--peildatum', '2026-11-22', '--format', format], cwd);
+      wvp(['export', '--tabel', tabel, '--peildatum', '2026-11-22', '--format', format], cwd);
     const { out } = await aanroep('csv');
     expect(out.startsWith('\ufeff')).toBe(true);
     expect(out.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -196,7 +196,7 @@ describe('rijen', () => {
   });
 
   it('een gebeurtenis zegt of zij telt, en waarom niet', async () => {
-    const alle = await roep(['export', '--tabel', 'gebeurtenissen', '--peildatum', '2026-11-22'], join(root, 'vreemd'));
+    const alle = await wvp(['export', '--tabel', 'gebeurtenissen', '--peildatum', '2026-11-22'], join(root, 'vreemd'));
     const lot = lees(alle.out).filter((g) => g['dossier'] === 'lot');
     const een = (id: string) => lot.find((g) => g['id'] === id);
     expect(een('2026-03-16-gesprek')).toMatchObject({
@@ -230,7 +230,7 @@ describe('rijen', () => {
 
   it('wat er mis is met de repo zelf staat bij de bevindingen, en anders op stderr', async () => {
     const cwd = join(root, 'vreemd');
-    const ran = await roep(['export', '--tabel', 'bevindingen'], cwd);
+    const ran = await wvp(['export', '--tabel', 'bevindingen'], cwd);
     expect(ran.err).toBe('');
     expect(lees(ran.out).filter((f) => f['pad'] === null)).toMatchObject([
       {
@@ -240,14 +240,14 @@ describe('rijen', () => {
         vingerafdruk: ':dossier/niet-gelezen:dossiers/wvp.yaml',
       },
     ]);
-    expect((await roep(['export', '--tabel', 'stappen'], cwd)).err).toContain('dossiers/wvp.yaml');
+    expect((await wvp(['export', '--tabel', 'stappen'], cwd)).err).toContain('dossiers/wvp.yaml');
   });
 });
 
 describe('namen', () => {
   const cwd = () => join(root, 'vreemd');
   const mensen = async (args: readonly string[], env = {}) => {
-    const { out } = await roep(['export', '--tabel', 'dossiers', ...args], cwd(), env);
+    const { out } = await wvp(['export', '--tabel', 'dossiers', ...args], cwd(), env);
     return lees(out).map((r) => [r['werkgeverSleutel'], r['casemanagerSleutel'], r['werkgever'], r['casemanager']]);
   };
 
@@ -271,7 +271,7 @@ describe('namen', () => {
     ]);
     for (const tabel of TABEL_NAMEN)
       for (const format of VORM_NAMEN) {
-        const { out } = await roep(['export', '--tabel', tabel, '--format', format, '--met-namen'], cwd());
+        const { out } = await wvp(['export', '--tabel', tabel, '--format', format, '--met-namen'], cwd());
         expect(out, tabel).not.toMatch(/geheim|J\. Onbekend|vrijwoord|bakker/i);
       }
   });
@@ -281,22 +281,22 @@ describe('namen', () => {
     expect(await tel('--werkgever', 'zuid')).toBe(2);
     expect(await tel('--casemanager', 'nieuw')).toBe(1);
     expect(await tel('--casemanager', 'OUD', '--werkgever', 'zuid')).toBe(1);
-    const niemand = await roep(['export', '--tabel', 'stappen', '--casemanager', 'nieuwe'], cwd());
+    const niemand = await wvp(['export', '--tabel', 'stappen', '--casemanager', 'nieuwe'], cwd());
     expect([niemand.code, niemand.out]).toEqual([0, '']);
     expect(niemand.err).toContain('wvp: geen casemanager heeft dit in zijn naam. Bedoelt u "Nieuw"?');
-    expect((await roep(['export', '--tabel', 'stappen', '--casemanager', ' '], cwd())).code).toBe(2);
+    expect((await wvp(['export', '--tabel', 'stappen', '--casemanager', ' '], cwd())).code).toBe(2);
   });
 });
 
 describe('uitvoer', () => {
   it('-o schrijft een nieuw bestand, nooit over een ander, met --force bewaart het het oude', async () => {
     const cwd = join(root, 'a/werk');
-    const naar = (...args: string[]) => roep(['export', '--tabel', 'stappen', '-o', 'uit/s.ndjson', ...args], cwd);
+    const naar = (...args: string[]) => wvp(['export', '--tabel', 'stappen', '-o', 'uit/s.ndjson', ...args], cwd);
     const eerst = await naar();
     expect([eerst.code, eerst.out, eerst.err]).toEqual([0, '', 'Geschreven: uit/s.ndjson\n']);
     const pad = join(cwd, 'uit/s.ndjson');
     const inhoud = readFileSync(pad, 'utf8');
-    expect(inhoud).toBe((await roep(['export', '--tabel', 'stappen'], cwd)).out);
+    expect(inhoud).toBe((await wvp(['export', '--tabel', 'stappen'], cwd)).out);
     expect((await naar()).err).toBe('Ongewijzigd: uit/s.ndjson\n');
     const ander = await naar('--repo', 'anders');
     expect([ander.code, readFileSync(pad, 'utf8')]).toEqual([2, inhoud]);
@@ -309,12 +309,12 @@ describe('uitvoer', () => {
 
   it('een mislukte run laat niets achter', async () => {
     const leeg = mkdtempSync(join(tmpdir(), 'wvp-leeg-'));
-    const ran = await roep(['export', '--tabel', 'stappen', '--format', 'csv', '-o', 'x/y.csv'], leeg);
+    const ran = await wvp(['export', '--tabel', 'stappen', '--format', 'csv', '-o', 'x/y.csv'], leeg);
     expect([ran.code, ran.out, existsSync(join(leeg, 'x'))]).toEqual([2, '', false]);
-    expect((await roep(['export', '--tabel', 'stappen', '--format', 'csv'], leeg)).out).toBe('');
-    const mag = await roep(['export', '--tabel', 'afspraken', '--format', 'csv', '--allow-empty'], leeg);
+    expect((await wvp(['export', '--tabel', 'stappen', '--format', 'csv'], leeg)).out).toBe('');
+    const mag = await wvp(['export', '--tabel', 'afspraken', '--format', 'csv', '--allow-empty'], leeg);
     expect([mag.code, mag.out]).toEqual([0, '\ufeffrepo;dossier;pad;id;wie;uiterlijk;status;afgerondOp;peildatum\r\n']);
-    expect((await roep(['export', '--tabel', 'stappen', '--allow-empty'], leeg)).out).toBe('');
+    expect((await wvp(['export', '--tabel', 'stappen', '--allow-empty'], leeg)).out).toBe('');
     rmSync(leeg, { recursive: true });
   });
 
@@ -336,7 +336,7 @@ describe('uitvoer', () => {
 
   it('weigert wat niet kan', async () => {
     const wat = async (...args: string[]) => {
-      const { code, out, err } = await roep(['export', ...args], root);
+      const { code, out, err } = await wvp(['export', ...args], root);
       expect([code, out]).toEqual([2, '']);
       return err;
     };
@@ -350,7 +350,7 @@ describe('uitvoer', () => {
   });
 
   it('wat de kolommen betekenen staat in docs/export.md', async () => {
-    const { out } = await roep(['export', '--kolommen']);
+    const { out } = await wvp(['export', '--kolommen']);
     expect(out).toBe(kolommenMarkdown());
     expect(readFileSync(join(ROOT, 'docs/export.md'), 'utf8')).toContain(
       `<!-- kolommen -->\n\n${out}\n<!-- /kolommen -->`,
