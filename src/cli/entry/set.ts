@@ -1,7 +1,8 @@
 /** Values that a person types, on the command line or at a prompt, read by the form of their field. */
 import { type Datum, isDatum } from '../../core/dates.ts';
 import { didYouMean, nearest } from '../../core/nearest.ts';
-import type { Veld, Vorm } from '../../dossier/vorm.ts';
+import { type Soort, schemaFor } from '../../dossier/kinds/index.ts';
+import { type Veld, type Vorm, veldenVan } from '../../dossier/vorm.ts';
 import { readValue } from '../../read/yaml/guarded.ts';
 import { EXIT, ExitError } from '../exit.ts';
 
@@ -75,6 +76,35 @@ export function zet(into: Waarden, velden: readonly Veld[], gegeven: Gegeven, wa
     return;
   }
 }
+
+/**
+ * A cell with `veld=waarde` in parts with a bar between them, each read as `--set` reads it. What is wrong is said by the number of the
+ * part, never with what stands in it.
+ */
+export function splitWaarden(
+  soort: Soort,
+  cel: string,
+): { readonly waarden: Waarden; readonly fouten: readonly (readonly [bericht: string, doen: string])[] } {
+  const waarden: Waarden = {};
+  const fouten: [string, string][] = [];
+  if (cel.trim() === '') return { waarden, fouten };
+  const velden = veldenVan(schemaFor(soort));
+  for (const [index, deel] of cel.split('|').entries()) {
+    const cut = deel.indexOf('=');
+    const pad = deel.slice(0, cut).trim();
+    const vlag = `waarden, deel ${index + 1}`;
+    try {
+      if (cut < 1 || pad === '') throw new ExitError(EXIT.gebruik, `${vlag}: dit is geen veld=waarde.`, ZO);
+      zet(waarden, velden, { vlag, pad, tekst: deel.slice(cut + 1) }, soort);
+    } catch (error) {
+      if (!(error instanceof ExitError)) throw error;
+      fouten.push([error.message, error.hint.replaceAll('--set ', '')]);
+    }
+  }
+  return { waarden, fouten };
+}
+
+const ZO = 'Schrijf veld=waarde, met | tussen de delen: mogelijkheden=ja|volgendSpreekuur=2026-03-02.';
 
 /** Puts a value at a path; blocks on the way are made. */
 export function zetOp(waarden: Waarden, pad: Pad, waarde: unknown): void {
