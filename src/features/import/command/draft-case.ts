@@ -16,8 +16,8 @@ import { type CaseFiles, readDossierText } from '../../../read/read.ts';
 import { toYaml } from '../../../read/yaml/compose.ts';
 import { schemaLine } from '../../../write/new-event.ts';
 import { dossierUit, leegGebleven, type Zaak } from '../compute.ts';
-import type { Gewenst } from '../periods.ts';
 import type { RijStand, RijUitkomst, ZaakUitkomst } from '../outcome.ts';
+import type { Gewenst } from '../periods.ts';
 import { type Blad, type Kolom, type Plek, plekVan, type Weigering, weiger } from '../sheets.ts';
 import type { Bestaand, BestaandeZaak, Vorige } from './existing.ts';
 
