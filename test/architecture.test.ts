@@ -28,7 +28,7 @@ const ROOMS: Readonly<Record<string, Kamer>> = {
   show: { rooms: ['core', 'dossier', 'rules', 'judge'], packages: ['fast-string-truncated-width', 'csv-stringify'] },
   features: {
     rooms: ['core', 'dossier', 'rules', 'judge', 'privacy', 'documents', 'show'],
-    packages: [],
+    packages: ['csv-stringify', 'csv-parse', 'fflate', 'fast-xml-parser'],
   },
   command: {
     rooms: [
@@ -78,7 +78,10 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   chalk: ['cli/colour.ts'],
   '@clack/prompts': ['cli/entry/prompt.ts'],
   'fast-string-truncated-width': ['show/layout.ts'],
-  'csv-stringify': ['show/spreadsheet.ts'],
+  'csv-stringify': ['show/spreadsheet.ts', 'features/import/csv.ts'],
+  'csv-parse': ['features/import/from-csv.ts'],
+  fflate: ['features/import/from-xlsx.ts'],
+  'fast-xml-parser': ['features/import/xml-in.ts'],
 };
 
 /** Names that stand in many folders, each time for the same part of what the folder holds. */

@@ -40,6 +40,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   generate: { summary: 'maak een concept van een document', load: () => import('../features/generate/command.ts') },
   new: { summary: 'begin een nieuw dossier', load: () => import('../features/new/command.ts') },
   add: { summary: 'leg een gebeurtenis vast', load: () => import('../features/add/command.ts') },
+  import: {
+    summary: 'neem dossiers over uit een ander systeem',
+    load: () => import('../features/import/command.ts'),
+  },
   init: { summary: 'begin een dossierrepo, of eigen sjablonen', load: () => import('../features/init/command.ts') },
   explain: {
     summary: 'leg een stap of code uit, met bron en berekening',

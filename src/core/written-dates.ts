@@ -32,12 +32,12 @@ export const DATUM_VOORBEELD = 'Schrijf bijvoorbeeld 2026-11-22, 22-11-2026, 22 
 
 /**
  * The day that a text stands for; undefined where it is no existing day. A day comes before its month, as here. A day without a year is
- * the one nearest to `vandaag`; two figures are a year of at most twenty years ahead.
+ * the one nearest to `vandaag`; two figures are a year of at most twenty years ahead. With `null` only a whole day counts: nothing is guessed.
  */
-export function leesDatum(tekst: string, vandaag: Datum): Datum | undefined {
+export function leesDatum(tekst: string, vandaag: Datum | null): Datum | undefined {
   const kaal = tekst.trim().toLowerCase().replace(/\s+/g, ' ');
   const woord = Object.hasOwn(WOORDEN, kaal) ? WOORDEN[kaal] : undefined;
-  if (woord !== undefined) return plusDagen(vandaag, woord);
+  if (woord !== undefined) return vandaag === null ? undefined : plusDagen(vandaag, woord);
   const voluit = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(kaal);
   if (voluit) return bestaand(voluit[1] ?? '', Number(voluit[2]), Number(voluit[3]));
   const [, dag = '', maand = '', jaar] =
@@ -45,6 +45,7 @@ export function leesDatum(tekst: string, vandaag: Datum): Datum | undefined {
   const nummer = /^\d/.test(maand) ? Number(maand) : maandVan(maand);
   if (nummer === undefined || dag === '') return undefined;
   if (jaar?.length === 4) return bestaand(jaar, nummer, Number(dag));
+  if (vandaag === null) return undefined;
   const nu = Number(vandaag.slice(0, 4));
   if (jaar !== undefined) {
     const inDezeEeuw = nu - (nu % 100) + Number(jaar);

@@ -22,9 +22,13 @@ export function isBsn(cijfers: string): boolean {
   return sum !== 0 && sum % 11 === 0;
 }
 
+/** A day beside a number is no part of it: `7-2026-01-05` has nine digits and is the name of a case. */
+const DAG = /(?<!\d)(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)/g;
+
 /** Where the text holds one; each place once. */
-export function identificaties(text: string): Bereik[] {
-  if (!/[@\d]/.test(text)) return [];
+export function identificaties(gegeven: string): Bereik[] {
+  if (!/[@\d]/.test(gegeven)) return [];
+  const text = gegeven.replace(DAG, 'jjjj-mm-dd');
   const found: Bereik[] = [];
   const add = (match: RegExpMatchArray) => {
     const start = match.index ?? 0;

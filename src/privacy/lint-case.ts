@@ -96,11 +96,12 @@ function lintNames({ map, bronnen, overige }: LintZaak, opties: LintOpties): Von
   ];
 }
 
-/** Without extension and the date before it: "2026-03-02-brief_kliniek.pdf" is "brief kliniek". */
+/** Without extension and days: "2026-03-02-brief_kliniek.pdf" is "brief kliniek", and "10234-2026-01-05" is "10234". */
 function asWords(name: string): string {
   return name
     .replace(/\.[a-z\d]{1,5}$/i, '')
     .replace(/^\d{4}(?:-\d{2}){0,2}(?!\d)/, '')
+    .replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g, ' ')
     .replace(/[-_.]+/g, ' ')
     .trim();
 }

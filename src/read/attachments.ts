@@ -94,9 +94,14 @@ export interface NieuweBijlage {
 
 /**
  * Reads a file that is to become an attachment. Its name keeps letters, digits, dots and dashes, and gets a number where another file has
- * that name; the same file is not kept twice. Null where it is no plain file of at most 100 MB. Throws what the disk says.
+ * that name; the same file is not kept twice. `komend`: the hashes of files that are to lie there too, by path. Null where it is no plain
+ * file of at most 100 MB. Throws what the disk says.
  */
-export function neemBijlage(folder: string, path: string): NieuweBijlage | null {
+export function neemBijlage(
+  folder: string,
+  path: string,
+  komend: ReadonlyMap<string, string> = new Map(),
+): NieuweBijlage | null {
   const stat = statSync(path);
   if (!stat.isFile() || stat.size > MAX_BYTES) return null;
   const inhoud = readFileSync(path);
@@ -112,6 +117,7 @@ export function neemBijlage(folder: string, path: string): NieuweBijlage | null 
   for (let nummer = 1; nummer <= MAX_NAMEN; nummer += 1) {
     const pad = `${MAP}/${begin}${nummer === 1 ? '' : `-${nummer}`}${eind}`;
     if (files.has(pad) && files.bijlage(pad)?.sha256() !== sha256) continue;
+    if ((komend.get(pad) ?? sha256) !== sha256) continue;
     return { bestand: `../${pad}`, sha256, pad, inhoud };
   }
   throw Object.assign(new Error('no free name for an attachment'), { code: 'EEXIST' });

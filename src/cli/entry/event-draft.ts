@@ -33,22 +33,34 @@ export interface Concept extends Pick<CaseFiles, 'bronnen'> {
 }
 
 /** Pointers that lead nowhere: in a dossier a warning, in what is being written a mistake. */
-const VERWIJZING_FOUT: ReadonlySet<string> = new Set([
+export const VERWIJZING_FOUT: ReadonlySet<string> = new Set([
   'dossier/vervangt-onbekend',
   'dossier/vervangt-kring',
   'dossier/afgerond-onbekend',
   'dossier/afgerond-te-vroeg',
 ]);
 
-export async function concept(zaak: Zaak, soort: Soort, velden: readonly Veld[], waarden: Waarden): Promise<Concept> {
-  const { place, read } = zaak;
-  const bestand = eventPath(`${String(waarden['datum'])}-${soort}`, idsVan(read));
+/** The text of a new event, and what the reader of check makes of it: the event, or why it is none. `taken`: the ids that the case knows. */
+export async function opgesteld(
+  place: Pick<Place, 'root' | 'folder'>,
+  soort: Soort,
+  velden: readonly Veld[],
+  waarden: Waarden,
+  taken: ReadonlySet<string>,
+): Promise<Concept & { readonly bestand: string }> {
+  const bestand = eventPath(`${String(waarden['datum'])}-${soort}`, taken);
   const comment = schemaLine(place.root, join(place.folder, dirname(bestand)), 'gebeurtenis');
   const tekst = toYaml(opVolgorde(waarden, velden), comment);
   const { events, findings, bronnen } = await readEvents(tekst, bestand);
-  const fouten = findings.filter((f) => f.ernst === 'fout');
-  const [event] = events;
-  if (!event || fouten.length > 0) return { tekst, bronnen, event: undefined, weigering: fouten };
+  const weigering = findings.filter((f) => f.ernst === 'fout');
+  return { tekst, bestand, bronnen, event: weigering.length > 0 ? undefined : events[0], weigering };
+}
+
+export async function concept(zaak: Zaak, soort: Soort, velden: readonly Veld[], waarden: Waarden): Promise<Concept> {
+  const { place, read } = zaak;
+  const nieuw = await opgesteld(place, soort, velden, waarden, idsVan(read));
+  const { tekst, bronnen, event } = nieuw;
+  if (!event) return nieuw;
   const privacy = await privacyFindings(
     { events: [event], bronnen, overige: bijlageNamen(event) },
     basename(place.folder),
@@ -60,7 +72,7 @@ export async function concept(zaak: Zaak, soort: Soort, velden: readonly Veld[],
 }
 
 /** The names of the files that the event names: they end in logs and on screens. */
-function bijlageNamen(event: Stored): string[] {
+export function bijlageNamen(event: Stored): string[] {
   return 'bijlagen' in event.data ? (event.data.bijlagen ?? []).map((b) => posix.normalize(`events/${b.bestand}`)) : [];
 }
 

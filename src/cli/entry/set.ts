@@ -3,6 +3,7 @@ import type { Datum } from '../../core/dates.ts';
 import { didYouMean, nearest } from '../../core/nearest.ts';
 import { DATUM_VOORBEELD, leesDatum } from '../../core/written-dates.ts';
 import type { Veld, Vorm } from '../../dossier/define.ts';
+import { definitieVan, type Soort } from '../../dossier/kinds/index.ts';
 import { readValue } from '../../read/yaml/guarded.ts';
 import { EXIT, ExitError } from '../exit.ts';
 
@@ -35,7 +36,13 @@ export function splitSet(given: string): Gegeven {
 }
 
 /** Puts one given value in its place. `wat`: what has these fields, for the message about one that it has not; `vandaag`: for a day in words. */
-export function zet(into: Waarden, velden: readonly Veld[], gegeven: Gegeven, wat: string, vandaag: Datum): void {
+export function zet(
+  into: Waarden,
+  velden: readonly Veld[],
+  gegeven: Gegeven,
+  wat: string,
+  vandaag: Datum | null,
+): void {
   const fout = (message: string, hint = '') => new ExitError(EXIT.gebruik, `${gegeven.vlag}: ${message}`, hint);
   const append = gegeven.pad.endsWith('[]');
   const namen = gegeven.pad.split('.').map((naam) => naam.replace(/\[\]$/, ''));
@@ -79,6 +86,35 @@ export function zet(into: Waarden, velden: readonly Veld[], gegeven: Gegeven, wa
   }
 }
 
+/**
+ * A cell with `veld=waarde` in parts with a bar between them, each read as `--set` reads it. What is wrong is said by the number of the
+ * part, never with what stands in it.
+ */
+export function splitWaarden(
+  soort: Soort,
+  cel: string,
+): { readonly waarden: Waarden; readonly fouten: readonly (readonly [bericht: string, doen: string])[] } {
+  const waarden: Waarden = {};
+  const fouten: [string, string][] = [];
+  if (cel.trim() === '') return { waarden, fouten };
+  const { velden } = definitieVan(soort);
+  for (const [index, deel] of cel.split('|').entries()) {
+    const cut = deel.indexOf('=');
+    const pad = deel.slice(0, cut).trim();
+    const vlag = `waarden, deel ${index + 1}`;
+    try {
+      if (cut < 1 || pad === '') throw new ExitError(EXIT.gebruik, `${vlag}: dit is geen veld=waarde.`, ZO);
+      zet(waarden, velden, { vlag, pad, tekst: deel.slice(cut + 1) }, soort, null);
+    } catch (error) {
+      if (!(error instanceof ExitError)) throw error;
+      fouten.push([error.message, error.hint.replaceAll('--set ', '')]);
+    }
+  }
+  return { waarden, fouten };
+}
+
+const ZO = 'Schrijf veld=waarde, met | tussen de delen: mogelijkheden=ja|volgendSpreekuur=2026-03-02.';
+
 /** Puts a value at a path; blocks on the way are made. */
 export function zetOp(waarden: Waarden, pad: Pad, waarde: unknown): void {
   const [naam = '', ...rest] = pad;
@@ -95,13 +131,13 @@ function voorbeeldVelden(vorm: Vorm): string {
 
 type Lijst = { readonly waarden: readonly unknown[] } | { readonly fout: string };
 
-function leesEen(element: Vorm, tekst: string, vandaag: Datum): Lijst {
+function leesEen(element: Vorm, tekst: string, vandaag: Datum | null): Lijst {
   const gelezen = lees(element, tekst, vandaag);
   return 'fout' in gelezen ? gelezen : { waarden: [gelezen.waarde] };
 }
 
 /** A whole list: in flow style, or where no item can hold a comma, with commas between. */
-function leesLijst(element: Vorm, tekst: string, vandaag: Datum): Lijst {
+function leesLijst(element: Vorm, tekst: string, vandaag: Datum | null): Lijst {
   if (tekst.trimStart().startsWith('[')) {
     const value = readValue(tekst)?.value;
     return Array.isArray(value) ? { waarden: value } : { fout: 'dit is geen lijst in YAML, zoals [een, twee].' };
@@ -117,7 +153,7 @@ function leesLijst(element: Vorm, tekst: string, vandaag: Datum): Lijst {
 }
 
 /** One value. `vandaag`: what a day in words or without a year counts from. Lengths and the like are left to the schema, which judges the event as a whole. */
-export function lees(vorm: Vorm, tekst: string, vandaag: Datum): Gelezen {
+export function lees(vorm: Vorm, tekst: string, vandaag: Datum | null): Gelezen {
   const kaal = tekst.trim();
   switch (vorm.type) {
     case 'tekst':

@@ -155,17 +155,20 @@ function snijd(periode: Periode, verloven: readonly Verlof[]): Stuk[] {
   return vrij.map(({ van, tot }) => ({ van, tot, periode }));
 }
 
-interface Deel {
+/** The days of a leave, and what bridges the sickness around them. */
+export type VerlofDagen = Pick<Verlof, 'van' | 'totEnMet' | 'zelfdeOorzaak'>;
+
+interface Deel<V extends VerlofDagen = Verlof> {
   readonly van: Datum;
   /** Not included. */
   readonly tot: Datum;
-  readonly verlof: Verlof | null;
+  readonly verlof: V | null;
 }
 
 /** The days from `van` up to but not including `tot`, split where leaves begin and end. */
-function delen(van: Datum, tot: Datum, verloven: readonly Verlof[]): Deel[] {
-  const found: Deel[] = [];
-  const duw = (tot: Datum, verlof: Verlof | null) => {
+function delen<V extends VerlofDagen>(van: Datum, tot: Datum, verloven: readonly V[]): Deel<V>[] {
+  const found: Deel<V>[] = [];
+  const duw = (tot: Datum, verlof: V | null) => {
     if (van < tot) found.push({ van, tot, verlof });
     van = laatste(van, tot);
   };
@@ -187,7 +190,7 @@ function samen(van: Datum, tot: Datum, verloven: readonly Verlof[]): boolean {
 }
 
 /** Days from `van` up to but not including `tot` that are no leave with the same cause as the sickness around it. */
-export function ongebrugd(van: Datum, tot: Datum, verloven: readonly Verlof[]): number {
+export function ongebrugd(van: Datum, tot: Datum, verloven: readonly VerlofDagen[]): number {
   return delen(van, tot, verloven)
     .filter((d) => !d.verlof?.zelfdeOorzaak)
     .reduce((sum, d) => sum + dagenTussen(d.van, d.tot), 0);
