@@ -28,6 +28,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
   agenda: { summary: 'toon wat er aankomt, per dag', load: () => import('../features/agenda/command.ts') },
   scan: { summary: 'cijfers over alle dossiers (verzuimscan)', load: () => import('../features/scan/command.ts') },
+  bord: {
+    summary: 'maak een bord: pagina’s van alle dossiers, voor een browser',
+    load: () => import('../features/board/command.ts'),
+  },
   timeline: { summary: 'toon de tijdlijn van een dossier', load: () => import('../features/timeline/command.ts') },
   generate: { summary: 'maak een concept van een document', load: () => import('../features/generate/command.ts') },
   new: { summary: 'begin een nieuw dossier', load: () => import('../features/new/command.ts') },

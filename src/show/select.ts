@@ -18,7 +18,7 @@ export interface Keuze {
 }
 
 /** Text without capitals and accents, so that `zuid` finds `Zuíd`. */
-function vlak(tekst: string): string {
+export function vlak(tekst: string): string {
   return tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -1,6 +1,7 @@
 /** What a command gets of a case: the judgement, as far as it asked for it, and what it wants beside that. */
 import type { Datum } from '../../core/dates.ts';
 import { heeftGeld } from '../../dossier/kosten.ts';
+import type { BordFeiten } from '../../features/board/case-facts.ts';
 import { geldStand, type MetGeld } from '../../features/money/compute.ts';
 import type { Zaakfeiten } from '../../features/scan/case-figures.ts';
 import type { JudgedCase, Judgement } from '../../judge/judge-case.ts';
@@ -20,18 +21,23 @@ export interface Want {
   readonly feiten?: boolean;
   /** Costs, benefits, decisions. */
   readonly geld?: boolean;
+  /** What only the board shows. */
+  readonly bord?: boolean;
 }
 
 export interface Judged extends Judgement, MetGeld {
   readonly feiten?: Zaakfeiten;
+  readonly bord?: BordFeiten;
 }
 
 /** Without the events, which no list shows. */
 export async function overhandigd(
-  { case: zaak, ...judgement }: JudgedCase,
-  want: Pick<Want, 'proof' | 'afspraken' | 'feiten' | 'geld'>,
+  judged: JudgedCase,
+  want: Pick<Want, 'proof' | 'afspraken' | 'feiten' | 'geld' | 'bord'>,
   peildatum: Datum,
 ): Promise<Judged> {
+  const { case: zaak, ...judgement } = judged;
+  const bord = want.bord ? await import('../../features/board/case-facts.ts') : undefined;
   const feiten = want.feiten ? await import('../../features/scan/case-figures.ts') : undefined;
   const kort = want.proof ? judgement : withoutProof(judgement);
   return {
@@ -41,6 +47,7 @@ export async function overhandigd(
     ...(want.afspraken ? {} : { afspraken: [] }),
     ...(feiten ? { feiten: feiten.zaakfeiten(zaak, peildatum) } : {}),
     ...(want.geld && heeftGeld(zaak) ? { geld: geldStand(zaak) } : {}),
+    ...(bord ? { bord: bord.bordFeiten(judged, peildatum) } : {}),
   };
 }
 

@@ -122,6 +122,7 @@ export async function foldJudgements<T>(
     afspraken: options.afspraken ?? false,
     feiten,
     geld,
+    bord: options.bord ?? false,
   };
   for (const some of reeksen(places)) {
     const [{ config, bron } = {}] = some;
