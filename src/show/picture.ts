@@ -9,6 +9,20 @@ import { type Html, html } from './html.ts';
 /** What a mark stands for. */
 export type Teken = Exclude<Status, 'vervallen'> | 'gebeurd' | 'mijlpaal';
 
+/** The id of each shape on a page: short, because a page refers to it often. */
+const LETTER: Readonly<Record<Teken, string>> = {
+  voldaan: 'mv',
+  open: 'mo',
+  gepland: 'mg',
+  betwist: 'mb',
+  afgeweken: 'ma',
+  'te-laat': 'mt',
+  gemist: 'mx',
+  onbepaald: 'mq',
+  gebeurd: 'me',
+  mijlpaal: 'mm',
+};
+
 const ruit = 'M0-6.5L6.5 0L0 6.5L-6.5 0z';
 const VORM: Readonly<Record<Teken, Html>> = {
   voldaan: html`<circle r="5.5" class="f"/><path d="M-2.6.2l1.9 2.2l3.4-4.3" class="h"/>`,
@@ -31,18 +45,15 @@ export const KLEUREN = `
 --voldaan:#56d364;--open:#e3b341;--betwist:#c8a1ff;--te-laat:#ffa657;--gemist:#ff8b84}}
 @media print{:root{color-scheme:light}}`;
 
-/** The variable of `KLEUREN` that a mark has. */
-const KLEUR: Readonly<Record<Teken, string>> = {
-  voldaan: 'voldaan',
-  open: 'open',
-  gepland: 'grijs',
-  betwist: 'betwist',
-  afgeweken: 'nadruk',
-  'te-laat': 'te-laat',
-  gemist: 'gemist',
-  onbepaald: 'grijs',
-  gebeurd: 'inkt',
-  mijlpaal: 'inkt',
+/** The marks of each variable of `KLEUREN`. */
+const KLEUR: Readonly<Record<string, readonly Teken[]>> = {
+  voldaan: ['voldaan'],
+  open: ['open'],
+  betwist: ['betwist'],
+  'te-laat': ['te-laat'],
+  gemist: ['gemist'],
+  nadruk: ['afgeweken'],
+  grijs: ['gepland', 'onbepaald'],
 };
 
 /** How the shapes look: filled, outlined, in the ground of a filled one, thick. */
@@ -50,26 +61,39 @@ export const VORM_STIJL = `
 .vormen{position:absolute}
 svg{display:block;overflow:visible}.los{display:inline-block;vertical-align:-2px;width:14px;height:14px}.los use{transform:translate(7px,7px)}
 .f{fill:currentColor}.o{fill:var(--bg);stroke:currentColor;stroke-width:1.6}.h{fill:none;stroke:var(--bg);stroke-width:1.6}.k{fill:none;stroke:currentColor;stroke-width:3}.q{fill:none;stroke:currentColor;stroke-width:1.4}
-.arc{stroke:var(--streep);stroke-width:2}
+.b{fill:url(#arcering)}.arc{stroke:var(--streep);stroke-width:2}
 ${Object.entries(KLEUR)
-  .map(([teken, kleur]) => `.m-${teken}{color:var(--${kleur})}`)
+  .map(([kleur, tekens]) => `${tekens.map((t) => `.${LETTER[t]}`).join()}{color:var(--${kleur})}`)
   .join('')}
 @media print{*{-webkit-print-color-adjust:exact}}`;
 
-/** The shapes that a piece of a page refers to, once on that page; `arcering` is for days that do not count. */
+/** The shapes that a piece of a page refers to, once on that page; the hatching where something has class `b`: days that do not count. */
 export function vormenVoor(inhoud: Html): Html {
-  const nodig = Object.entries(VORM).filter(([naam]) => inhoud.tekst.includes(`"#m-${naam}"`));
+  const nodig = Object.entries(VORM)
+    .map(([naam, vorm]) => ({ id: kleurVan(naam as Teken), vorm }))
+    .filter(({ id }) => inhoud.tekst.includes(`"#${id}"`));
   const arcering =
-    inhoud.tekst.includes('url(#arcering)') &&
+    inhoud.tekst.includes('class="b"') &&
     html`<pattern id="arcering" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M1.5 0V6" class="arc"/></pattern>`;
   return html`<svg class="vormen" width="0" height="0" aria-hidden="true"><defs>${nodig.map(
-    ([naam, vorm]) => html`<g id="m-${naam}" class="m-${naam}">${vorm}</g>`,
+    ({ id, vorm }) => html`<g id="${id}" class="${id}">${vorm}</g>`,
   )}${arcering}</defs></svg>`;
+}
+
+/** A mark at a place on an axis; `uitleg` are words for who points at it. */
+export function merkOp(teken: Teken, x: string, uitleg?: string): Html {
+  if (uitleg === undefined) return html`<use href="#${LETTER[teken]}" x="${x}"/>`;
+  return html`<use href="#${LETTER[teken]}" x="${x}"><title>${uitleg}</title></use>`;
+}
+
+/** The class that gives what it stands on the colour of a mark. */
+export function kleurVan(teken: Teken): string {
+  return LETTER[teken];
 }
 
 /** One mark by itself, for a line of text or a legend. */
 export function los(teken: Teken): Html {
-  return html`<svg class="los"><use href="#m-${teken}"/></svg>`;
+  return html`<svg class="los"><use href="#${LETTER[teken]}"/></svg>`;
 }
 
 /** From a day to its place on an axis, in percents with one decimal. */

@@ -90,10 +90,10 @@ const NU = html` class="p"`;
 
 /** Day by day; the first of a day is what the grid points at. */
 function lijst(regels: readonly MetDag[], peildatum: Datum): Html {
-  return html`<table><thead><tr><th>dag</th><th>wat</th><th>dossier</th><th class="w6">wie</th><th class="w6">nog</th></tr></thead><tbody>${regels.map(
+  return html`<table class="zt tk"><thead><tr><th>dag</th><th>wat</th><th>dossier</th><th>wie</th><th>nog</th></tr></thead><tbody>${regels.map(
     ({ z, w, datum }, i) => {
       const eersteVanDag = regels[i - 1]?.datum !== datum;
-      return html`<tr data-z=""${eersteVanDag && html` id="d-${datum}"`}><td class="d">${eersteVanDag ? `${weekdag(datum)} ${datum}` : html`<span class="stil">${datum}</span>`}</td><td>${merk(w)} ${w.titel}</td><td>${zaakLink(z, PAD)}</td><td class="w6">${wieVan(w)}</td><td class="w6">${wanneer(w, peildatum)}</td></tr>
+      return html`<tr${eersteVanDag && html` id="d-${datum}"`}><td>${eersteVanDag ? `${weekdag(datum)} ${datum}` : html`<span class="stil">${datum}</span>`}</td><td>${merk(w)} ${w.titel}</td><td>${zaakLink(z, PAD)}</td><td>${wieVan(w)}</td><td>${wanneer(w, peildatum)}</td></tr>
 `;
     },
   )}</tbody></table>`;

@@ -128,15 +128,15 @@ function stappen(c: ReportCase, plek: Plek): Html {
     const sleutel = s.status === 'voldaan' ? `${s.id} ${s.regelVersieVanaf}` : `${s.id} ${s.sleutel}`;
     rijen.set(sleutel, [...(rijen.get(sleutel) ?? []), s]);
   }
-  const gezien = new Map<string, Step>();
+  const [artikelen, plaatsen] = [new Herhaling(), new Herhaling()];
   const rij = ([s, ...meer]: readonly Step[]): Html | null => {
     if (!s) return null;
-    const bron = bronnen(s, gezien.get(s.id));
-    gezien.set(s.id, s);
+    const bron = artikelen.in(bronnen(s));
     if (meer.length > 0) return reeks([s, ...meer], bron, plek);
+    const waar = plaatsen.in(onderElkaar(bewijs(s, plek)));
     return html`<tr><td>${los(isUwvStil(s) || s.status === 'vervallen' ? 'gepland' : s.status)} ${statusWord(s)}</td><td>${s.uiterlijk ?? '–'}${
       s.uiterlijkRuim !== null && s.uiterlijkRuim !== s.uiterlijk && html`<br/><small>ruim ${s.uiterlijkRuim}</small>`
-    }${s.afgewekenTot !== null && html`<br/><small>afgesproken ${s.afgewekenTot}</small>`}</td><td>${s.gedaanOp ?? ''}</td><td><div><p>${stapNaam(s)} <small>${s.verantwoordelijke}${s.verantwoord && ', met verklaring'}</small></p><p>${bron}</p><p>${onderElkaar(bewijs(s, plek))}</p></div></td></tr>
+    }${s.afgewekenTot !== null && html`<br/><small>afgesproken ${s.afgewekenTot}</small>`}</td><td>${s.gedaanOp ?? ''}</td><td><div><p>${stapNaam(s)} <small>${s.verantwoordelijke}${s.verantwoord && ', met verklaring'}</small></p><p>${bron}</p><p>${waar}</p></div></td></tr>
 `;
   };
   return html`<h2>Stappen</h2><table class="st"><thead><tr><th>status</th><th>uiterlijk</th><th>gedaan op</th><th>stap, artikel, bewijs</th></tr></thead><tbody>${[...rijen.values()].map(rij)}</tbody></table>${
@@ -158,14 +158,23 @@ function reeks(stappen: readonly [Step, ...Step[]], bron: Deel, plek: Plek): Htm
 `;
 }
 
-/** Each on a line of its own. */
-function onderElkaar(delen: readonly Html[]): Deel {
-  return delen.map((deel, i) => (i === 0 ? deel : html`<br/>${deel}`));
+/** A column in which what is the same as in the row above is not said again. */
+class Herhaling {
+  #vorige = '';
+
+  in(cel: Html): Html {
+    const gelijk = cel.tekst !== '' && cel.tekst === this.#vorige;
+    this.#vorige = cel.tekst;
+    return gelijk ? html`als hierboven` : cel;
+  }
 }
 
-/** Of what comes back, only where it first stands. */
-function bronnen(s: Step, vorige: Step | undefined): Deel {
-  if (vorige?.id === s.id && vorige.regelVersieVanaf === s.regelVersieVanaf) return 'als hierboven';
+/** Each on a line of its own. */
+function onderElkaar(delen: readonly Html[]): Html {
+  return html`${delen.map((deel, i) => (i === 0 ? deel : html`<br/>${deel}`))}`;
+}
+
+function bronnen(s: Step): Html {
   return onderElkaar(
     wetsLinks(s.grondslag, s.regelVersieVanaf).map(({ tekst, adres }) =>
       adres === null ? html`${tekst}` : html`<a href="${adres}">${tekst}</a>`,

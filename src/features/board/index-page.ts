@@ -128,7 +128,7 @@ function kaart(z: BordZaak, peildatum: string, van: string, k: Kolommen): Html {
   const getoond = (nu.length > 0 ? nu : z.werk).slice(0, nu.length > 0 ? OP_KAART : 1);
   const meer = nu.length - getoond.length;
   const wie = [k.werkgever && z.werkgever, k.casemanager && z.casemanager].filter((t) => t).join(' · ');
-  return html`<li class="kaart" data-z=""><div class="t"><div><h3>${zaakLink(z, van)}</h3><small>${z.week === null ? z.toestand : `week ${z.week}`}</small></div><ul class="werk">${getoond.map((w) => werkRegel(w, peildatum))}${
+  return html`<li class="kaart"><div class="t"><div><h3>${zaakLink(z, van)}</h3><small>${z.week === null ? z.toestand : `week ${z.week}`}</small></div><ul class="werk">${getoond.map((w) => werkRegel(w, peildatum))}${
     getoond.length === 0 && html`<li class="stil">${TOESTAND_KORT[z.toestand] ?? z.toestand}</li>`
   }${meer > 0 && html`<li><small>en nog ${meer}</small></li>`}${wie !== '' && html`<li><small>${wie}</small></li>`}</ul></div>${z.strook}</li>
 `;

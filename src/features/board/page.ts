@@ -70,6 +70,6 @@ ${lichaam.tekst}${script}</body></html>
 const HUIDIG: Html = html` aria-current="page"`;
 
 /** Narrows what is shown to what holds some letters. Without a script the field is not there, and all is shown. */
-export const ZOEK_SCRIPT = `(()=>{const f=document.querySelector('.zoek');if(!f)return;f.hidden=false;const i=f.querySelector('input'),o=f.querySelector('output'),v=s=>s.normalize('NFD').replace(/\\p{M}/gu,'').toLowerCase(),r=[...document.querySelectorAll('[data-z]')].map(e=>[e,v((e.querySelector('.t')||e).textContent)]);i.addEventListener('input',()=>{const q=v(i.value.trim());let n=0;for(const[e,t]of r){const h=t.includes(q);e.hidden=!h;n+=h}o.textContent=q?n+' gevonden':''})})()`;
+export const ZOEK_SCRIPT = `(()=>{const f=document.querySelector('.zoek');if(!f)return;f.hidden=false;const i=f.querySelector('input'),o=f.querySelector('output'),v=s=>s.normalize('NFD').replace(/\\p{M}/gu,'').toLowerCase(),r=[...document.querySelectorAll('.kaart,.zt>tbody>tr')].map(e=>[e,v((e.querySelector('.t')||e).textContent)]);i.addEventListener('input',()=>{const q=v(i.value.trim());let n=0;for(const[e,t]of r){const h=t.includes(q);e.hidden=!h;n+=h}o.textContent=q?n+' gevonden':''})})()`;
 
 export const ZOEKVELD = html`<p class="zoek" hidden="hidden"><label>Zoek op deze pagina <input type="search" autocomplete="off"/></label> <output></output></p>`;

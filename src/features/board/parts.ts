@@ -45,10 +45,10 @@ export function zakenTabel(
   k: Kolommen,
   kop: (naam: 'dossier' | 'week' | 'uiterlijk') => Html = (naam) => html`<th>${naam}</th>`,
 ): Html {
-  return html`<table><thead><tr>${kop('dossier')}${kop('week')}<th>wat</th><th class="w6">wie</th>${kop('uiterlijk')}<th class="w8">nog</th>${koppen(k)}</tr></thead>
+  return html`<table class="zt"><thead><tr>${kop('dossier')}${kop('week')}<th>wat</th><th class="w6">wie</th>${kop('uiterlijk')}<th class="w8">nog</th>${koppen(k)}</tr></thead>
 <tbody>${zaken.map((z) => {
     const [w, ...meer] = z.werk;
-    return html`<tr data-z=""><td>${zaakLink(z, van)}</td><td>${z.week ?? '–'}</td><td>${
+    return html`<tr><td>${zaakLink(z, van)}</td><td>${z.week ?? '–'}</td><td>${
       w
         ? html`${merk(w)} ${w.titel}${meer.length > 0 && html` <small>+${meer.length}</small>`}`
         : html`<span class="stil">${z.toestand}</span>`
@@ -59,10 +59,10 @@ export function zakenTabel(
 
 /** One row a task. */
 export function takenTabel(regels: readonly Regel[], peildatum: Datum, van: string, k: Kolommen): Html {
-  return html`<table><thead><tr><th>uiterlijk</th><th>wat</th><th>dossier</th><th class="w6">wie</th><th class="w6">nog</th>${koppen(k)}</tr></thead>
+  return html`<table class="zt tk"><thead><tr><th>uiterlijk</th><th>wat</th><th>dossier</th><th>wie</th><th>nog</th>${koppen(k)}</tr></thead>
 <tbody>${regels.map(
     ({ z, w }) =>
-      html`<tr data-z=""><td class="d">${w.datum ?? '–'}</td><td>${merk(w)} ${w.titel}</td><td>${zaakLink(z, van)}</td><td class="w6">${wieVan(w)}</td><td class="w6">${wanneer(w, peildatum)}</td>${partijen(z, k)}</tr>
+      html`<tr><td>${w.datum ?? '–'}</td><td>${merk(w)} ${w.titel}</td><td>${zaakLink(z, van)}</td><td>${wieVan(w)}</td><td>${wanneer(w, peildatum)}</td>${partijen(z, k)}</tr>
 `,
   )}</tbody></table>`;
 }

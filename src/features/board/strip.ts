@@ -3,7 +3,7 @@ import { type Datum, laatste, plusDagen } from '../../core/dates.ts';
 import { stapNaam } from '../../judge/step.ts';
 import { type Html, html } from '../../show/html.ts';
 import { isUwvStil, statusWord } from '../../show/marks.ts';
-import { as, type Plek, type Teken } from '../../show/picture.ts';
+import { as, merkOp, type Plek, type Teken } from '../../show/picture.ts';
 import type { ReportCase } from '../../show/report.ts';
 import type { BordFeiten } from './case-facts.ts';
 
@@ -28,13 +28,12 @@ export function strook(c: ReportCase, { weken, sanctie }: BordFeiten, peildatum:
     // What went well and what lies ahead needs no words here: the page of the case has them.
     const stil = teken === 'voldaan' || teken === 'gepland';
     const x = plek(s.uiterlijk ?? begin);
-    if (stil) return html`<use href="#m-${teken}" x="${x}"/>`;
-    return html`<use href="#m-${teken}" x="${x}"><title>${stapNaam(s)}: ${statusWord(s)}, uiterlijk ${s.uiterlijk}</title></use>`;
+    return merkOp(teken, x, stil ? undefined : `${stapNaam(s)}: ${statusWord(s)}, uiterlijk ${s.uiterlijk}`);
   });
   const nu = plek(peildatum);
   const dicht = e.onderbrekingen.map(
     (o) =>
-      html`<rect x="${plek(o.van)}" width="${breed(plek, o.van, o.totEnMet)}" y="4" height="16" fill="url(#arcering)"><title>${o.soort === 'hersteld' ? 'hersteld' : 'verlof'}, telt niet mee: ${o.van} t/m ${o.totEnMet}</title></rect>`,
+      html`<rect x="${plek(o.van)}" width="${breed(plek, o.van, o.totEnMet)}" class="b" y="4" height="16"><title>${o.soort === 'hersteld' ? 'hersteld' : 'verlof'}, telt niet mee: ${o.van} t/m ${o.totEnMet}</title></rect>`,
   );
   const straf =
     sanctie &&

@@ -25,6 +25,7 @@ export function stijl(...eigen: readonly string[]): string {
 
 /** Links beside each other, and the field to search in. */
 export const LIJST_STIJL = `
+.tk td:first-child{white-space:nowrap}@media screen and (max-width:560px){.tk :nth-child(n+4):is(td,th){display:none}}
 .kies{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin:.9rem 0 0;font-size:.93rem}.zoek{margin:.9rem 0 0}.zoek input{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--streep);border-radius:6px;padding:.3rem .6rem;width:min(100%,22rem)}`;
 
 export const BORD_STIJL = `

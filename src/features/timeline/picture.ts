@@ -1,7 +1,7 @@
 /** The timeline for a page: a row for each kind of event and each step, as wide as the page; on a phone the names stand above their rows. */
 import { dagenTussen, plusDagen, plusMaanden } from '../../core/dates.ts';
 import { type Html, html } from '../../show/html.ts';
-import { as, los, type Plek, type Teken } from '../../show/picture.ts';
+import { as, kleurVan, los, merkOp, type Plek, type Teken } from '../../show/picture.ts';
 import { compare } from '../../show/urgency.ts';
 import { type Punt, type Tijdlijn, venster } from './compute.ts';
 import { beschrijving, MAANDEN, type Rij, rijenVan } from './svg.ts';
@@ -13,8 +13,8 @@ const ZEER_VEEL = 44;
 export const LIJN_STIJL = `
 .tl{position:relative;--l:17rem;margin:0;padding-top:46px;padding-bottom:18px;font-size:13px}
 .tl .raster{position:absolute;left:var(--l);top:0;width:calc(100% - var(--l));height:100%}
-.tl .raster line{stroke:var(--lijn);stroke-width:.7}.tl .raster .jaar{stroke:var(--streep)}.tl .raster .nu{stroke:var(--nadruk);stroke-width:1.5;stroke-dasharray:5 3}
-.tl .raster text{font-size:11px;fill:var(--grijs)}.tl .raster .nu+text{fill:var(--nadruk);font-weight:600}
+.raster rect{y:32px;width:1px;height:calc(100% - 32px);fill:var(--lijn)}.raster .j{y:18px;height:100%;fill:var(--streep)}.raster .b{y:44px;width:100%;height:calc(100% - 60px);fill:url(#arcering)}.raster line{stroke:var(--nadruk);stroke-width:1.5;stroke-dasharray:5 3}
+.raster text{font-size:11px;fill:var(--grijs);transform:translate(3px,27px)}.raster .kw{transform:translate(3px,41px)}.raster .p,.raster .e{transform:translate(4px,13px);fill:var(--nadruk);font-weight:600}.raster .e{transform:translate(-4px,13px);text-anchor:end}.raster .w{transform:translateY(-4px);text-anchor:middle}.raster .r{text-anchor:end}
 .tl li{position:relative;display:grid;grid-template-columns:var(--l) minmax(0,1fr);align-items:center;min-height:20px}
 .tl li+li{border-top:1px solid var(--lijn)}
 .tl b,.tl i{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;padding-right:8px}.tl i{font-style:normal;padding-left:10px}
@@ -51,21 +51,20 @@ function raster(t: Tijdlijn, plek: Plek): Html {
     const maand = Number(dag.slice(5, 7));
     if ((maand - 1) % per !== 0) continue;
     const x = plek(dag);
-    lijnen.push(html`<line x1="${x}" x2="${x}" y1="${maand === 1 ? 18 : 32}" y2="100%"${maand === 1 ? JAAR : null}/>`);
-    if (maand === 1) lijnen.push(html`<text x="${x}" dx="3" y="27">${dag.slice(0, 4)}</text>`);
-    lijnen.push(html`<text class="kw" x="${x}" dx="3" y="41">${MAANDEN[maand - 1] ?? ''}</text>`);
+    lijnen.push(
+      html`<rect x="${x}"${maand === 1 && JAAR}/><text class="kw" x="${x}">${MAANDEN[maand - 1] ?? ''}</text>`,
+    );
+    if (maand === 1) lijnen.push(html`<text x="${x}">${dag.slice(0, 4)}</text>`);
   }
   const banden = t.banden.map((b) => {
     const breed = Number.parseFloat(plek(plusDagen(b.totEnMet, 1))) - Number.parseFloat(plek(b.van));
-    return html`<rect x="${plek(b.van)}" y="44" width="${Math.max(0.2, breed).toFixed(1)}%" height="100%" fill="url(#arcering)"><title>${b.tekst}: ${b.van} t/m ${b.totEnMet}</title></rect>`;
+    return html`<svg x="${plek(b.van)}" width="${Math.max(0.2, breed).toFixed(1)}%"><rect class="b"><title>${b.tekst}: ${b.van} t/m ${b.totEnMet}</title></rect></svg>`;
   });
   const nu = plek(t.peildatum);
-  const eind = Number.parseFloat(nu) > 75;
-  return html`<svg class="raster">${banden}${lijnen}<line class="nu" x1="${nu}" x2="${nu}" y1="4" y2="100%"/><text x="${nu}" dx="${eind ? -4 : 4}" y="13"${eind ? EINDE : null}>${t.peildatum}</text>${weken(t, plek)}</svg>`;
+  return html`<svg class="raster">${banden}${lijnen}<line x1="${nu}" x2="${nu}" y1="4" y2="100%"/><text class="${Number.parseFloat(nu) > 75 ? 'e' : 'p'}" x="${nu}">${t.peildatum}</text>${weken(t, plek)}</svg>`;
 }
 
-const JAAR = html` class="jaar"`;
-const EINDE = html` text-anchor="end"`;
+const JAAR = html` class="j"`;
 const WEKEN = [26, 52, 78, 104, 130, 156];
 
 /** Calendar weeks since the first sick day, under the picture. */
@@ -76,8 +75,7 @@ function weken({ begin, ...t }: Tijdlijn, plek: Plek): Html[] {
     .filter(({ dag }) => dag <= totEnMet)
     .map(({ w, dag }) => {
       const x = plek(dag);
-      const rand = Number.parseFloat(x) > 93;
-      return html`<text x="${x}" y="100%" dy="-4" text-anchor="${rand ? 'end' : 'middle'}">${w} wk</text>`;
+      return html`<text class="${Number.parseFloat(x) > 93 ? 'w r' : 'w'}" x="${x}" y="100%">${w} wk</text>`;
     });
 }
 
@@ -89,12 +87,10 @@ function rij({ naam, kop, punten }: Rij, plek: Plek, kaal: boolean): Html {
 function punt(p: Punt, plek: Plek, kaal: boolean): Html {
   const x = plek(p.datum);
   const teken = tekenVan(p);
-  const merk = kaal
-    ? html`<use href="#m-${teken}" x="${x}"/>`
-    : html`<use href="#m-${teken}" x="${x}"><title>${`${p.datum} ${zonderNaam(p)}`.trimEnd()}</title></use>`;
+  const merk = merkOp(teken, x, kaal ? undefined : `${p.datum} ${zonderNaam(p)}`.trimEnd());
   if (p.gedaanOp === undefined || p.gedaanOp === p.datum) return merk;
   // From the day on which it was done to the last day: how much room there was, or how late it came.
-  return html`<line class="m m-${teken}" x1="${plek(p.gedaanOp)}" x2="${x}"/>${merk}`;
+  return html`<line class="m ${kleurVan(teken)}" x1="${plek(p.gedaanOp)}" x2="${x}"/>${merk}`;
 }
 
 function tekenVan(p: Punt): Teken {
