@@ -32,6 +32,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'geef dossiers, stappen en meer als rijen, voor een dashboard',
     load: () => import('../features/export/command.ts'),
   },
+  bord: {
+    summary: 'maak een bord: pagina’s van alle dossiers, voor een browser',
+    load: () => import('../features/board/command.ts'),
+  },
   timeline: { summary: 'toon de tijdlijn van een dossier', load: () => import('../features/timeline/command.ts') },
   reken: {
     summary: 'reken de datums uit zonder dossier',

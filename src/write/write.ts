@@ -18,6 +18,7 @@ import {
   renameSync,
   rmdirSync,
   unlinkSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
@@ -87,6 +88,21 @@ export function replaceFile(path: string, content: string | Uint8Array, expected
   }
   syncFolder(dirname(path));
   return true;
+}
+
+/**
+ * Puts in its place what can be made again at any time: a reader, or a crash of this run, sees the old file or the new one. Unlike
+ * `replaceFile` it does not wait for the disk, which for a thousand files would be most of the work.
+ */
+export function putGenerated(path: string, content: string): void {
+  const temp = tempFor(path);
+  try {
+    writeFileSync(temp, content, { flag: 'wx', mode: 0o644 });
+    renameSync(temp, path);
+  } catch (error) {
+    remove(temp);
+    throw error;
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What a command gets of a case: the judgement, as far as it asked for it, and what it wants beside that. */
 import type { Datum } from '../../core/dates.ts';
 import { heeftGeld } from '../../dossier/kosten.ts';
+import type { BordFeiten } from '../../features/board/case-facts.ts';
 import { type GebeurtenisStand, gebeurtenisStanden } from '../../features/export/compute.ts';
 import { geldStand, type MetGeld } from '../../features/money/compute.ts';
 import type { Zaakfeiten } from '../../features/scan/case-figures.ts';
@@ -23,20 +24,24 @@ export interface Want {
   readonly geld?: boolean;
   /** Every event by its kind and day, also those that do not count. */
   readonly gebeurtenissen?: boolean;
+  /** What only the board shows. */
+  readonly bord?: boolean;
 }
 
 export interface Judged extends Judgement, MetGeld {
   readonly feiten?: Zaakfeiten;
   readonly gebeurtenisStanden?: readonly GebeurtenisStand[];
+  readonly bord?: BordFeiten;
 }
 
 /** Without the events, which no list shows. */
 export async function overhandigd(
   judged: JudgedCase,
-  want: Pick<Want, 'proof' | 'afspraken' | 'feiten' | 'geld' | 'gebeurtenissen'>,
+  want: Pick<Want, 'proof' | 'afspraken' | 'feiten' | 'geld' | 'gebeurtenissen' | 'bord'>,
   peildatum: Datum,
 ): Promise<Judged> {
   const { case: zaak, stukken: _, ...judgement } = judged;
+  const bord = want.bord ? await import('../../features/board/case-facts.ts') : undefined;
   const feiten = want.feiten ? await import('../../features/scan/case-figures.ts') : undefined;
   const kort = want.proof ? judgement : withoutProof(judgement);
   return {
@@ -47,6 +52,7 @@ export async function overhandigd(
     ...(feiten ? { feiten: feiten.zaakfeiten(zaak, peildatum) } : {}),
     ...(want.geld && heeftGeld(zaak) ? { geld: geldStand(zaak) } : {}),
     ...(want.gebeurtenissen ? { gebeurtenisStanden: gebeurtenisStanden(judged) } : {}),
+    ...(bord ? { bord: bord.bordFeiten(judged, peildatum) } : {}),
   };
 }
 

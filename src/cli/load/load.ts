@@ -135,6 +135,7 @@ export async function foldJudgements<T>(
     feiten,
     geld,
     gebeurtenissen: options.gebeurtenissen ?? false,
+    bord: options.bord ?? false,
   };
   for (const some of reeksen(places)) {
     const [{ config, files } = {}] = some;

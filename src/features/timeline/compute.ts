@@ -3,7 +3,7 @@ import { type Datum, dagenTussen, laatste, plusDagen, weekdag } from '../../core
 import type { Stored } from '../../dossier/stored.ts';
 import type { JudgedCase } from '../../judge/judge-case.ts';
 import type { Status } from '../../judge/status.ts';
-import type { Step } from '../../judge/step.ts';
+import { type Step, stapNaam } from '../../judge/step.ts';
 import { breedte, wrap } from '../../show/layout.ts';
 import { isUwvStil, MERK, MIJLPAAL, statusWord } from '../../show/marks.ts';
 import { colourOf, type TextOptions } from '../../show/paint.ts';
@@ -89,8 +89,9 @@ function gebeurtenis(e: Stored): Punt {
 
 function stap(s: Step): Punt[] {
   if (s.uiterlijk === null) return [];
+  const naam = stapNaam(s);
   const nummer = ` (${s.sleutel.slice(s.id.length + 1)})`;
-  const groep = s.sleutel !== s.id && s.titel.endsWith(nummer) ? s.titel.slice(0, -nummer.length) : s.titel;
+  const groep = s.regelset === 'eigen' ? s.id : naam.endsWith(nummer) ? naam.slice(0, -nummer.length) : naam;
   const gedaan = s.gedaanOp === null ? '' : `, gedaan op ${s.gedaanOp}`;
   const ruim = s.uiterlijkRuim !== null && s.uiterlijkRuim !== s.uiterlijk ? `, ruim ${s.uiterlijkRuim}` : '';
   const afgesproken = s.afgewekenTot === null ? '' : `, afgesproken ${s.afgewekenTot}`;
@@ -99,7 +100,7 @@ function stap(s: Step): Punt[] {
       datum: s.uiterlijk,
       soort: 'stap',
       groep,
-      tekst: `${s.titel}: ${statusWord(s)}${gedaan}${ruim}${afgesproken}`,
+      tekst: `${naam}: ${statusWord(s)}${gedaan}${ruim}${afgesproken}`,
       status: isUwvStil(s) ? 'gepland' : s.status,
       ...(s.gedaanOp === null ? {} : { gedaanOp: s.gedaanOp }),
     },

@@ -1,9 +1,8 @@
 /** The timeline as a picture: one row for each kind of event and each step, days from left to right. */
 
 import { type Datum, dagenTussen, plusDagen, plusMaanden } from '../../core/dates.ts';
-import { alleenXml, escapeXml } from '../../core/xml.ts';
 import type { Status } from '../../judge/status.ts';
-import { visible } from '../../show/visible.ts';
+import { xml } from '../../show/html.ts';
 import { type Punt, type Tijdlijn, venster } from './compute.ts';
 
 const BREED = 1120;
@@ -30,14 +29,9 @@ const KLEUR: Record<Exclude<Status, 'vervallen'>, string> = {
 };
 const STATUSSEN = Object.keys(KLEUR) as readonly (keyof typeof KLEUR)[];
 
-const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+export const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
-/** Text for XML: nothing in it is markup, and nothing in it is a character that XML does not have. */
-export function xml(text: string): string {
-  return escapeXml(alleenXml(visible(text), '\ufffd'));
-}
-
-interface Rij {
+export interface Rij {
   readonly naam: string;
   readonly kop: boolean;
   readonly punten: readonly Punt[];
@@ -78,7 +72,7 @@ ${delen.join('\n')}
 }
 
 /** What somebody hears who does not see the picture. */
-function beschrijving(t: Tijdlijn): string {
+export function beschrijving(t: Tijdlijn): string {
   const stappen = t.punten.filter((p) => p.status !== undefined);
   const per = STATUSSEN.map((s) => [s, stappen.filter((p) => p.status === s).length] as const).filter(([, n]) => n > 0);
   const gemist = stappen.filter((p) => p.status === 'gemist' || p.status === 'open');
@@ -89,7 +83,7 @@ function beschrijving(t: Tijdlijn): string {
   ].join(' ');
 }
 
-function rijenVan(punten: readonly Punt[]): Rij[] {
+export function rijenVan(punten: readonly Punt[]): Rij[] {
   const blok = (kop: string, soort: Punt['soort']): Rij[] => {
     const groepen = new Map<string, Punt[]>();
     for (const p of punten) {
