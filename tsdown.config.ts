@@ -36,18 +36,28 @@ function licences() {
   };
 }
 
-/** `x.ttf?inline` is the font as a data address, as in Vite: the PDF needs its letters wherever the bundle stands. */
-function inlineFonts() {
+/**
+ * Files that the program holds as text, named as in Vite, so that it finds them wherever the bundle stands: `x.ttf?inline` is a font as a
+ * data address, `x.txt?raw` a word list as it is.
+ */
+function inlineFiles() {
   const require = createRequire(import.meta.url);
   return {
-    name: 'inline-fonts',
+    name: 'inline-files',
     resolveId(id: string) {
       return id.endsWith('.ttf?inline') ? `${require.resolve(id.replace(/\?inline$/, ''))}?inline` : undefined;
     },
     load(id: string) {
-      if (!id.endsWith('.ttf?inline')) return undefined;
-      const base64 = readFileSync(id.replace(/\?inline$/, '')).toString('base64');
-      return { code: `export default 'data:font/ttf;base64,${base64}';`, moduleType: 'js' as const };
+      const [file = '', query] = id.split('?');
+      const text =
+        query === 'inline'
+          ? `data:font/ttf;base64,${readFileSync(file).toString('base64')}`
+          : query === 'raw'
+            ? readFileSync(file, 'utf8')
+            : undefined;
+      return text === undefined
+        ? undefined
+        : { code: `export default ${JSON.stringify(text)};`, moduleType: 'js' as const };
     },
   };
 }
@@ -69,7 +79,7 @@ function withoutChildProcess() {
 
 // Everything that runs is bundled: an install brings no other package, and start-up reads a handful of files.
 // A command is its own chunk, loaded when it is asked for (src/cli/main.ts imports it dynamically).
-// The program is CommonJS: Node's loader of ES modules costs a tenth of the time of `wvp status` of one case.
+// The program is CommonJS: Node's loader of ES modules costs a tenth of the time that it takes to start.
 export default defineConfig([
   {
     entry: {
@@ -85,7 +95,7 @@ export default defineConfig([
     dts: false,
     // Comments and white space of the packages cost start-up time; names stay, so that --debug says where.
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
-    plugins: [inlineFonts(), withoutChildProcess(), licences()],
+    plugins: [inlineFiles(), withoutChildProcess(), licences()],
     deps: { alwaysBundle: [/.*/], onlyBundle: false },
   },
   // For programs: types only.

@@ -25,10 +25,10 @@ const ROOMS: Readonly<Record<string, Kamer>> = {
     packages: ['handlebars', 'zod', 'marked', 'docx', 'pdfkit', '@expo-google-fonts/source-sans-3'],
   },
   store: { rooms: ['core', 'documents', 'read', 'write'], packages: ['node-diff3', 'node'] },
-  show: { rooms: ['core', 'dossier', 'rules', 'judge'], packages: ['fast-string-truncated-width'] },
+  show: { rooms: ['core', 'dossier', 'rules', 'judge'], packages: ['fast-string-truncated-width', 'csv-stringify'] },
   features: {
     rooms: ['core', 'dossier', 'rules', 'judge', 'privacy', 'documents', 'show'],
-    packages: ['csv-stringify'],
+    packages: [],
   },
   command: {
     rooms: [
@@ -78,7 +78,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   chalk: ['cli/colour.ts'],
   '@clack/prompts': ['cli/entry/prompt.ts'],
   'fast-string-truncated-width': ['show/layout.ts'],
-  'csv-stringify': ['features/scan/csv.ts'],
+  'csv-stringify': ['show/spreadsheet.ts'],
 };
 
 /** Names that stand in many folders, each time for the same part of what the folder holds. */
@@ -90,6 +90,8 @@ const OVERAL = [
   'csv.ts',
   'html.ts',
   'svg.ts',
+  'ics.ts',
+  'md.ts',
   'index.ts',
   'define.ts',
 ];

@@ -1,9 +1,11 @@
 /** What every code of a finding means, with its source. */
+import { groepVan, uitkomstVan } from '../core/finding.ts';
 import { ANOMALIES } from '../dossier/anomalies.ts';
 import { BASISLIJN_UITLEG } from '../dossier/basislijn.ts';
 import { SCHEMA_UITLEG } from '../dossier/issues.ts';
 import type { Regel } from '../features/check/sarif.ts';
 import type { CodeUitleg } from '../features/explain/text.ts';
+import { AFSPRAAK_UITLEG } from '../judge/agreements.ts';
 import { UITKOMSTEN } from '../judge/words.ts';
 import { LINT_UITLEG } from '../privacy/categories.ts';
 import { PRIVACY_UITLEG } from '../privacy/free-text.ts';
@@ -20,6 +22,7 @@ export const CODES: Readonly<Record<string, CodeUitleg>> = {
   ...PRIVACY_UITLEG,
   ...LINT_UITLEG,
   ...BASISLIJN_UITLEG,
+  ...AFSPRAAK_UITLEG,
 };
 
 /** Codes about the content of the re-integratieverslag. */
@@ -31,8 +34,8 @@ export function regelVan(code: string): Regel | undefined {
   if (uitleg) return { titel: uitleg.titel, waarom: uitleg.waarom, doen: uitleg.doen, bron: [] };
   const signaal = ELEMENTEN[code] ?? SIGNALS.find((s) => code === codeVan(s));
   if (signaal) return { titel: signaal.titel, waarom: signaal.waarom, doen: signaal.doen, bron: signaal.source };
-  const [id, uitkomst = ''] = code.split('/');
-  const rule = RULES.find((r) => r.id === id);
+  const uitkomst = uitkomstVan(code);
+  const rule = RULES.find((r) => r.id === groepVan(code));
   if (!rule) return undefined;
   return {
     titel: `${rule.titel}: ${UITKOMSTEN[uitkomst] ?? uitkomst}`,

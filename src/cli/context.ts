@@ -1,7 +1,8 @@
 /** What a run knows of its surroundings. Made once in main.ts; nothing below cli/ sees any of it. */
 import type { Command } from 'commander';
-import { type Datum, isDatum, laatste } from '../core/dates.ts';
+import { type Datum, laatste } from '../core/dates.ts';
 import { dagInNederland } from '../core/nederland.ts';
+import { DATUM_VOORBEELD, leesDatum } from '../core/written-dates.ts';
 import type { Terminal } from './entry/prompt.ts';
 import { EXIT, type ExitCode, ExitError } from './exit.ts';
 
@@ -39,15 +40,14 @@ export type Register = (command: Command, run: Run) => void;
 
 /** The given peildatum; without it the day that is asked about, or today in the Netherlands. */
 export function peildatumOf(context: Context, given: string | undefined, bekendOp?: Datum): Datum {
-  if (given !== undefined) {
-    if (isDatum(given)) return given;
-    throw new ExitError(
-      EXIT.gebruik,
-      'De peildatum is geen bestaande datum.',
-      'Schrijf haar als jjjj-mm-dd, bijvoorbeeld --peildatum 2026-11-22.',
-    );
-  }
-  return bekendOp ?? dagInNederland(context.now);
+  return given === undefined ? (bekendOp ?? dagInNederland(context.now)) : datumOf(context, '--peildatum', given);
+}
+
+/** The day that was given for an option, as people write it. Throws ExitError (2) where it is none. */
+export function datumOf(context: Context, option: string, given: string): Datum {
+  const datum = leesDatum(given, dagInNederland(context.now));
+  if (datum !== undefined) return datum;
+  throw new ExitError(EXIT.gebruik, `${option} is geen bestaande datum.`, DATUM_VOORBEELD);
 }
 
 /** The day after which an event still has to happen: the clock's day in the Netherlands, or the peildatum where that is later. */

@@ -28,7 +28,15 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
   agenda: { summary: 'toon wat er aankomt, per dag', load: () => import('../features/agenda/command.ts') },
   scan: { summary: 'cijfers over alle dossiers (verzuimscan)', load: () => import('../features/scan/command.ts') },
+  export: {
+    summary: 'geef dossiers, stappen en meer als rijen, voor een dashboard',
+    load: () => import('../features/export/command.ts'),
+  },
   timeline: { summary: 'toon de tijdlijn van een dossier', load: () => import('../features/timeline/command.ts') },
+  reken: {
+    summary: 'reken de datums uit zonder dossier',
+    load: () => import('../features/reckon/command.ts'),
+  },
   generate: { summary: 'maak een concept van een document', load: () => import('../features/generate/command.ts') },
   new: { summary: 'begin een nieuw dossier', load: () => import('../features/new/command.ts') },
   add: { summary: 'leg een gebeurtenis vast', load: () => import('../features/add/command.ts') },

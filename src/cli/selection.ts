@@ -1,8 +1,10 @@
 /** The options that choose what `status`, `agenda` and `scan` show: read from text, with a suggestion for a typing error. */
+import { type Finding, isOnleesbaar } from '../core/finding.ts';
 import { didYouMean } from '../core/nearest.ts';
+import type { AnomalyCode } from '../dossier/anomalies.ts';
 import { ROLLEN } from '../dossier/fields.ts';
 import type { ReportCase } from '../show/report.ts';
-import { type Keuze, SORTERINGEN, vanWerkgever } from '../show/select.ts';
+import { type Keuze, SORTERINGEN, vanKeuze } from '../show/select.ts';
 import { visible } from '../show/visible.ts';
 import type { Context } from './context.ts';
 import { EXIT, ExitError } from './exit.ts';
@@ -12,6 +14,7 @@ export interface KeuzeOptions {
   readonly rol?: string;
   readonly binnen?: string;
   readonly werkgever?: string;
+  readonly casemanager?: string;
   readonly sorteer?: string;
 }
 
@@ -20,16 +23,18 @@ const MAX_DAGEN = 3650;
 
 /** Throws ExitError (2) for a value that does not exist. */
 export function keuzeOf(given: KeuzeOptions): Keuze {
-  if (given.werkgever?.trim() === '')
-    throw new ExitError(
-      EXIT.gebruik,
-      '--werkgever is leeg.',
-      'Geef een deel van de naam, bijvoorbeeld --werkgever noord.',
-    );
+  for (const naam of ['werkgever', 'casemanager'] as const)
+    if (given[naam]?.trim() === '')
+      throw new ExitError(
+        EXIT.gebruik,
+        `--${naam} is leeg.`,
+        `Geef een deel van de naam, bijvoorbeeld --${naam} noord.`,
+      );
   return {
     ...(given.rol === undefined ? {} : { rol: eenVan('--rol', given.rol, ROLLEN) }),
     ...(given.binnen === undefined ? {} : { binnen: aantalDagen('--binnen', given.binnen) }),
     ...(given.werkgever === undefined ? {} : { werkgever: given.werkgever.trim() }),
+    ...(given.casemanager === undefined ? {} : { casemanager: given.casemanager.trim() }),
     ...(given.sorteer === undefined ? {} : { sorteer: eenVan('--sorteer', given.sorteer, SORTERINGEN) }),
   };
 }
@@ -56,27 +61,50 @@ export function aantalDagen(option: string, given: string): number {
   );
 }
 
+/** Days before, for a calendar only. */
+export function herinneringOf(given: string | undefined, format: string): number | undefined {
+  if (given === undefined) return undefined;
+  if (format === 'ics') return aantalDagen('--herinnering', given);
+  throw new ExitError(EXIT.gebruik, '--herinnering past alleen bij een agenda in ics.', 'Geef --format ics erbij.');
+}
+
 /** Findings that say that something of the case could not be read, so that what follows from it is missing. */
-export const isNietGelezen = (code: string): boolean => /^(?:yaml|schema)\/|^dossier\/niet-gelezen$/.test(code);
+export function isNietGelezen(f: Pick<Finding, 'code'>): boolean {
+  return isOnleesbaar(f) || f.code === NIET_GELEZEN;
+}
 
-type Gemeld = Pick<ReportCase, 'naam' | 'dossier' | 'bevindingen'>;
+const NIET_GELEZEN: AnomalyCode = 'dossier/niet-gelezen';
 
-/** Says on stderr that no werkgever has the text in its name, with the name that was perhaps meant. */
-export function meldWerkgever(context: Context, cases: readonly Gemeld[], deel: string | undefined): void {
-  if (deel === undefined || vanWerkgever(cases, deel).length > 0) return;
-  const namen = [...new Set(cases.flatMap((c) => c.dossier.werkgever?.naam ?? []))];
-  const woorden = namen.flatMap((naam) => naam.split(/\s+/));
-  context.stderr.write(
-    `wvp: geen werkgever heeft dit in zijn naam.${visible(didYouMean(deel, [...namen, ...woorden]))}\n`,
-  );
+type Gemeld = Pick<ReportCase, 'naam' | 'dossier' | 'casemanager' | 'bevindingen'>;
+
+/** Says on stderr that no werkgever or casemanager has the text in its name, with the name that was perhaps meant. */
+export function meldKeuze(context: Context, cases: readonly Gemeld[], { werkgever, casemanager }: Keuze): void {
+  const geen = (wie: string, deel: string, namen: readonly (string | null | undefined)[]) => {
+    const bekend = [...new Set(namen.flatMap((naam) => naam ?? []))];
+    const woorden = bekend.flatMap((naam) => naam.split(/\s+/));
+    const bedoeld = visible(didYouMean(deel, [...bekend, ...woorden]));
+    context.stderr.write(`wvp: geen ${wie} heeft dit in zijn naam.${bedoeld}\n`);
+  };
+  if (werkgever !== undefined && vanKeuze(cases, { werkgever }).length === 0)
+    geen(
+      'werkgever',
+      werkgever,
+      cases.map((c) => c.dossier.werkgever?.naam),
+    );
+  if (casemanager !== undefined && vanKeuze(cases, { casemanager }).length === 0)
+    geen(
+      'casemanager',
+      casemanager,
+      cases.map((c) => c.casemanager),
+    );
 }
 
 /**
  * Says on stderr that there are files that could not be read: what follows from them is in no list of tasks, and an empty
  * list would look as if there was nothing to do.
  */
-export function meldOnleesbaar(context: Context, cases: readonly Gemeld[], deel: string | undefined): void {
-  const stuk = vanWerkgever(cases, deel).filter((c) => c.bevindingen.some((f) => isNietGelezen(f.code)));
+export function meldOnleesbaar(context: Context, cases: readonly Gemeld[], keuze: Keuze): void {
+  const stuk = vanKeuze(cases, keuze).filter((c) => c.bevindingen.some((f) => isNietGelezen(f)));
   const [eerste] = stuk;
   if (!eerste) return;
   const wat = stuk.length === 1 ? `dossier ${visible(eerste.naam)} is` : `${stuk.length} dossiers zijn`;

@@ -26,6 +26,24 @@ export interface Finding extends Location {
   readonly basislijn?: Datum;
 }
 
+/** The group of a code: `schema` of `schema/onbekend-veld`, the step of a code of a step. */
+export function groepVan(code: string): string {
+  return code.slice(0, code.indexOf('/'));
+}
+
+/** What a code says of its group: `gemist` of `plan-van-aanpak/gemist`. */
+export function uitkomstVan(code: string): string {
+  return code.slice(code.indexOf('/') + 1);
+}
+
+/** Groups of what is wrong with a file: what it holds is then not known. */
+const OVER_EEN_BESTAND: ReadonlySet<string> = new Set(['yaml', 'schema']);
+
+/** Whether a finding says that a file, or a part of it, could not be read. */
+export function isOnleesbaar({ code }: Pick<Finding, 'code'>): boolean {
+  return OVER_EEN_BESTAND.has(groepVan(code));
+}
+
 /** Identity of a finding over time: never a line number or a text (format.md §4). */
 export function vingerafdruk(dossier: string, finding: Finding): string {
   return `${dossier}:${finding.code}:${finding.sleutel}`;

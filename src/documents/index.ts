@@ -1,5 +1,7 @@
 /** The documents that `wvp generate` makes. */
+
 import type { z } from 'zod';
+import { documentNaam } from '../dossier/aliases.ts';
 import type { JudgedCase } from '../judge/judge-case.ts';
 import * as aangifte42Weken from './kinds/aangifte-42-weken.ts';
 import * as afwijking from './kinds/afwijking.ts';
@@ -169,5 +171,6 @@ export const DOCUMENTEN: readonly DocumentDefinition[] = DEFINITIES.map((definit
 
 /** The document that a name or alias stands for. */
 export function documentBy(naam: string): DocumentDefinition | undefined {
-  return DOCUMENTEN.find((d) => d.id === naam || d.alias === naam);
+  const voluit = documentNaam(naam);
+  return DOCUMENTEN.find((d) => d.id === voluit || d.alias === voluit);
 }

@@ -1,6 +1,7 @@
 /** wvp-basislijn.yaml: findings of a repo that was taken over, each accepted on a day and for a reason. */
 import * as z from 'zod';
-import { datum, tekst } from './fields.ts';
+import { datum } from './define.ts';
+import { tekst } from './fields.ts';
 
 /** What a finding must be for the baseline to hold it: about a step, or about the content of a dossier. */
 const STAP_UITKOMSTEN: readonly string[] = ['gemist', 'te-laat', 'betwist'];
@@ -35,8 +36,8 @@ export const basislijnSchema = () =>
           .refine((text) => magInBasislijn(leesVingerafdruk(text)?.code ?? 'yaml/'), {
             params: { soort: 'vingerafdruk' },
           }),
-        datum: datum(),
-        reden: tekst(),
+        datum: datum.zod(),
+        reden: tekst(null).zod(),
       }),
     ),
   });

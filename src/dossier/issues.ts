@@ -1,6 +1,7 @@
 /** From a zod issue to a finding in plain Dutch. Says what is allowed, never what was written: that may be health data. */
 import type { z } from 'zod';
 import { nearest } from '../core/nearest.ts';
+import { leesDatum } from '../core/written-dates.ts';
 
 export type SchemaCode =
   | 'schema/onbekende-soort'
@@ -85,6 +86,8 @@ export const SCHEMA_UITLEG: Record<SchemaCode, { titel: string; waarom: string; 
 export interface SchemaProblem {
   readonly code: SchemaCode;
   readonly bericht: string;
+  /** What to do, where that is more than what helps for every problem of this code. */
+  readonly doen?: string;
   readonly path: readonly (string | number)[];
   /** The problem is with the key itself, not with its value. */
   readonly onKey: boolean;
@@ -135,11 +138,60 @@ export function toProblems(error: z.core.$ZodError, schema: z.core.$ZodType, val
   return error.issues.flatMap((issue) => fromIssue(issue, schema, value));
 }
 
+/** What the checks of the schemas themselves say, by the name that a check gives in its `params`. */
+const EIGEN = {
+  datum: { code: 'schema/datum', bericht: (veld) => `Het veld ${veld} is geen bestaande datum (jjjj-mm-dd).` },
+  'nieuw-einde': {
+    code: 'schema/verplicht',
+    bericht: (veld) => `Het veld ${veld} ontbreekt: een gewijzigde loonsanctie heeft een nieuw einde.`,
+  },
+  bron: {
+    code: 'schema/bron',
+    bericht: (veld) => `Het veld ${veld} is een oordeel van de bedrijfsarts en mist \`bron\`.`,
+  },
+  vingerafdruk: {
+    code: 'schema/waarde',
+    bericht: (veld) =>
+      `Het veld ${veld} vraagt een vingerafdruk uit \`wvp check -f json\` van een stap (gemist, te-laat, betwist) of met een code riv/… of dossier/…; wat niet leesbaar is of er niet mag staan, kan niet in de basislijn.`,
+  },
+  motivering: {
+    code: 'schema/motivering',
+    bericht: () => 'Zonder mogelijkheden is het veld motivering verplicht.',
+  },
+  vorm: { code: 'schema/waarde', bericht: (veld) => `De waarde van ${veld} heeft niet de gevraagde vorm.` },
+} as const satisfies Readonly<Record<string, { code: SchemaCode; bericht: (veld: string) => string }>>;
+
+function eigenToets(soort = 'vorm') {
+  return Object.hasOwn(EIGEN, soort) ? EIGEN[soort as keyof typeof EIGEN] : EIGEN.vorm;
+}
+
+/** How to write what was written in another way; undefined where that cannot be told. Never with what was written. */
+function andersGeschreven(expected: string, given: unknown): string | undefined {
+  if (typeof given !== 'string') return undefined;
+  if (expected === 'boolean') return 'Schrijf true voor ja of false voor nee, zonder aanhalingstekens.';
+  if (expected === 'number') {
+    if (/^\s*\d+([.,]\d+)?\s*%\s*$/.test(given)) return 'Schrijf alleen het getal, zonder procentteken: 50.';
+    if (/^\s*\d+,\d+\s*$/.test(given)) return 'Schrijf het getal met een punt: 18.5.';
+    return 'Schrijf alleen het getal, zonder tekst of aanhalingstekens: 36.';
+  }
+  if (expected === 'array') return 'Schrijf een lijst tussen rechte haken, met komma’s: [werkgever, werknemer].';
+  if (expected === 'object')
+    return 'Schrijf de velden van het blok tussen accolades, of eronder met twee spaties ervoor.';
+  return undefined;
+}
+
+/** The same day as the format has it. A day of birth is not repeated. */
+function goedeDatum(path: readonly (string | number)[], given: unknown): string | undefined {
+  // Any day will do for `vandaag`: without a year in four figures nothing is said.
+  const datum = typeof given === 'string' && /\d{4}/.test(given) ? leesDatum(given, '2026-01-01') : undefined;
+  return datum === undefined || path.at(-1) === 'geboortedatum' ? undefined : `Schrijf ${datum}.`;
+}
+
 function fromIssue(issue: Issue, schema: z.core.$ZodType, value: unknown): SchemaProblem[] {
   const path = issue.path.filter((p): p is string | number => typeof p !== 'symbol');
   const veld = fieldName(path);
-  const problem = (code: SchemaCode, bericht: string, onKey = false): SchemaProblem[] => [
-    { code, bericht, path, onKey, sleutel: path.join('.') },
+  const problem = (code: SchemaCode, bericht: string, doen?: string): SchemaProblem[] => [
+    { code, bericht, ...(doen === undefined ? {} : { doen }), path, onKey: false, sleutel: path.join('.') },
   ];
   const given = valueAt(value, path);
   switch (issue.code) {
@@ -162,7 +214,11 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, value: unknown): Schem
       if (given === undefined) return problem('schema/verplicht', `Het veld ${veld} ontbreekt.`);
       if (issue.expected === 'string' && typeof given === 'number')
         return problem('schema/type', `Het veld ${veld} is een nummer: zet het tussen aanhalingstekens.`);
-      return problem('schema/type', `Het veld ${veld} vraagt ${SOORT_WOORD[issue.expected] ?? issue.expected}.`);
+      return problem(
+        'schema/type',
+        `Het veld ${veld} vraagt ${SOORT_WOORD[issue.expected] ?? issue.expected}.`,
+        andersGeschreven(issue.expected, given),
+      );
     case 'invalid_value': {
       if (given === undefined) return problem('schema/verplicht', `Het veld ${veld} ontbreekt.`);
       const values = issue.values.map(String);
@@ -185,23 +241,11 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, value: unknown): Schem
       );
     case 'custom': {
       const soort = (issue.params as { soort?: string } | undefined)?.soort;
-      if (soort === 'datum') return problem('schema/datum', `Het veld ${veld} is geen bestaande datum (jjjj-mm-dd).`);
-      if (soort === 'nieuw-einde')
-        return problem(
-          'schema/verplicht',
-          `Het veld ${veld} ontbreekt: een gewijzigde loonsanctie heeft een nieuw einde.`,
-        );
-      if (soort === 'bron')
-        return problem('schema/bron', `Het veld ${veld} is een oordeel van de bedrijfsarts en mist \`bron\`.`);
-      if (soort === 'vingerafdruk')
-        return problem(
-          'schema/waarde',
-          `Het veld ${veld} vraagt een vingerafdruk uit \`wvp check -f json\` van een stap (gemist, te-laat, betwist) of met een code riv/… of dossier/…; wat niet leesbaar is of er niet mag staan, kan niet in de basislijn.`,
-        );
-      return problem('schema/motivering', 'Zonder mogelijkheden is het veld motivering verplicht.');
+      const { code, bericht } = eigenToets(soort);
+      return problem(code, bericht(veld), soort === 'datum' ? goedeDatum(path, given) : undefined);
     }
     default:
-      return problem('schema/waarde', `De waarde van ${veld} heeft niet de gevraagde vorm.`);
+      return problem(EIGEN.vorm.code, EIGEN.vorm.bericht(veld));
   }
 }
 

@@ -4,11 +4,11 @@
  * test holds that both accept the same.
  */
 import * as z from 'zod/mini';
-import { BESCHRIJVINGEN, type Beschrijving, DOSSIER_BESCHRIJVING, WVP_BESCHRIJVING } from './beschrijvingen.ts';
-import { configSchema } from './config.ts';
-import { dossierSchema } from './dossier.ts';
+import { configDefinitie } from './config.ts';
+import { type Definitie, uitlegVan, type Veld, type Vorm } from './define.ts';
+import { dossierDefinitie } from './dossier.ts';
 import { GECITEERDE_VELDEN } from './fields.ts';
-import { SOORTEN, type Soort, schemaFor } from './kinds/index.ts';
+import { definitieVan, SOORTEN, type Soort } from './kinds/index.ts';
 
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
@@ -34,7 +34,7 @@ export function gebeurtenisSchema(): JsonSchema {
       soort: {
         description: 'De soort gebeurtenis.',
         enum: SOORTEN,
-        enumDescriptions: SOORTEN.map((soort) => BESCHRIJVINGEN[soort].wat),
+        enumDescriptions: SOORTEN.map((soort) => definitieVan(soort).wat),
       },
       datum: { description: 'De dag waarop het gebeurde.', type: 'string' },
     },
@@ -54,7 +54,7 @@ export function soortSchema(soort: Soort): JsonSchema {
 }
 
 export function dossierJsonSchema(): JsonSchema {
-  return { $schema: DRAFT, ...derive(dossierSchema(), DOSSIER_BESCHRIJVING) };
+  return { $schema: DRAFT, ...derive(dossierDefinitie()) };
 }
 
 /** A step that an own step cannot have the name of; those of casemanagement only where that set is in force. */
@@ -71,7 +71,7 @@ export function wvpJsonSchema(reserved: readonly GereserveerdeStap[]): JsonSchem
   const eigenStap = (eis: JsonSchema) => ({ properties: { stappen: { items: { properties: { id: eis } } } } });
   return {
     $schema: DRAFT,
-    ...derive(configSchema(), WVP_BESCHRIJVING, {
+    ...derive(configDefinitie(), {
       regels: {
         contains: { const: 'wet' },
         errorMessage: 'Zet wet erbij: de stappen van de wet gelden in elk dossier.',
@@ -94,8 +94,9 @@ export function wvpJsonSchema(reserved: readonly GereserveerdeStap[]): JsonSchem
 }
 
 function velden(soort: Soort): JsonSchema {
-  const zod = schemaFor(soort);
-  return { ...derive(zod, BESCHRIJVINGEN[soort]), ...voorwaarden(soort, Object.keys(zod.shape)) };
+  const definitie = definitieVan(soort);
+  const namen = definitie.velden.map((v) => v.naam);
+  return { ...derive(definitie), ...voorwaarden(soort, namen) };
 }
 
 /** What `eistBron`, `eistMotivering` and `eistNieuwEinde` ask: fields that make another one required. */
@@ -116,13 +117,9 @@ function voorwaarden(soort: Soort, aanwezig: readonly string[]): JsonSchema {
   return {};
 }
 
-/** The schema of a zod object with its descriptions, and `extra` keywords by the path of a field. */
-function derive(
-  zod: z.core.$ZodType,
-  beschrijving: Beschrijving,
-  extra: Readonly<Record<string, JsonSchema>> = {},
-): JsonSchema {
-  const { $schema: _draft, ...schema } = z.toJSONSchema(zod, {
+/** The schema of a document with the help of its fields, and `extra` keywords by the path of a field. */
+function derive(definitie: Definitie, extra: Readonly<Record<string, JsonSchema>> = {}): JsonSchema {
+  const { $schema: _draft, ...schema } = z.toJSONSchema(definitie.zod(), {
     target: 'draft-7',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
@@ -134,7 +131,8 @@ function derive(
         });
     },
   }) as JsonSchema;
-  return { title: beschrijving.titel, description: beschrijving.wat, ...describe(schema, '', beschrijving, extra) };
+  const { titel, wat, velden } = definitie;
+  return { title: titel, description: wat, ...metUitleg(schema, { type: 'blok', velden, ook: [] }, '', extra) };
 }
 
 function isDatumSchema(zod: z.core.$ZodTypes): boolean {
@@ -144,40 +142,44 @@ function isDatumSchema(zod: z.core.$ZodTypes): boolean {
   });
 }
 
-/** Puts each description with its field; a list's items are described under the path of the list. */
-function describe(
+/** Puts the help of each field with it, and the words of its values; a list's items are said under the path of the list. */
+function metUitleg(
   schema: JsonSchema,
+  vorm: Vorm,
   pad: string,
-  beschrijving: Beschrijving,
   extra: Readonly<Record<string, JsonSchema>>,
 ): JsonSchema {
   const { properties, items, anyOf, ...rest } = schema as {
     properties?: Readonly<Record<string, JsonSchema>>;
     items?: JsonSchema;
     anyOf?: readonly JsonSchema[];
-    enum?: readonly string[];
   };
-  const binnen = (part: JsonSchema, at: string) => describe(part, at, beschrijving, extra);
-  const tekst = beschrijving.velden[pad];
-  const waarden = rest.enum && beschrijving.waarden[pad];
+  const velden = vorm.type === 'blok' ? [...vorm.velden, ...vorm.ook] : [];
   return {
-    ...(tekst === undefined ? {} : { description: zin(tekst) }),
     ...rest,
-    ...(waarden && { enumDescriptions: rest.enum?.map((waarde) => waarden[waarde]) }),
+    ...(vorm.type === 'keuze' && { enumDescriptions: vorm.waarden.map((w) => uitlegVan(vorm.woorden, w)) }),
     ...(properties && {
       properties: Object.fromEntries(
-        Object.entries(properties).map(([veld, part]) => [veld, binnen(part, pad === '' ? veld : `${pad}.${veld}`)]),
+        Object.entries(properties).map(([naam, part]) => [naam, veldMetUitleg(part, naam, velden, pad, extra)]),
       ),
     }),
-    ...(items && { items: zonderUitleg(binnen(items, pad)) }),
-    ...(anyOf && { anyOf: anyOf.map((part) => zonderUitleg(binnen(part, pad))) }),
+    ...(items && vorm.type === 'lijst' && { items: metUitleg(items, vorm.element, pad, extra) }),
+    ...(anyOf && { anyOf: anyOf.map((part) => metUitleg(part, vorm, pad, extra)) }),
     ...extra[pad],
   };
 }
 
-/** What was said of the list is not said again of each item. */
-function zonderUitleg({ description: _gezegd, ...schema }: JsonSchema): JsonSchema {
-  return schema;
+function veldMetUitleg(
+  schema: JsonSchema,
+  naam: string,
+  velden: readonly Veld[],
+  pad: string,
+  extra: Readonly<Record<string, JsonSchema>>,
+): JsonSchema {
+  const veld = velden.find((v) => v.naam === naam);
+  if (!veld) return schema;
+  const onder = pad === '' ? naam : `${pad}.${naam}`;
+  return { description: zin(veld.wat), ...metUitleg(schema, veld.vorm, onder, extra) };
 }
 
 function zin(tekst: string): string {

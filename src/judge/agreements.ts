@@ -1,11 +1,12 @@
 /** How the afspraken of a case stand on the peildatum: what the reports show and the agenda lists. */
 import type { Datum } from '../core/dates.ts';
+import type { Finding } from '../core/finding.ts';
 import { afspraken } from '../dossier/afspraken.ts';
 import type { Case } from '../dossier/case.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { ROLLEN, type Rol } from '../dossier/fields.ts';
-import { isEvent, type Stored } from '../dossier/stored.ts';
-import { type Toestand, toestand } from './milestones.ts';
+import { isEvent, plaats, type Stored } from '../dossier/stored.ts';
+import { isLopend } from './milestones.ts';
 
 /**
  * `verlopen`: the last day is past and nothing says that it was done. `vervallen`: not done, and the sickness or the
@@ -28,15 +29,12 @@ export interface AfspraakStand {
   readonly afgerondOp: Datum | null;
 }
 
-/** While a case is in one of these, what was agreed still asks something. */
-const LOOPT: ReadonlySet<Toestand> = new Set(['lopend', 'loonsanctie', 'wachttijd-voorbij', 'onbepaald']);
-
 /** The afspraken of the latest sickness, in order of event and number. */
 export function afspraakStanden(c: Case, peildatum: Datum): readonly AfspraakStand[] {
   const vanaf = c.keten?.eersteZiektedag ?? '';
   const alle = afspraken(c).filter((a) => a.event.datum >= vanaf);
   if (alle.length === 0) return [];
-  const loopt = LOOPT.has(toestand(c));
+  const loopt = isLopend(c);
   const namen = namenVan(c.dossier, c.events);
   return alle.map((a) => {
     const uiterlijk = a.uiterlijk ?? null;
@@ -50,6 +48,31 @@ export function afspraakStanden(c: Case, peildatum: Datum): readonly AfspraakSta
       status: a.afgerond ? 'afgerond' : loopt ? open : 'vervallen',
       afgerondOp: a.afgerond?.op ?? null,
     };
+  });
+}
+
+/** What an afspraak past its day is called where findings are told. */
+export const AFSPRAAK_VERLOPEN = 'afspraak/verlopen';
+
+export const AFSPRAAK_UITLEG = {
+  [AFSPRAAK_VERLOPEN]: {
+    ernst: 'info',
+    titel: 'De dag van een afspraak is voorbij',
+    waarom:
+      'Een afspraak die ongemerkt verloopt, houdt de re-integratie op. Geen wet noemt haar dag; de mensen zelf wel.',
+    doen: 'Is zij gedaan, meld haar dan af met `afgerond` in een volgende gebeurtenis. Anders: spreek opnieuw iets af.',
+  },
+} as const;
+
+/** An afspraak of this sickness whose day is past, each as a remark at the list that holds it. */
+export function afspraakFindings(c: Case, standen: readonly AfspraakStand[]): Finding[] {
+  const { ernst, titel, waarom, doen } = AFSPRAAK_UITLEG[AFSPRAAK_VERLOPEN];
+  const plek = new Map(afspraken(c).map((a) => [a.id, plaats(a.event, a.veld)]));
+  return standen.flatMap(({ id, status, uiterlijk }) => {
+    const at = plek.get(id);
+    if (status !== 'verlopen' || !at) return [];
+    const bericht = `${titel}: ${id}, uiterlijk ${uiterlijk}.`;
+    return [{ code: AFSPRAAK_VERLOPEN, ernst, bericht, waarom, doen, sleutel: id, verantwoord: false, ...at }];
   });
 }
 

@@ -117,6 +117,7 @@ function undetermined(rule: Rule): Step {
     afgewekenTot: null,
     grondslag: rule.versions.at(-1)?.source ?? [],
     regelVersieVanaf: null,
+    ernst: null,
     verantwoord: false,
     bewijs: [],
     omdat: [],
@@ -175,6 +176,7 @@ function steps(rule: Rule, geval: Ziektegeval, { horizonDagen, termijnen }: Sett
       afgewekenTot: status === 'afgeweken' ? (term.afwijking?.tot ?? null) : null,
       grondslag: version.source,
       regelVersieVanaf: version.validFrom,
+      ernst: ernstVan(rule, status, overname, term.strict),
       verantwoord: explained(geval, rule.id, term.key),
       bewijs: term.fulfilledBy?.event ? [term.fulfilledBy.event.bestand] : [],
       omdat: [...term.because, ...judged.extra, ...proof(term, status)],
@@ -291,29 +293,31 @@ function unknownVerklaringen(c: Ziektegeval, stappen: readonly Step[], signals: 
 }
 
 /** `gemist`, `te-laat`, `betwist` and `open` are reported; the rest needs no action. */
-const REPORTED: Partial<Record<Status, { ernst: Ernst; what: string }>> = {
-  gemist: { ernst: 'fout', what: 'gemist' },
-  'te-laat': { ernst: 'fout', what: 'te-laat' },
-  betwist: { ernst: 'waarschuwing', what: 'betwist' },
-  open: { ernst: 'waarschuwing', what: 'open' },
+const REPORTED: Partial<Record<Status, Ernst>> = {
+  gemist: 'fout',
+  'te-laat': 'fout',
+  betwist: 'waarschuwing',
+  open: 'waarschuwing',
 };
 
-/** Not judged, and told: where the proof may be. */
-const OVERNAME = { ernst: 'info', what: 'onbepaald' } as const;
+/** What was due before the overname is not judged, and told: where the proof may be. */
+function ernstVan(rule: Rule, status: Status, overname: boolean, uiterlijk: Datum | null): Ernst | null {
+  const asked = overname ? 'info' : REPORTED[status];
+  return asked === undefined || uiterlijk === null ? null : severity(rule, asked);
+}
 
 function stepFinding(rule: Rule, { step, gedaan }: Gezet, c: Ziektegeval, peildatum: Datum): Finding[] {
-  const kind = step.reden === 'voor-overname' ? OVERNAME : REPORTED[step.status];
-  if (!kind || step.uiterlijk === null) return [];
-  const ernst = severity(rule, kind.ernst);
+  const { ernst } = step;
+  if (ernst === null) return [];
   return [
     {
-      code: `${step.id}/${kind.what}`,
+      code: `${step.id}/${step.status}`,
       ernst,
       bericht: message(step, peildatum),
       waarom: rule.gevolg,
       doen: advice(step),
       sleutel: step.sleutel,
-      verantwoord: step.verantwoord && kind.what !== 'open',
+      verantwoord: step.verantwoord && step.status !== 'open',
       ...(gedaan ?? step.omdat.find((o) => o.bron !== undefined)?.bron ?? c.keten.bron),
     },
   ];

@@ -1,15 +1,17 @@
 /** The whole path for one case: what its files hold, replayed and judged. */
 import type { Datum } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Case } from '../dossier/case.ts';
+import { type Case, isZiektegeval } from '../dossier/case.ts';
 import { type Config, STANDAARD_HORIZON, STANDAARD_REGELS } from '../dossier/config.ts';
 import { type Dossier, metGedeelde } from '../dossier/dossier.ts';
-import { replay } from '../dossier/replay/replay.ts';
+import { type Replayed, replay } from '../dossier/replay/replay.ts';
 import type { Ongeldig, Stored } from '../dossier/stored.ts';
 import { termijnenMet } from '../dossier/termijnen.ts';
+import { casemanager } from '../rules/casemanager.ts';
 import { RULES, SIGNALS } from '../rules/index.ts';
-import { type AfspraakStand, afspraakStanden } from './agreements.ts';
+import { type AfspraakStand, afspraakFindings, afspraakStanden } from './agreements.ts';
 import { evaluate } from './evaluate.ts';
+import { type Moment, momenten } from './moments.ts';
 import { ownRule } from './own-steps.ts';
 import { DubbeleHerkomst, type Herkomst, herkomsten } from './provenance.ts';
 import type { Evaluation } from './step.ts';
@@ -28,6 +30,10 @@ export interface Judgement {
   readonly dossier: Dossier;
   readonly evaluation: Evaluation;
   readonly afspraken: readonly AfspraakStand[];
+  /** What lies ahead beside the steps. */
+  readonly momenten: readonly Moment[];
+  /** Who guards this case, by name or house; null while nobody was named. */
+  readonly casemanager: string | null;
   /** How many events its files hold up to the peildatum: also those that were corrected or that cannot be read. */
   readonly gebeurtenissen: number;
   /** Where its events came from, those that came from elsewhere. */
@@ -36,9 +42,13 @@ export interface Judgement {
   readonly bevindingen: readonly Finding[];
 }
 
+/** Every event of the files up to the peildatum, also those that do not count: corrected, withdrawn, or not to be read. */
+interface Stukken extends Pick<CaseInput, 'events' | 'ongeldig'>, Pick<Replayed, 'vervangenDoor'> {}
+
 /** With the events: what the documents are made from. */
 export interface JudgedCase extends Judgement {
   readonly case: Case;
+  readonly stukken: Stukken;
 }
 
 /**
@@ -54,20 +64,37 @@ export function judgeCase(
 ): JudgedCase {
   const dossier: Dossier = input.dossier ?? { dossier: folder, werknemer: { functie: '', urenPerWeek: 0 } };
   const replayed = replay(metGedeelde(dossier, config), input.events, input.ongeldig, peildatum, vandaag);
+  const regels = config.regels ?? STANDAARD_REGELS;
+  const wie = isZiektegeval(replayed.case) ? casemanager(replayed.case) : replayed.case.dossier.casemanager;
   const own = (config.stappen ?? []).map((step) => ownRule(step, peildatum));
   const evaluation = evaluate({ rules: [...RULES, ...own], signals: SIGNALS }, replayed.case, peildatum, {
-    regels: config.regels ?? STANDAARD_REGELS,
+    regels,
     horizonDagen: config.horizonDagen ?? STANDAARD_HORIZON,
     termijnen: termijnenMet(config.casemanagement?.termijnen),
   });
-  const bevindingen = [...input.findings, ...replayed.anomalies, ...evaluation.bevindingen];
+  const afspraken = afspraakStanden(replayed.case, peildatum);
+  const bevindingen = [
+    ...input.findings,
+    ...replayed.anomalies,
+    ...evaluation.bevindingen,
+    // That set has a step for it.
+    ...(regels.includes('casemanagement') ? [] : afspraakFindings(replayed.case, afspraken)),
+  ];
+  const stukken = {
+    events: input.events.filter((e) => e.datum <= peildatum),
+    ongeldig: input.ongeldig.filter((e) => e.datum === null || e.datum <= peildatum),
+    vervangenDoor: replayed.vervangenDoor,
+  };
   return {
     naam: dossier.dossier,
     dossier: replayed.case.dossier,
     case: replayed.case,
+    stukken,
     evaluation,
-    afspraken: afspraakStanden(replayed.case, peildatum),
-    gebeurtenissen: [...input.events, ...input.ongeldig].filter((e) => e.datum === null || e.datum <= peildatum).length,
+    afspraken,
+    momenten: momenten(replayed.case, evaluation.mijlpalen),
+    casemanager: wie?.naam ?? wie?.organisatie ?? null,
+    gebeurtenissen: stukken.events.length + stukken.ongeldig.length,
     herkomsten: herkomsten(replayed.case),
     bevindingen: bevindingen.sort(byPlace),
   };

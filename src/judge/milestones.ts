@@ -87,7 +87,7 @@ export function alsDatums(all: readonly Mijlpaal[]): Mijlpalen {
   return Object.fromEntries(all.map((m) => [m.naam, m.datum])) as Record<MijlpaalNaam, Datum | null>;
 }
 
-const TOESTANDEN = [
+export const TOESTANDEN = [
   'lopend',
   'hersteld',
   'gesloten',
@@ -104,6 +104,13 @@ export function toestand(c: Case): Toestand {
   const eigen = blik(c);
   const stand = leesbareToestand(eigen);
   return twijfel(eigen) ? 'onbepaald' : stand;
+}
+
+/** In one of these what was agreed and planned still asks something. */
+const LOOPT: ReadonlySet<Toestand> = new Set(['lopend', 'loonsanctie', 'wachttijd-voorbij', 'onbepaald']);
+
+export function isLopend(c: Case): boolean {
+  return LOOPT.has(toestand(c));
 }
 
 function leesbareToestand(c: Case): Toestand {

@@ -1,6 +1,6 @@
 /** What a judgement is: its steps and what it says of the case. */
 import type { Datum } from '../core/dates.ts';
-import type { Finding } from '../core/finding.ts';
+import type { Ernst, Finding } from '../core/finding.ts';
 import type { Case, Omdat, Onderbreking } from '../dossier/case.ts';
 import type { Rol } from '../dossier/fields.ts';
 import type { Source } from '../rules/bronnen.ts';
@@ -27,6 +27,8 @@ export interface Step {
   readonly grondslag: readonly Source[];
   /** First day of the version of the law that was applied; null when none is in force. */
   readonly regelVersieVanaf: Datum | null;
+  /** How severe its finding is; null where its status says nothing that needs action. */
+  readonly ernst: Ernst | null;
   readonly verantwoord: boolean;
   readonly bewijs: readonly string[];
   readonly omdat: readonly Omdat[];

@@ -151,7 +151,32 @@ export const CATEGORIEEN = {
 } as const satisfies Record<string, Categorie>;
 
 export type CategorieId = keyof typeof CATEGORIEEN;
+
+/** Categories of words that may as easily mean something else. */
+type Twijfel = Extract<CategorieId, `${string}-twijfel`>;
+const TWIJFELS: Readonly<Record<Twijfel, true>> = {
+  'code-twijfel': true,
+  'klacht-twijfel': true,
+  'lichaam-twijfel': true,
+  'waarneming-twijfel': true,
+  'behandeling-twijfel': true,
+  'behandelaar-twijfel': true,
+  'prive-twijfel': true,
+  'oorzaak-twijfel': true,
+  'toestand-twijfel': true,
+};
+
+export function isTwijfel(id: CategorieId): boolean {
+  return Object.hasOwn(TWIJFELS, id);
+}
+
 export type PrivacyCode = `privacy/${CategorieId}`;
+
+/** What a list says of its words: the category, and the one it is in a sentence about a person and not about work. */
+export interface Soort {
+  readonly id: CategorieId;
+  readonly overIemand?: CategorieId | undefined;
+}
 
 /** By code, for `wvp explain`. */
 export const LINT_UITLEG: Readonly<Record<string, Categorie>> = Object.fromEntries(

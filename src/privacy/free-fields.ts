@@ -1,126 +1,98 @@
-/** Which fields of an event and of dossier.yaml hold text that a person thought up, and what may stand in each. */
+/** The texts of an event or of dossier.yaml that a person thought up, and what may stand in each: as the fields are defined. */
+import { isDatum } from '../core/dates.ts';
+import { gedeeld, type Veld, type VeldSoort, type Vorm } from '../dossier/define.ts';
+import { dossierDefinitie } from '../dossier/dossier.ts';
+import { definitieVan, isSoort, SOORTEN } from '../dossier/kinds/index.ts';
 
-/**
- * - `verslag`: running text of the werkgever.
- * - `bedrijfsarts`: what the bedrijfsarts passed on; parts of the body may be named there, a diagnosis may not.
- * - `beroep`: names of jobs and trades, where words of care are the work itself.
- * - `kort`: a few words, too few to ask for a word about work.
- * - `naam`: a name of a file or folder; only errors are worth a remark.
- * - `persoon`: who it is, a role or a name; only errors are worth a remark, and a surname is none.
- * - `organisatie`: the name of a house; only errors are worth a remark, also where the word has a capital.
- * - `nummer`: an id or reference; only looked at for a burgerservicenummer.
- */
-export type VeldSoort = 'verslag' | 'bedrijfsarts' | 'beroep' | 'kort' | 'naam' | 'persoon' | 'organisatie' | 'nummer';
-
-/**
- * Every field that is text and no date or choice. `null` is never looked at: ids of events and steps, a policy, and the
- * loonheffingennummer, which passes the eleven-test by its nature; and the house of the bedrijfsarts.
- */
-export const VELDEN: Readonly<Record<string, VeldSoort | null>> = {
-  toelichting: 'verslag',
-  besproken: 'verslag',
-  omschrijving: 'verslag',
-  motivering: 'bedrijfsarts',
-  belastbaarheid: 'bedrijfsarts',
-  beperkingen: 'bedrijfsarts',
-  prognose: 'bedrijfsarts',
-  advies: 'bedrijfsarts',
-  vragen: 'verslag',
-  aanleiding: 'verslag',
-  wijziging: 'verslag',
-  doel: 'verslag',
-  wat: 'verslag',
-  visieWerkgever: 'verslag',
-  visieWerknemer: 'verslag',
-  terugblik: 'verslag',
-  redenNietBehaald: 'verslag',
-  resultaatTweedeJaar: 'verslag',
-  aanpakTweedeJaar: 'verslag',
-  spoor2Motivering: 'verslag',
-  spoor2Resultaat: 'verslag',
-  stand: 'verslag',
-  uitgevoerd: 'verslag',
-  nietUitgevoerd: 'verslag',
-  arbeidsrelatie: 'verslag',
-  passendeArbeid: 'verslag',
-  oordeel: 'verslag',
-  grond: 'verslag',
-  reden: 'verslag',
-  onderwerp: 'kort',
-  gegevens: 'kort',
-  grondslag: 'kort',
-  resultaat: 'verslag',
-  verwachteDuur: 'kort',
-  kanaal: 'kort',
-  bestand: 'naam',
-  functie: 'beroep',
-  bekwaamheden: 'beroep',
-  aardBedrijf: 'beroep',
-  dossier: 'nummer',
-  personeelsnummer: 'nummer',
-  kenmerk: 'nummer',
-  naam: 'persoon',
-  wie: 'persoon',
-  aan: 'persoon',
-  organisatie: 'organisatie',
-  contactpersoon: null,
-  arbodienst: null,
-  verzekeraar: 'organisatie',
-  uitvoerder: 'organisatie',
-  bureau: 'organisatie',
-  register: 'organisatie',
-  systeem: 'organisatie',
-  polis: null,
-  loonheffingennummer: null,
-  soort: null,
-  stap: null,
-  bron: null,
-  vervangt: null,
-  verwijzing: null,
-  interventie: null,
-};
-
-/** Whose `naam` is not looked at, nor what they sign with: a werkgever may be called Apotheek, and a name is not chosen. */
-const NAAM_VRIJ: ReadonlySet<string> = new Set(['werknemer', 'werkgever', 'bedrijfsarts', 'ondertekening']);
+type Pad = readonly (string | number)[];
 
 export interface VrijeTekst {
-  readonly pad: readonly (string | number)[];
+  readonly pad: Pad;
   readonly tekst: string;
   readonly soort: VeldSoort;
 }
 
+/** What the fields of one block take, by name; of a list what stands in it. */
+type Namen = ReadonlyMap<string, Vorm>;
+
 /** The texts to look at, in the order of the fields. */
 export function vrijeTeksten(data: Readonly<Record<string, unknown>>): VrijeTekst[] {
+  const { soort } = data;
+  const { velden } = typeof soort === 'string' && isSoort(soort) ? definitieVan(soort) : dossierDefinitie();
   const found: VrijeTekst[] = [];
-  const { naam, ...rest } = data;
-  // The name of an interventie is what it is, not what someone is called.
-  if (data['soort'] === 'interventie' && typeof naam === 'string') {
-    found.push({ pad: ['naam'], tekst: naam, soort: 'kort' });
-    collect(rest, [], found);
-  } else collect(data, [], found);
+  collect(data, namenVan(velden), [], found);
   return found;
 }
 
-/** What kind of text a field holds; by its name, and for some by what it is part of. */
-function soortVan(veld: string, pad: readonly (string | number)[]): VeldSoort | null | undefined {
-  const eigenaar = pad.findLast((p) => typeof p === 'string');
-  if (veld === 'naam' && eigenaar !== undefined && NAAM_VRIJ.has(eigenaar)) return null;
-  // Of an attachment the kind is written by hand.
-  if (veld === 'soort' && eigenaar === 'bijlagen') return 'kort';
-  return VELDEN[veld];
-}
-
-function collect(fields: object, pad: readonly (string | number)[], found: VrijeTekst[]): void {
-  for (const [veld, value] of Object.entries(fields)) {
+function collect(fields: object, namen: Namen, pad: Pad, found: VrijeTekst[]): void {
+  for (const [naam, value] of Object.entries(fields)) {
     if (typeof value === 'string') {
-      const soort = soortVan(veld, pad);
-      if (soort) found.push({ pad: [...pad, veld], tekst: value, soort });
+      const soort = soortVan(naam, value, namen);
+      if (soort) found.push({ pad: [...pad, naam], tekst: value, soort });
     } else if (Array.isArray(value)) {
-      const soort = VELDEN[veld];
       for (const [i, item] of value.entries()) {
-        if (typeof item === 'string' && soort) found.push({ pad: [...pad, veld, i], tekst: item, soort });
-        else if (typeof item === 'object' && item !== null) collect(item, [...pad, veld, i], found);
+        if (typeof item === 'string') {
+          const soort = soortVan(naam, item, namen);
+          if (soort) found.push({ pad: [...pad, naam, i], tekst: item, soort });
+        } else if (typeof item === 'object' && item !== null)
+          collect(item, onder(naam, namen), [...pad, naam, i], found);
       }
-    } else if (typeof value === 'object' && value !== null) collect(value, [...pad, veld], found);
+    } else if (typeof value === 'object' && value !== null) collect(value, onder(naam, namen), [...pad, naam], found);
   }
 }
+
+/** What kind of text stands in a field; none where it is a day or a word of the format. */
+function soortVan(naam: string, waarde: string, namen: Namen): VeldSoort | null {
+  const eigen = namen.get(naam);
+  if (eigen?.type === 'datum' && isDatum(waarde)) return null;
+  if (eigen?.type === 'keuze' && eigen.waarden.includes(waarde)) return null;
+  const vorm = voor(naam, namen, isTekst);
+  return vorm?.type === 'tekst' ? vorm.privacy : null;
+}
+
+/** What stands in a block, by the name of its field. */
+function onder(naam: string, namen: Namen): Namen {
+  const vorm = voor(naam, namen, isBlok);
+  return vorm?.type === 'blok' ? namenVan(vorm.velden, vorm.ook) : GEEN;
+}
+
+/**
+ * What a field takes by its definition; where it is not, or cannot be what stands there, as elsewhere: what a person wrote in the
+ * wrong place, or in a kind that wvp does not know, is looked at all the same.
+ */
+function voor(naam: string, namen: Namen, past: (vorm: Vorm) => boolean): Vorm | undefined {
+  const eigen = namen.get(naam);
+  return eigen && past(eigen) ? eigen : elders().get(naam)?.find(past);
+}
+
+/** `soort`, which is fixed, counts as text that is not looked at. */
+const isTekst = (vorm: Vorm) => vorm.type === 'tekst' || vorm.type === 'vast';
+const isBlok = (vorm: Vorm) => vorm.type === 'blok';
+const kern = (vorm: Vorm) => (vorm.type === 'lijst' ? vorm.element : vorm);
+
+const GEEN: Namen = new Map();
+const gemaakt = new WeakMap<readonly Veld[], Namen>();
+
+function namenVan(velden: readonly Veld[], ook: readonly Veld[] = []): Namen {
+  let namen = gemaakt.get(velden);
+  if (namen === undefined) {
+    namen = new Map([...velden, ...ook].map((v) => [v.naam, kern(v.vorm)]));
+    gemaakt.set(velden, namen);
+  }
+  return namen;
+}
+
+/** What the fields of each name take anywhere in the format: those of events first, in the order of the kinds. */
+const elders = gedeeld(() => {
+  const found = new Map<string, Vorm[]>();
+  const verzamel = (velden: readonly Veld[]): void => {
+    for (const veld of velden) {
+      const vorm = kern(veld.vorm);
+      found.set(veld.naam, [...(found.get(veld.naam) ?? []), vorm]);
+      if (vorm.type === 'blok') verzamel([...vorm.velden, ...vorm.ook]);
+    }
+  };
+  for (const soort of SOORTEN) verzamel(definitieVan(soort).velden);
+  verzamel(dossierDefinitie().velden);
+  return found;
+});

@@ -1,23 +1,17 @@
 /** The lists, compiled once when the first text is looked at, and what they say of one word. */
-import type { CategorieId } from './categories.ts';
+import { CATEGORIEEN, type CategorieId, type Soort } from './categories.ts';
 import { fold } from './normalise.ts';
-import { compileFrasen, type Frase } from './phrases.ts';
-import { GEEN_TYPEFOUT } from './words/geen-typefout.ts';
-import { GEZONDHEID } from './words/gezondheid.ts';
-import { OMSTANDIGHEDEN } from './words/omstandigheden.ts';
-import { SAMEN, SOORTEN } from './words/samen.ts';
-import { GROEPEN, LICHAAM, type Lijst } from './words/spelling.ts';
-import { TOEGESTAAN } from './words/toegestaan.ts';
-import { ALGEMEEN, NEUTRAAL, WERK_KORT, WERK_STAMMEN, WERK_VELD, WERK_WOORDEN } from './words/werk.ts';
-import { ZORG } from './words/zorg.ts';
-
-const LIJSTEN: readonly Lijst[] = [...GEZONDHEID, ...ZORG, ...OMSTANDIGHEDEN];
-
-/** What a list says of its words: the category, and the one it is in a sentence about a person and not about work. */
-export interface Soort {
-  readonly id: CategorieId;
-  readonly overIemand: CategorieId | undefined;
-}
+import { compileFrasen, type Frase, type Groepen } from './phrases.ts';
+import { SOORTEN, soortBit } from './together.ts';
+import { sections, type VELDEN } from './word-lists.ts';
+import geenTypefoutText from './words/geen-typefout.txt?raw';
+import gezondheidText from './words/gezondheid.txt?raw';
+import groepenText from './words/groepen.txt?raw';
+import omstandighedenText from './words/omstandigheden.txt?raw';
+import samenText from './words/samen.txt?raw';
+import toegestaanText from './words/toegestaan.txt?raw';
+import werkText from './words/werk.txt?raw';
+import zorgText from './words/zorg.txt?raw';
 
 interface Verboden {
   readonly frase: Frase;
@@ -39,7 +33,7 @@ export interface WoordKennis {
   readonly werk: boolean;
   /** Says nothing about work, and is said of opinions, arrangements and things rather than of how somebody is. */
   readonly neutraal: boolean;
-  /** Kinds that it belongs to: a bit for each (`soortBit`). */
+  /** Kinds that it belongs to: a bit for each (`soortBit` of together.ts). */
   readonly soorten: number;
   /** It may be part of a finding: named by a list, or the beginning of a phrase. */
   readonly verdacht: boolean;
@@ -47,107 +41,103 @@ export interface WoordKennis {
   readonly hoofdletter: boolean;
 }
 
-const split = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter((w) => w !== '');
-const lines = (list: string | undefined): string[] => (list ?? '').split('\n').filter((l) => l.trim() !== '');
-
-/** The bit of each kind of samen.ts. */
-const BITS = new Map(Object.keys(SOORTEN).map((soort, i) => [soort, 1 << i]));
-
-export function soortBit(soort: keyof typeof SOORTEN): number {
-  return BITS.get(soort) ?? 0;
-}
-
-/** Two kinds that say more together than each alone. */
-export interface Samen {
-  readonly soort: Soort;
-  /** Only in a sentence without a word about work. */
-  readonly zonderWerk: boolean;
-  /** Only in a sentence about somebody, or in a short note. */
-  readonly vanIemand: boolean;
-  readonly een: number;
-  readonly ander: number;
-  readonly beide: number;
-}
-
-export const REGELS: readonly Samen[] = SAMEN.trim()
-  .split('\n')
-  .map((line) => {
-    const [id = '', een = '', ander = ''] = line.split(/:? +/);
-    const [twijfel = '', zeker] = id.replace(/[?!]/g, '').split('>');
-    const bits = (soort: string) => BITS.get(soort) ?? 0;
-    return {
-      soort: { id: twijfel as CategorieId, overIemand: zeker as CategorieId | undefined },
-      zonderWerk: id.includes('?'),
-      vanIemand: id.includes('!'),
-      een: bits(een),
-      ander: bits(ander),
-      beide: bits(een) | bits(ander),
-    };
-  });
-
-interface Samenstelling {
-  readonly soort: Soort;
-  readonly delen: ReadonlySet<string>;
-}
+/** The first parts of compounds, for each list that says something of them. */
+type Delen = Map<Soort, Set<string>>;
 
 class Lexicon {
+  private readonly groepen: Groepen = groepen();
   private readonly woorden = new Map<string, Soort[]>();
   private readonly stammen = new Map<string, Soort[]>();
   private readonly achtervoegsels = new Map<string, Soort[]>();
-  private readonly koppen = new Map<string, Samenstelling[]>();
+  private readonly koppen = new Map<string, Delen>();
   private readonly afkortingen = new Map<string, Soort>();
-  private readonly niet = new Map<CategorieId, readonly string[]>();
+  private readonly niet = new Map<CategorieId, string[]>();
   private readonly verboden = new Map<string, Verboden[]>();
   private readonly toegestaan: ReadonlyMap<string, Frase[]>;
-  private readonly werk = new Set([...split(WERK_WOORDEN), ...split(WERK_VELD), ...split(WERK_KORT)]);
-  private readonly neutraal = new Set(split(NEUTRAAL));
+  private readonly werk: ReadonlySet<string>;
+  private readonly neutraal: ReadonlySet<string>;
+  private readonly algemeen: ReadonlySet<string>;
+  private readonly werkStam: RegExp;
+  private readonly geenTypefout: ReadonlySet<string>;
   private readonly soorten = new Map<string, number>();
   private readonly beginnen = new Map<string, number>();
   private readonly einden = new Map<string, number>();
-  private readonly algemeen = new Set(split(ALGEMEEN));
-  private readonly werkStam = new RegExp(split(WERK_STAMMEN).join('|'));
-  private readonly geenTypefout = new Set(split(GEEN_TYPEFOUT));
   /** Terms of seven letters and more that an error hangs on, by first letter and length. */
   private readonly lang = new Map<string, [string, CategorieId][]>();
   private readonly kort: number;
   private readonly langst: number;
 
   constructor() {
-    for (const lijst of LIJSTEN) this.add(lijst);
-    for (const [soort, list] of Object.entries(SOORTEN))
-      for (const word of split(list)) {
+    for (const text of [gezondheidText, zorgText, omstandighedenText]) this.addCategories(text);
+    const samen = sections(samenText);
+    for (const soort of SOORTEN)
+      for (const word of this.voluit(samen.get(soort) ?? NIETS)) {
         const map = word.endsWith('*') ? this.beginnen : word.startsWith('*') ? this.einden : this.soorten;
         const part = word.replace('*', '');
-        map.set(part, (map.get(part) ?? 0) | (BITS.get(soort) ?? 0));
+        map.set(part, (map.get(part) ?? 0) | soortBit(soort));
       }
-    this.toegestaan = compileFrasen(lines(TOEGESTAAN), GROEPEN, (f) => f);
+    this.toegestaan = compileFrasen(sections(toegestaanText).get('toegestaan') ?? NIETS, this.groepen, (f) => f);
+    this.geenTypefout = new Set(sections(geenTypefoutText).get('geen-typefout'));
+    const werk = sections(werkText);
+    const list = (name: string) => werk.get(name) ?? NIETS;
+    this.werk = new Set([...list('woorden'), ...list('veld'), ...list('kort')]);
+    this.neutraal = new Set(list('neutraal'));
+    this.algemeen = new Set(list('algemeen'));
+    this.werkStam = new RegExp(list('stammen').join('|'));
     const lengths = [...this.stammen.keys(), ...this.achtervoegsels.keys(), ...this.koppen.keys()].map((s) => s.length);
     this.kort = Math.min(...lengths);
     this.langst = Math.max(...lengths);
   }
 
-  private add(lijst: Lijst): void {
-    const id = lijst.id as CategorieId;
-    const soort: Soort = { id, overIemand: lijst.overIemand as CategorieId | undefined };
-    const put = <T>(map: Map<string, T[]>, key: string, value: T) => {
-      const known = map.get(key);
-      if (known) known.push(value);
-      else map.set(key, [value]);
-    };
-    for (const word of split(lijst.woorden)) {
-      put(this.woorden, word, soort);
-      if (lijst.ernst === 'fout' && word.length >= MIN_TYPEFOUT && /^[a-z]+$/.test(word))
-        put(this.lang, `${word[0]}${word.length}`, [word, id]);
+  private addCategories(text: string): void {
+    const soorten = new Map<string, Soort>();
+    for (const [name, entries] of sections(text)) {
+      const [wie = '', veld] = name.split(': ') as [string, (typeof VELDEN)[number]];
+      const [id, overIemand] = wie.split('>') as [CategorieId, CategorieId?];
+      const soort = soorten.get(wie) ?? { id, overIemand };
+      soorten.set(wie, soort);
+      this.add(soort, veld, entries);
     }
-    for (const stem of split(lijst.stammen)) put(this.stammen, stem, soort);
-    for (const ending of split(lijst.achtervoegsels)) put(this.achtervoegsels, ending, soort);
-    for (const { delen, koppen } of lijst.samenstellingen ?? []) {
-      const set = new Set(split(delen.trim() === '$lichaam' ? LICHAAM : delen));
-      for (const kop of split(koppen)) put(this.koppen, kop, { soort, delen: set });
+  }
+
+  private add(soort: Soort, veld: (typeof VELDEN)[number], entries: readonly string[]): void {
+    switch (veld) {
+      case 'woorden':
+        for (const word of entries) {
+          put(this.woorden, word, soort);
+          if (CATEGORIEEN[soort.id].ernst === 'fout' && word.length >= MIN_TYPEFOUT && /^[a-z]+$/.test(word))
+            put(this.lang, `${word[0]}${word.length}`, [word, soort.id]);
+        }
+        break;
+      case 'stammen':
+      case 'achtervoegsels':
+        for (const part of entries) put(this[veld], part, soort);
+        break;
+      case 'samenstellingen':
+        for (const entry of entries) {
+          const [delen = NIETS, koppen = NIETS] = entry.split(' ').map((part) => this.voluit(part.split('/')));
+          for (const kop of koppen) this.addKop(kop, soort, delen);
+        }
+        break;
+      case 'hoofdletters':
+        for (const word of entries) this.afkortingen.set(word, soort);
+        break;
+      case 'frasen':
+        compileFrasen(entries, this.groepen, (frase) => ({ frase, soort }), this.verboden);
+        break;
+      case 'niet':
+        for (const begin of entries) put(this.niet, soort.id, begin);
     }
-    for (const word of split(lijst.hoofdletters)) this.afkortingen.set(word, soort);
-    this.niet.set(id, [...(this.niet.get(id) ?? NIETS), ...split(lijst.niet)]);
-    compileFrasen(lines(lijst.frasen), GROEPEN, (frase) => ({ frase, soort }), this.verboden);
+  }
+
+  private addKop(kop: string, soort: Soort, delen: readonly string[]): void {
+    const lists: Delen = this.koppen.get(kop) ?? new Map();
+    this.koppen.set(kop, lists.set(soort, new Set([...(lists.get(soort) ?? NIETS), ...delen])));
+  }
+
+  /** The words of a list, with those of the groups that it names. */
+  private voluit(entries: readonly string[]): readonly string[] {
+    return entries.flatMap((entry) => this.groepen.get(entry) ?? entry);
   }
 
   woord(tekst: string): WoordKennis {
@@ -211,7 +201,7 @@ class Lexicon {
       if (!heads) continue;
       const head = vorm.slice(0, -length);
       const bare = /[s-]$/.test(head) ? head.slice(0, -1) : head;
-      for (const { soort, delen } of heads) if (delen.has(head) || delen.has(bare)) add(soort);
+      for (const [soort, delen] of heads) if (delen.has(head) || delen.has(bare)) add(soort);
     }
     const huis = into.size === 0 ? HUIS.exec(vorm) : null;
     if (huis?.[1] !== undefined && this.isZiekte(huis[1])) into.add(BEHANDELAAR);
@@ -234,6 +224,22 @@ class Lexicon {
   }
 }
 
+function groepen(): Groepen {
+  const found = new Map<string, readonly string[]>();
+  for (const [name, entries] of sections(groepenText))
+    found.set(
+      name,
+      entries.flatMap((entry) => found.get(entry) ?? entry),
+    );
+  return found;
+}
+
+function put<K, T>(map: Map<K, T[]>, key: K, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
 /** "Medicijnkar", "fysiotherapiepraktijk": the thing or the place of somebody's work, as easily as a treatment. */
 const AAN_HET_WERK =
   /(?:do(?:os|zen)|kar(?:ren)?|kast(?:en)?|rondes?|fabriek|praktijk|afdeling(?:en)?|winkel|teams?|meldkamer|voorraad|handel|industrie|lijst(?:en)?|appara(?:at|ten|tuur)|instrument(?:en)?|receptie|balie|assistente?n?|opleiding|student(?:en)?|docente?|cursus|training|kamers?|koffers?|bezorger|koerier|levering|leverancier|verpakking(?:en)?|personeel|medewerkers?|manager|secretaresse|secretariaat|administratie)$/;
@@ -242,10 +248,10 @@ const DING_AAN_HET_EIND =
 const ZORGWOORD = new Set<CategorieId>(['behandeling', 'medicatie', 'behandelaar']);
 /** "Borstkankercentrum": a house that is called after an illness treats it. */
 const HUIS = /^(.{4,}?)s?-?(?:centrum|centra|kliniek(?:en)?|polikliniek|poli|instituut|ziekenhuis)$/;
-const BEHANDELAAR: Soort = { id: 'behandelaar', overIemand: undefined };
-const ZORGWERK: Soort = { id: 'behandelaar-twijfel', overIemand: undefined };
+const BEHANDELAAR: Soort = { id: 'behandelaar' };
+const ZORGWERK: Soort = { id: 'behandelaar-twijfel' };
 
-/** Letters of the parts of words in samen.ts. */
+/** Letters of the parts of words in words/samen.txt. */
 const KORTSTE_DEEL = 3;
 const LANGSTE_DEEL = 16;
 

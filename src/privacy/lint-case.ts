@@ -5,7 +5,8 @@ import { keysIn } from '../dossier/issues.ts';
 import { isSoort, schemaFor } from '../dossier/kinds/index.ts';
 import type { Bronbestand } from '../dossier/stored.ts';
 import { CATEGORIEEN, type CategorieId } from './categories.ts';
-import { type LintOpties, lintEvent, lintText, type Treffer } from './index.ts';
+import { type LintOpties, lintEvent, lintText } from './index.ts';
+import type { Treffer } from './sentence.ts';
 
 /** `commentaar`: the offsets of each `#` that begins a comment, where a line holds more than one that may. */
 export type LintBron = Bronbestand & { readonly commentaar?: readonly number[] };

@@ -30,11 +30,12 @@ function compileDeel(deel: string, groepen: Groepen): Deel {
   return compiled;
 }
 
-type Groepen = Readonly<Record<string, string>>;
+/** The words of each group (`$lichaam`). */
+export type Groepen = ReadonlyMap<string, readonly string[]>;
 
 function wordsOf(deel: string, groepen: Groepen): string[] {
-  if (!deel.includes('/') && groepen[deel] === undefined) return [vorm(deel)];
-  return deel.split('/').flatMap((word) => groepen[word]?.trim().split(/\s+/) ?? vorm(word));
+  if (!deel.includes('/') && !groepen.has(deel)) return [vorm(deel)];
+  return deel.split('/').flatMap((word) => groepen.get(word) ?? vorm(word));
 }
 
 /** "zwangerschaps-" stands before "en": as a word it has no hyphen at its end. */

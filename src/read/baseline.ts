@@ -19,11 +19,11 @@ export async function readBasislijn(files: Files): Promise<{ regels: BasislijnRe
   const read = files.read(BASISLIJN, MAX_BYTES);
   if ('code' in read) return { regels: [], findings: [onleesbaarFinding(read, BASISLIJN, 'basislijn')] };
   const { documents, problems } = await readYaml(read.text, MAX_TEKENS);
-  const findings = problems.map((p) => yamlFinding(p.code, BASISLIJN, p.regel, p.kolom, 'basislijn'));
+  const findings = problems.map((p) => yamlFinding(p, BASISLIJN, 'basislijn'));
   const [document, second] = documents;
   if (second) {
     const [regel, kolom] = second.locate([]);
-    findings.push(yamlFinding('yaml/een-document', BASISLIJN, regel, kolom, 'basislijn'));
+    findings.push(yamlFinding({ code: 'yaml/een-document', regel, kolom }, BASISLIJN, 'basislijn'));
   }
   if (!document || findings.length > 0) return { regels: [], findings };
   const schema = basislijnSchema();

@@ -1,7 +1,7 @@
 /** Reads what `wvp check --shard i/n -f json` wrote. Nothing of it is taken on trust: it came over from another machine. */
 import * as z from 'zod';
 import { ERNSTEN } from '../core/finding.ts';
-import { datum } from '../dossier/fields.ts';
+import { datum } from '../dossier/define.ts';
 import { readText } from './text.ts';
 
 /** Room for a part with tens of thousands of dossiers. */
@@ -12,6 +12,7 @@ const aantal = () => z.number().int().min(0);
 
 const bevinding = () =>
   z.object({
+    repo: z.string().optional(),
     code: z.string(),
     ernst: z.enum(ERNSTEN),
     bericht: z.string(),
@@ -23,11 +24,11 @@ const bevinding = () =>
     kolom: nummer(),
     vingerafdruk: z.string(),
     verantwoord: z.boolean(),
-    basislijn: z.optional(datum()),
+    basislijn: z.optional(datum.zod()),
     fragment: z.object({ tekst: z.string(), kolom: nummer() }).optional(),
   });
 
-const kop = () => z.object({ schema: z.literal('wvp.check/1'), versie: z.string(), peildatum: datum() });
+const kop = () => z.object({ schema: z.literal('wvp.check/1'), versie: z.string(), peildatum: datum.zod() });
 
 const deel = <S extends string, R extends string>(statussen: readonly S[], redenen: readonly R[]) =>
   kop().extend({
@@ -36,6 +37,7 @@ const deel = <S extends string, R extends string>(statussen: readonly S[], reden
       nummer: nummer(),
       aantal: nummer(),
       totaal: aantal(),
+      repo: z.string().optional(),
       map: z.string(),
       dossiers: z.array(
         z.object({
@@ -48,8 +50,8 @@ const deel = <S extends string, R extends string>(statussen: readonly S[], reden
               sleutel: z.string(),
               titel: z.string(),
               status: z.enum(statussen),
-              uiterlijk: z.nullable(datum()),
-              gedaanOp: z.nullable(datum()),
+              uiterlijk: z.nullable(datum.zod()),
+              gedaanOp: z.nullable(datum.zod()),
               reden: z.enum(redenen).nullable(),
             }),
           ),

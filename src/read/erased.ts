@@ -17,9 +17,12 @@ export async function readGewist(
   const read = files.read(BESTAND);
   if ('code' in read) return { gewist: [], findings: [onleesbaarFinding(read, BESTAND, 'gewist')] };
   const { documents, problems } = await readYaml(`${VELD}${read.text}`);
-  const findings = problems.map((p) => yamlFinding(p.code, BESTAND, p.regel - 1, p.kolom, 'gewist'));
+  const findings = problems.map((p) => yamlFinding({ ...p, regel: p.regel - 1 }, BESTAND, 'gewist'));
   const [document, second] = documents;
-  if (second) findings.push(yamlFinding('yaml/een-document', BESTAND, second.locate([])[0] - 1, 1, 'gewist'));
+  if (second)
+    findings.push(
+      yamlFinding({ code: 'yaml/een-document', regel: second.locate([])[0] - 1, kolom: 1 }, BESTAND, 'gewist'),
+    );
   if (!document || findings.length > 0) return { gewist: [], findings };
   const schema = gewistSchema();
   const parsed = schema.safeParse(document.value);

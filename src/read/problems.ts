@@ -69,3 +69,29 @@ export const YAML_UITLEG = {
 } as const;
 
 export type YamlCode = keyof typeof YAML_UITLEG;
+
+/** Mistakes in YAML that people make most, each with its own words; the code is `yaml/syntax`. */
+export const SYNTAX_VORMEN = {
+  tab: {
+    bericht: 'Er staat een tab waar spaties moeten staan.',
+    doen: 'Vervang de tab door twee spaties. De meeste editors kunnen dat instellen.',
+  },
+  'dubbele-punt': {
+    bericht: 'In deze tekst staat een dubbele punt met een spatie erna.',
+    doen: 'Zet de hele tekst tussen aanhalingstekens: veld: "eerst dit: dan dat".',
+  },
+  aanhaling: {
+    bericht: 'Een aanhalingsteken gaat open of dicht, en het andere ontbreekt.',
+    doen: 'Zet aan het begin en aan het eind hetzelfde teken. Staat er een \' in de tekst, gebruik dan " eromheen.',
+  },
+  haak: {
+    bericht: 'Een haak gaat open en niet dicht, of er ontbreekt een komma.',
+    doen: 'Zet een lijst tussen [ en ], een blok tussen { en }, met een komma tussen de delen.',
+  },
+  inspringen: {
+    bericht: 'Deze regel springt anders in dan de regels waar zij bij hoort.',
+    doen: 'Velden van hetzelfde blok beginnen even ver naar rechts; wat eronder hoort, twee spaties verder.',
+  },
+} as const;
+
+export type SyntaxVorm = keyof typeof SYNTAX_VORMEN;

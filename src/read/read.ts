@@ -12,9 +12,9 @@ import type { Bronbestand, Ongeldig, Stored } from '../dossier/stored.ts';
 import { zaakmap } from './case-folder.ts';
 import { type Files, schijf } from './files.ts';
 import { sameText } from './find.ts';
-import { YAML_UITLEG, type YamlCode } from './problems.ts';
+import { SYNTAX_VORMEN, YAML_UITLEG } from './problems.ts';
 import { MAX_BYTES, type Onleesbaar } from './text.ts';
-import type { YamlDocument } from './yaml/document.ts';
+import type { YamlDocument, YamlProblem } from './yaml/document.ts';
 import type { PlainDocument } from './yaml/plain.ts';
 import { readQuick, readYaml } from './yaml/yaml.ts';
 
@@ -44,7 +44,7 @@ export async function readCase(folder: string, files: Files = schijf(folder)): P
 
   const inhoud = zaakmap(files);
   for (const bestand of inhoud.onleesbaar)
-    broken('yaml/onleesbaar', bestand, 1, 1, bestand, { events, ongeldig, findings, bronnen });
+    broken({ code: 'yaml/onleesbaar', regel: 1, kolom: 1 }, bestand, bestand, { events, ongeldig, findings, bronnen });
   for (const bestand of inhoud.nietGelezen) {
     findings.push(anomaly('dossier/niet-gelezen', bestand, { bestand, regel: 1, kolom: 1 }));
     ongeldig.push({ id: bestand, soort: null, datum: null, bestand, regel: 1, kolom: 1 });
@@ -91,11 +91,11 @@ export async function readDossierText(
 
   const { documents, problems } = await readYaml(text);
   bronnen.push({ bestand, tekst: text, documenten: documents.map((d) => ({ id: 'dossier', waarde: d.value })) });
-  findings.push(...problems.map((p) => yamlFinding(p.code, bestand, p.regel, p.kolom, 'dossier')));
+  findings.push(...problems.map((p) => yamlFinding(p, bestand, 'dossier')));
   const [document, second] = documents;
   if (second) {
     const [regel, kolom] = second.locate([]);
-    findings.push(yamlFinding('yaml/een-document', bestand, regel, kolom, 'dossier'));
+    findings.push(yamlFinding({ code: 'yaml/een-document', regel, kolom }, bestand, 'dossier'));
   }
   if (!document || second) return null;
   const parsed = schema.safeParse(document.value);
@@ -126,13 +126,14 @@ export async function readEvents(
 ): Promise<Pick<CaseFiles, 'events' | 'findings' | 'bronnen'>> {
   const sink: Sink = { events: [], ongeldig: [], findings: [], bronnen: [] };
   const name = idVan(bestand);
-  if (Buffer.byteLength(text) > MAX_BYTES) broken('yaml/te-groot', bestand, 1, 1, name, sink);
+  if (Buffer.byteLength(text) > MAX_BYTES) broken({ code: 'yaml/te-groot', regel: 1, kolom: 1 }, bestand, name, sink);
   else await readEventText(text, bestand, name, sink);
   return sink;
 }
 
-function broken(code: YamlCode, bestand: string, regel: number, kolom: number, id: string, sink: Sink): void {
-  sink.findings.push(yamlFinding(code, bestand, regel, kolom, id));
+function broken(problem: YamlProblem, bestand: string, id: string, sink: Sink): void {
+  const { regel, kolom } = problem;
+  sink.findings.push(yamlFinding(problem, bestand, id));
   sink.ongeldig.push({ id, soort: null, datum: null, bestand, regel, kolom });
 }
 
@@ -150,10 +151,12 @@ async function readEventText(text: string, bestand: string, name: string, sink: 
   const idOf = (index: number) => (index === 0 ? name : `${name}#${index + 1}`);
   const documenten = documents.map((d, index) => ({ id: idOf(index), waarde: d.value }));
   sink.bronnen.push({ bestand, tekst: text, documenten });
-  for (const p of problems) broken(p.code, bestand, p.regel, p.kolom, name, sink);
+  for (const p of problems) broken(p, bestand, name, sink);
   for (const [index, document] of documents.entries()) readEvent(document, bestand, idOf(index), sink);
   const own = documents.map((d) => d.value['datum']);
-  if (inName !== undefined && own.length > 0 && !own.includes(inName)) {
+  // Of a day that cannot be read nothing more is said.
+  const gelezen = own.filter((d) => typeof d === 'string' && isDatum(d));
+  if (inName !== undefined && gelezen.length > 0 && !gelezen.includes(inName)) {
     const [regel, kolom] = documents[0]?.locate(['datum'], true) ?? [1, 1];
     sink.findings.push(anomaly('dossier/bestandsdatum-wijkt-af', name, { bestand, regel, kolom }));
   }
@@ -180,7 +183,10 @@ function readEvent(document: YamlDocument, bestand: string, id: string, sink: Si
     const missing = given === undefined;
     const tail = meant ? ` Bedoelt u "${meant}"?` : missing ? '' : ' De soorten: wvp explain schema/onbekende-soort';
     const code: SchemaCode = missing ? 'schema/verplicht' : 'schema/onbekende-soort';
-    const bericht = missing ? 'Het veld "soort" ontbreekt.' : `Onbekende soort gebeurtenis.${tail}`;
+    const anders = missing && Object.keys(value).find((key) => key.toLowerCase() === 'soort');
+    const bericht = missing
+      ? `Het veld "soort" ontbreekt.${anders ? ' Er staat een veld dat zo heet met een hoofdletter: schrijf "soort" klein.' : ''}`
+      : `Onbekende soort gebeurtenis.${tail}`;
     sink.findings.push(schemaFinding(code, bericht, bestand, regel, kolom, `${id}:soort`));
     sink.ongeldig.push({ id, soort: null, datum, bestand, regel, kolom });
     return;
@@ -207,7 +213,8 @@ export function schemaFindings(
 ): Finding[] {
   return toProblems(error, schema, document.value).map((p) => {
     const [regel, kolom] = document.locate(p.path, p.onKey);
-    return schemaFinding(p.code, p.bericht, bestand, regel, kolom, `${id}:${p.sleutel}`);
+    const finding = schemaFinding(p.code, p.bericht, bestand, regel, kolom, `${id}:${p.sleutel}`);
+    return p.doen === undefined ? finding : { ...finding, doen: p.doen };
   });
 }
 
@@ -225,18 +232,19 @@ export function schemaFinding(
 
 /** A file without a text in it: what it is, where that can be told. */
 export function onleesbaarFinding({ code, regel, kolom, vorm }: Onleesbaar, bestand: string, sleutel: string): Finding {
-  const finding = yamlFinding(code, bestand, regel, kolom, sleutel);
+  const finding = yamlFinding({ code, regel, kolom }, bestand, sleutel);
   return vorm === undefined ? finding : { ...finding, bericht: `Het bestand is ${vorm}, en geen UTF-8.` };
 }
 
-export function yamlFinding(code: YamlCode, bestand: string, regel: number, kolom: number, sleutel: string): Finding {
+export function yamlFinding({ code, regel, kolom, vorm }: YamlProblem, bestand: string, sleutel: string): Finding {
   const { titel, waarom, doen } = YAML_UITLEG[code];
+  const eigen = vorm === undefined ? undefined : SYNTAX_VORMEN[vorm];
   return {
     code,
     ernst: 'fout',
-    bericht: `${titel}.`,
+    bericht: eigen?.bericht ?? `${titel}.`,
     waarom,
-    doen,
+    doen: eigen?.doen ?? doen,
     sleutel,
     verantwoord: false,
     bestand,

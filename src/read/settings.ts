@@ -45,11 +45,11 @@ export async function readConfig(
     return { config: quick.data, findings: [], zonderGevolg: [] };
 
   const { documents, problems } = await readYaml(read.text);
-  const findings = problems.map((p) => yamlFinding(p.code, BESTAND, p.regel, p.kolom, 'wvp'));
+  const findings = problems.map((p) => yamlFinding(p, BESTAND, 'wvp'));
   const [document, second] = documents;
   if (second) {
     const [regel, kolom] = second.locate([]);
-    findings.push(yamlFinding('yaml/een-document', BESTAND, regel, kolom, 'wvp'));
+    findings.push(yamlFinding({ code: 'yaml/een-document', regel, kolom }, BESTAND, 'wvp'));
   }
   if (!document || findings.length > 0) return unusable(findings);
   const parsed = schema.safeParse(document.value);

@@ -35,22 +35,29 @@ export function wrap(text: string, width: number, indent = ''): string {
   return lines.join(`\n${indent}`);
 }
 
-/** Cut to a width, with an ellipsis where something is lost. */
+/** The number that tells instances of one step apart. */
+const NUMMER = / \(\d+\)$/;
+
+/** Cut to a width, with an ellipsis where something is lost; never the number that a title ends with. */
 function cut(text: string, width: number): string {
   if (kolommen(text) <= width) return text;
-  return `${text.slice(0, meet(text, { limit: Math.max(0, width - 1) }).index)}…`;
+  const nummer = NUMMER.exec(text)?.[0] ?? '';
+  const slot = nummer.length < width - 2 ? nummer : '';
+  return `${text.slice(0, meet(text, { limit: Math.max(0, width - 1 - slot.length) }).index).trimEnd()}…${slot}`;
 }
 
 export interface Column {
   readonly kop: string;
   /** Takes what room is left; at most one. */
   readonly rek?: boolean;
-  /** May be cut too, where the room for that one is gone. */
+  /** May be cut too: first to a width that still tells most, and to the least where the room for that one is gone. */
   readonly krimp?: boolean;
 }
 
 /** Narrower than this a cut cell says nothing. */
 const MIN_CEL = 8;
+/** As wide as most roles. */
+const RUIME_CEL = 14;
 
 /** A table without lines: a header, then the rows. `paint` may colour a row, after its cells have got their width. */
 export function table(
@@ -61,12 +68,18 @@ export function table(
 ): string {
   // Not Math.max(...): a hundred thousand rows are more than a call can take.
   const natural = columns.map((c, i) => rows.reduce((max, r) => Math.max(max, kolommen(r[i] ?? '')), c.kop.length));
-  const used = natural.reduce((sum, n) => sum + n, 0) + 2 * (columns.length - 1);
-  const stretch = columns.findIndex((c) => c.rek);
-  if (stretch >= 0 && used > width) natural[stretch] = Math.max(MIN_CEL, (natural[stretch] ?? 0) - (used - width));
+  const over = () => natural.reduce((sum, n) => sum + n, 0) + 2 * (columns.length - 1) - width;
+  const krimp = (index: number, tot: number) => {
+    const nu = natural[index];
+    if (nu !== undefined && over() > 0) natural[index] = Math.max(Math.min(nu, tot), nu - over());
+  };
   const smal = columns.findIndex((c) => c.krimp);
-  const over = natural.reduce((sum, n) => sum + n, 0) + 2 * (columns.length - 1) - width;
-  if (smal >= 0 && over > 0) natural[smal] = Math.max(MIN_CEL, (natural[smal] ?? 0) - over);
+  krimp(smal, RUIME_CEL);
+  krimp(
+    columns.findIndex((c) => c.rek),
+    MIN_CEL,
+  );
+  krimp(smal, MIN_CEL);
   const format = (cells: readonly string[]) =>
     cells
       .map((cell, i) => vul(cut(cell, natural[i] ?? 0), natural[i] ?? 0))

@@ -19,9 +19,16 @@ export const MERK: Record<Status, string> = {
   onbepaald: '?',
 };
 
+/** Of a point of the guide, which is no duty. */
+const MERK_GIDS = '○';
+
 /** The mark of a task; an afspraak past its day stands as something missed. */
 export function merkVan(status: TaakStatus): string {
   return MERK[status === 'verlopen' ? 'gemist' : status];
+}
+
+export function merkVanTaak(taak: Pick<Taak, 'status' | 'vanDeGids'>): string {
+  return taak.vanDeGids ? MERK_GIDS : merkVan(taak.status);
 }
 
 /** A letter of UWV that is not there asks nothing of the people in the case. */
@@ -54,12 +61,18 @@ export function omschreven(taak: Taak): string {
 
 /** An afspraak by its id, where its words do not belong. */
 export function titelVan(taak: Taak): string {
-  return taak.soort === 'stap' ? visible(taak.titel) : `${taak.titel} ${visible(taak.sleutel)}`;
+  return taak.soort === 'afspraak' ? `${taak.titel} ${visible(taak.sleutel)}` : visible(taak.titel);
 }
 
 export function countdown(peildatum: string, uiterlijk: string): string {
   const n = dagenTussen(peildatum, uiterlijk);
-  return n === 0 ? 'vandaag' : n > 0 ? `${n} d` : `${n} d`.replace('-', '−');
+  return n === 0 ? 'vandaag' : `${n < 0 ? '−' : ''}${Math.abs(n)} d`;
+}
+
+/** `nog 3 dagen`, `vandaag`, `2 dagen geleden` */
+export function wanneer(peildatum: string, datum: string): string {
+  const n = dagenTussen(peildatum, datum);
+  return n < 0 ? `${dagen(-n)} geleden` : n === 0 ? 'vandaag' : `nog ${dagen(n)}`;
 }
 
 export function plural(n: number, one: string, many: string): string {

@@ -7,6 +7,8 @@ export interface Melding extends Omit<Finding, 'sleutel'> {
   /** Null for what is not about one dossier. */
   readonly dossier: string | null;
   readonly vingerafdruk: string;
+  /** The name of its repo, where that was asked for. */
+  readonly repo?: string;
 }
 
 export function meldingVan(c: ReportCase, finding: Finding): Melding {
@@ -21,6 +23,7 @@ export function algemeneMelding({ sleutel, ...rest }: Finding): Melding {
 
 export function bevinding(m: Melding) {
   return {
+    ...(m.repo === undefined ? {} : { repo: m.repo }),
     code: m.code,
     ernst: m.ernst,
     bericht: m.bericht,

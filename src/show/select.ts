@@ -2,7 +2,7 @@
 import { plusDagen } from '../core/dates.ts';
 import type { Rol } from '../dossier/fields.ts';
 import type { Report, ReportCase } from './report.ts';
-import { byDatum, byNaam, byUrgency, type Regel, stapTaken, type Taak, taken } from './urgency.ts';
+import { byDatum, byNaam, byUrgency, isNu, type Regel, type Taak, taken } from './urgency.ts';
 
 export const SORTERINGEN = ['urgentie', 'dossier', 'week', 'uiterlijk'] as const;
 type Sortering = (typeof SORTERINGEN)[number];
@@ -14,6 +14,8 @@ export interface Keuze {
   readonly binnen?: number;
   /** Only cases of a werkgever whose name holds this text. */
   readonly werkgever?: string;
+  /** Only cases of a casemanager whose name holds this text. */
+  readonly casemanager?: string;
   readonly sorteer?: Sortering;
 }
 
@@ -22,19 +24,20 @@ function vlak(tekst: string): string {
   return tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** The cases of the werkgever that was asked for; all of them when none was. */
-export function vanWerkgever<C extends Pick<ReportCase, 'dossier'>>(
-  cases: readonly C[],
-  deel: string | undefined,
-): readonly C[] {
-  if (deel === undefined) return cases;
-  return cases.filter((c) => vlak(c.dossier.werkgever?.naam ?? '').includes(vlak(deel)));
+/** What a case is chosen by. */
+type Gekozen = Pick<ReportCase, 'dossier' | 'casemanager'>;
+
+/** The cases of the werkgever and the casemanager that were asked for; all of them when none was. */
+export function vanKeuze<C extends Gekozen>(cases: readonly C[], { werkgever, casemanager }: Keuze): readonly C[] {
+  const heeft = (naam: string | null | undefined, deel: string | undefined) =>
+    deel === undefined || vlak(naam ?? '').includes(vlak(deel));
+  return cases.filter((c) => heeft(c.dossier.werkgever?.naam, werkgever) && heeft(c.casemanager, casemanager));
 }
 
 /** Whether a task belongs to what was asked for; days count from the peildatum, inclusive. */
 export function past(taak: Taak, keuze: Keuze, peildatum: string): boolean {
   if (keuze.rol !== undefined && !taak.rollen.includes(keuze.rol)) return false;
-  if (keuze.binnen === undefined) return taak.status !== 'gepland';
+  if (keuze.binnen === undefined) return isNu(taak) || taak.soort === 'afspraak';
   return taak.datum !== null && taak.datum <= plusDagen(peildatum, keuze.binnen);
 }
 
@@ -51,14 +54,13 @@ const VOLGORDE: Record<Sortering, (a: Regel, b: Regel) => number> = {
  */
 export function kies<C extends ReportCase>(report: Report<C>, keuze: Keuze): Regel<C>[] {
   const gevraagd = keuze.rol !== undefined || keuze.binnen !== undefined;
-  const regels = vanWerkgever(report.cases, keuze.werkgever).flatMap((c): Regel<C>[] => {
+  const regels = vanKeuze(report.cases, keuze).flatMap((c): Regel<C>[] => {
+    const alle = taken(c);
     if (!gevraagd) {
-      const alle = stapTaken(c);
-      const [taak] = alle;
-      const nu = alle.filter((t) => t.status !== 'gepland').length;
-      return [{ c, taak, meer: nu - (taak && taak.status !== 'gepland' ? 1 : 0) }];
+      const [taak, ...rest] = alle;
+      return [{ c, taak, meer: rest.filter(isNu).length }];
     }
-    const [taak, ...rest] = taken(c).filter((t) => past(t, keuze, report.peildatum));
+    const [taak, ...rest] = alle.filter((t) => past(t, keuze, report.peildatum));
     return taak ? [{ c, taak, meer: rest.length }] : [];
   });
   return regels.sort(VOLGORDE[keuze.sorteer ?? 'urgentie']);

@@ -21,6 +21,11 @@ function jsonText(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(HIDDEN, escaped).replaceAll('##[', '\\u0023#[');
 }
 
+/** The same on one line, with a newline. */
+export function jsonRegel(value: unknown): string {
+  return `${JSON.stringify(value).replace(HIDDEN, escaped).replaceAll('##[', '\\u0023#[')}\n`;
+}
+
 /** A JSON document with a final newline: the same value, with nothing in its text that a terminal or log acts on. */
 export function jsonDocument(value: unknown): string {
   return `${jsonText(value)}\n`;

@@ -14,6 +14,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmdirSync,
   unlinkSync,
@@ -149,6 +150,64 @@ function removeEmptyFolders(folder: string, top: string): void {
   }
 }
 
+/**
+ * A file that is written bit by bit, so that it is never in memory as a whole. It has its name only at the end: until then, and after a
+ * failure, what is at `path` is what was there before. Whoever makes one calls `abandon` in the end, whatever happened.
+ */
+export class GrowingFile {
+  readonly #path: string;
+  readonly #temp: string;
+  readonly #made: string | undefined;
+  #fd: number | undefined;
+
+  constructor(path: string) {
+    this.#path = path;
+    this.#made = makeFolders(dirname(path));
+    this.#temp = tempFor(path);
+    this.#fd = openSync(this.#temp, 'wx', 0o644);
+  }
+
+  write(text: string): void {
+    if (this.#fd !== undefined) writeAll(this.#fd, Buffer.from(text));
+  }
+
+  /** As `writeNew`: gives it its name, unless something is there. */
+  finish(): WriteResult {
+    this.#close();
+    try {
+      linkSync(this.#temp, this.#path);
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === 'EEXIST') return sameContent(this.#temp, this.#path) ? 'gelijk' : 'bezet';
+      if (!NO_LINKS.has(code)) throw error;
+      if (existsSync(this.#path)) return sameContent(this.#temp, this.#path) ? 'gelijk' : 'bezet';
+      renameSync(this.#temp, this.#path);
+    }
+    syncFolder(dirname(this.#path));
+    return 'geschreven';
+  }
+
+  /** As `replaceFile`, after `finish` said that something is there. */
+  replace(): void {
+    renameSync(this.#temp, this.#path);
+    syncFolder(dirname(this.#path));
+  }
+
+  abandon(): void {
+    if (this.#fd !== undefined) closeSync(this.#fd);
+    this.#fd = undefined;
+    remove(this.#temp);
+    if (this.#made !== undefined) removeEmptyFolders(dirname(this.#path), this.#made);
+  }
+
+  #close(): void {
+    if (this.#fd === undefined) return;
+    fsyncSync(this.#fd);
+    closeSync(this.#fd);
+    this.#fd = undefined;
+  }
+}
+
 /** A name beside the file: renaming and linking work within one file system only. */
 function tempFor(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
@@ -170,8 +229,7 @@ function compare(path: string, content: Buffer): WriteResult | undefined {
 function create(path: string, content: Buffer, mode?: number): void {
   const fd = openSync(path, 'wx', 0o644);
   try {
-    let written = 0;
-    while (written < content.length) written += writeSync(fd, content, written);
+    writeAll(fd, content);
     if (mode !== undefined) fchmodSync(fd, mode & 0o777);
     fsyncSync(fd);
   } catch (error) {
@@ -179,6 +237,31 @@ function create(path: string, content: Buffer, mode?: number): void {
     throw error;
   } finally {
     closeSync(fd);
+  }
+}
+
+function writeAll(fd: number, content: Buffer): void {
+  let written = 0;
+  while (written < content.length) written += writeSync(fd, content, written);
+}
+
+const BLOK = 1 << 20;
+
+/** Whether two files hold the same, a piece at a time. Never follows a link. */
+function sameContent(one: string, other: string): boolean {
+  const stat = lstatSync(other);
+  if (!stat.isFile() || stat.size !== lstatSync(one).size) return false;
+  const [a, b] = [openSync(one, 'r'), openSync(other, 'r')];
+  try {
+    const [uitA, uitB] = [Buffer.alloc(BLOK), Buffer.alloc(BLOK)];
+    for (let at = 0; at < stat.size; at += BLOK) {
+      const [n, m] = [readSync(a, uitA, 0, BLOK, at), readSync(b, uitB, 0, BLOK, at)];
+      if (n !== m || !uitA.subarray(0, n).equals(uitB.subarray(0, m))) return false;
+    }
+    return true;
+  } finally {
+    closeSync(a);
+    closeSync(b);
   }
 }
 

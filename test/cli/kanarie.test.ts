@@ -13,7 +13,10 @@ import { configSchema } from '../../src/dossier/config.ts';
 import { dossierSchema } from '../../src/dossier/dossier.ts';
 import { SOORTEN, schemaFor } from '../../src/dossier/kinds/index.ts';
 import { FORMATS } from '../../src/features/check/formats.ts';
+import { VORM_NAMEN } from '../../src/features/export/row-formats.ts';
+import { TABEL_NAMEN } from '../../src/features/export/rows.ts';
 import { toets } from '../support/check.ts';
+import { roep } from '../support/run.ts';
 
 type Schema = z.core.$ZodType & { safeParse(value: unknown): { success: boolean } };
 interface Def {
@@ -219,6 +222,36 @@ describe('geen namen of vrije tekst uit een dossier', () => {
     expect(out.length).toBeGreaterThan(10_000);
     expect(gevonden(out)).toEqual([]);
     expect(err).toBe('');
+  });
+
+  it.each(TABEL_NAMEN)('de rijen van export: %s', async (tabel) => {
+    for (const format of VORM_NAMEN) {
+      const { code, out, err } = await roep(['export', '--repo', 'proef', '--tabel', tabel, '--format', format], root, {
+        WVP_ZOUT: 'zout',
+      });
+      expect(code).toBe(0);
+      expect(out.split('\n').length).toBeGreaterThan(3);
+      // Amounts and hours are what these tables are for.
+      const getallen = tabel === 'geld' || tabel === 'dossiers';
+      expect(gevonden(out).filter((w) => !getallen || w.startsWith('kanarie'))).toEqual([]);
+      expect(gevonden(err)).toEqual([]);
+    }
+  });
+
+  it('met --met-namen alleen die van werkgever en casemanager', async () => {
+    const { out } = await roep(['export', '--repo', 'proef', '--tabel', 'dossiers', '--met-namen'], root);
+    const rijen = out
+      .trim()
+      .split('\n')
+      .map((r) => JSON.parse(r));
+    const namen = new Set(rijen.flatMap((r) => [r.werkgever, r.casemanager]).filter((n) => n !== null));
+    expect(namen.size).toBeGreaterThan(1);
+    const rest = rijen.map(({ werkgever: _, casemanager: __, ...r }) => JSON.stringify(r)).join('\n');
+    expect(rest.match(/kanarie\d*/g) ?? []).toEqual([]);
+    for (const tabel of TABEL_NAMEN.filter((t) => t !== 'dossiers'))
+      expect((await roep(['export', '--repo', 'proef', '--tabel', tabel, '--met-namen'], root)).out).not.toContain(
+        'kanarie',
+      );
   });
 
   it('JSON van een deel, met de regels uit de bestanden', async () => {

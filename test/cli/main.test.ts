@@ -1,6 +1,17 @@
 /** The command line as a user meets it: colour, streams, exit codes, names of dossiers, hostile folders. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import nodeModule from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -67,7 +78,7 @@ describe('exitcodes', () => {
     [['check', '2025-019', '-q'], 1],
     [['status', '2025-019'], 0],
     [['check', '--fail-on', 'nooit'], 2],
-    [['status', '--peildatum', 'gisteren'], 2],
+    [['status', '--peildatum', 'ooit'], 2],
     [['onzin'], 2],
     [[], 0],
     [['--help'], 0],
@@ -196,6 +207,42 @@ describe('lezen schrijft niets', () => {
       wvp([...args, ...P], repo);
     expect(list()).toEqual(before);
   });
+});
+
+describe('wat Node van het programma bewaart', () => {
+  const keeps = 'enableCompileCache' in nodeModule;
+  const args = ['status', PORTFOLIO, ...P];
+
+  it('staat in de cachemap van de gebruiker en verandert niets aan wat wvp zegt', () => {
+    const map = mkdtempSync(join(tmpdir(), 'wvp-cache-'));
+    const env = { XDG_CACHE_HOME: map, TMPDIR: map };
+    const zonder = wvp(args, ROOT, { ...env, NODE_DISABLE_COMPILE_CACHE: '1' });
+    expect(readdirSync(map)).toEqual([]);
+    const eerst = wvp(args, ROOT, env);
+    expect(zonder.code).toBe(0);
+    expect(eerst).toEqual(zonder);
+    expect(wvp(args, ROOT, env)).toEqual(zonder);
+    expect(readdirSync(map)).toEqual(keeps ? ['wvp'] : []);
+    rmSync(map, { recursive: true });
+  });
+
+  it.runIf(process.platform !== 'win32')('staat niet in een map waar een ander in mag schrijven', () => {
+    const map = mkdtempSync(join(tmpdir(), 'wvp-cache-'));
+    mkdirSync(join(map, 'wvp'));
+    chmodSync(join(map, 'wvp'), 0o777);
+    expect(wvp(args, ROOT, { XDG_CACHE_HOME: map }).code).toBe(0);
+    expect(readdirSync(join(map, 'wvp'))).toEqual([]);
+    rmSync(map, { recursive: true });
+  });
+
+  it.each(['relatief', '', '/dev/null', '/proc/self', `/${'a'.repeat(300)}`])(
+    'stoort niet waar het nergens kan staan: "%s"',
+    (plek) => {
+      const env = { XDG_CACHE_HOME: plek, HOME: plek };
+      expect(wvp(args, ROOT, env)).toEqual(wvp(args, ROOT, { NODE_DISABLE_COMPILE_CACHE: '1' }));
+      expect(readdirSync(ROOT)).not.toContain('relatief');
+    },
+  );
 });
 
 describe('documentatie uit de catalogus', () => {

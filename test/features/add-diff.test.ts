@@ -19,7 +19,7 @@ describe('verschil', () => {
       'plan-van-aanpak: gepland → open, uiterlijk 2026-02-24 (was 2026-03-02)',
     ],
     ['hersteld 2026-02-10', '2026-02-12', 'toestand: lopend → hersteld, nog geen vier weken'],
-    ['hersteld 2026-02-10', '2026-02-12', '– probleemanalyse: open → vervallen (hersteld)'],
+    ['hersteld 2026-02-10', '2026-02-12', '– probleemanalyse: open → vervallen (de werknemer is hersteld)'],
     ['hersteld 2026-02-10', '2026-02-12', 'en nog'],
     ['ziek 2026-02-12', '2026-02-12', 'waarschuwing events/2026-02-12-ziekmelding.yaml:1:1 dossier/ziekmelding-dubbel'],
     ['verklaring 2026-02-12 stap=melding-arbodienst', '2026-02-12', 'melding-arbodienst: nu met verklaring'],

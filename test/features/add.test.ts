@@ -272,7 +272,7 @@ describe('wvp new', () => {
     expect(ran).toMatchObject({ code: 0, err: expect.stringContaining('events/2026-03-02-ziekmelding.yaml') });
     const status = await wvp(['status', '2026-077', '--json', '--peildatum', '2026-03-10'], repo);
     expect(JSON.parse(status.out).dossiers).toMatchObject([{ toestand: 'lopend', eersteZiektedag: '2026-03-02' }]);
-    const fout = await nieuw('2026-078', '--functie', 'kok', '--uren', '24', '--eerste-ziektedag', '2-3-2026');
+    const fout = await nieuw('2026-078', '--functie', 'kok', '--uren', '24', '--eerste-ziektedag', '32-3-2026');
     expect(fout).toMatchObject({ code: 2, out: '' });
     expect(existsSync(join(repo, 'dossiers/2026-078'))).toBe(false);
   });

@@ -26,6 +26,7 @@ interface DossierJson {
   readonly dossier: string;
   readonly ziekteweek: number;
   readonly stappen: Stap[];
+  readonly momenten: readonly { readonly datum: string }[];
   readonly afspraken: { id: string; wie: string; uiterlijk: string | null; status: string }[];
 }
 
@@ -55,7 +56,8 @@ describe('status met een keuze', () => {
     const wil = alle.filter(
       (d) =>
         teDoen(d).some((s) => telt(s.uiterlijk) && s.status !== 'vervallen') ||
-        d.afspraken.some((a) => telt(a.uiterlijk) && ['open', 'verlopen'].includes(a.status)),
+        d.afspraken.some((a) => telt(a.uiterlijk) && ['open', 'verlopen'].includes(a.status)) ||
+        d.momenten.some((m) => telt(m.datum)),
     );
     expect(dossiers('--binnen', String(binnen))).toEqual(wil.map((d) => d.dossier));
   });

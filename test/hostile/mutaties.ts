@@ -4,10 +4,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { configSchema } from '../../src/dossier/config.ts';
-import { dossierSchema } from '../../src/dossier/dossier.ts';
-import { SOORTEN, schemaFor } from '../../src/dossier/kinds/index.ts';
-import { type Veld, type Vorm, veldenVan } from '../../src/dossier/vorm.ts';
+import { configDefinitie } from '../../src/dossier/config.ts';
+import type { Veld, Vorm } from '../../src/dossier/define.ts';
+import { dossierDefinitie } from '../../src/dossier/dossier.ts';
+import { definitieVan, SOORTEN } from '../../src/dossier/kinds/index.ts';
 import { basislijnTekst } from '../../src/read/baseline.ts';
 import { RULES } from '../../src/rules/index.ts';
 
@@ -44,9 +44,9 @@ export const bronnen = FIXTURES.flatMap((map) =>
 );
 const regels = [...new Set(bronnen.flatMap((t) => t.split('\n')))].filter((r) => r.includes(':'));
 
-const VORMEN = SOORTEN.map((soort) => veldenVan(schemaFor(soort)));
-const DOSSIER = veldenVan(dossierSchema());
-const WVP = veldenVan(configSchema());
+const VORMEN = SOORTEN.map((soort) => definitieVan(soort).velden);
+const DOSSIER = dossierDefinitie().velden;
+const WVP = configDefinitie().velden;
 const STAPPEN = [...RULES.map((r) => r.id), 'voortgangsgesprek/1', 'voortgangsgesprek/99'];
 
 const TEKENS = [

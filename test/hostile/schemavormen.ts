@@ -1,9 +1,9 @@
 /** Class C: for each field of each kind everything that can be wrong with it, read off the schemas themselves. */
 import { stringify } from 'yaml';
-import { configSchema } from '../../src/dossier/config.ts';
-import { dossierSchema } from '../../src/dossier/dossier.ts';
-import { SOORTEN, schemaFor } from '../../src/dossier/kinds/index.ts';
-import { type Veld, type Vorm, veldenVan } from '../../src/dossier/vorm.ts';
+import { configDefinitie } from '../../src/dossier/config.ts';
+import type { Veld, Vorm } from '../../src/dossier/define.ts';
+import { dossierDefinitie } from '../../src/dossier/dossier.ts';
+import { definitieVan, SOORTEN } from '../../src/dossier/kinds/index.ts';
 
 type Waarden = Readonly<Record<string, unknown>>;
 
@@ -187,12 +187,12 @@ function blokfouten(velden: readonly Veld[]): Fout[] {
 
 export function schemafouten(): Schemafout[] {
   const vormen = [
-    ...SOORTEN.map((soort) => [soort, schemaFor(soort)] as const),
-    ['dossier', dossierSchema()] as const,
-    ['wvp', configSchema()] as const,
+    ...SOORTEN.map((soort) => [soort, definitieVan(soort)] as const),
+    ['dossier', dossierDefinitie()] as const,
+    ['wvp', configDefinitie()] as const,
   ];
-  return vormen.flatMap(([vorm, schema]) =>
-    blokfouten(veldenVan(schema)).map((f) => ({
+  return vormen.flatMap(([vorm, { velden }]) =>
+    blokfouten(velden).map((f) => ({
       naam: `${vorm}: ${f.wat.slice(0, 120)}`,
       vorm,
       tekst: stringify(f.waarde, { aliasDuplicateObjects: false }),

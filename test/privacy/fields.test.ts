@@ -1,44 +1,104 @@
-/** Every text field that the format has is either looked at or left alone on purpose. */
+/** What the linter looks at: every text field by its own definition, and what stands in the wrong place by its name. */
 import { describe, expect, it } from 'vitest';
-import { dossierSchema } from '../../src/dossier/dossier.ts';
-import { SOORTEN, schemaFor } from '../../src/dossier/kinds/index.ts';
-import { VELDEN } from '../../src/privacy/free-fields.ts';
+import type { Privacy, Veld } from '../../src/dossier/define.ts';
+import { dossierDefinitie } from '../../src/dossier/dossier.ts';
+import { definitieVan, SOORTEN } from '../../src/dossier/kinds/index.ts';
+import { vrijeTeksten } from '../../src/privacy/free-fields.ts';
 
-interface Def {
-  readonly type: string;
-  readonly innerType?: Schema;
-  readonly element?: Schema;
-  readonly options?: readonly Schema[];
-  readonly shape?: Readonly<Record<string, Schema>>;
-  readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string } } }[];
-}
-interface Schema {
-  readonly _zod: { readonly def: Def };
+/** Every field that takes text, by its path. */
+function tekstvelden(velden: readonly Veld[], voor: string, vast: boolean): [pad: string, soort: Privacy][] {
+  return velden.flatMap(({ naam, vorm: buiten }): [string, Privacy][] => {
+    const vorm = buiten.type === 'lijst' ? buiten.element : buiten;
+    const pad = `${voor}${naam}`;
+    if (vorm.type === 'blok') return tekstvelden([...vorm.velden, ...vorm.ook], `${pad}.`, vast);
+    return vorm.type === 'tekst' && Number.isFinite(vorm.max) !== vast ? [[pad, vorm.privacy]] : [];
+  });
 }
 
-/** Names of the fields that take any text: not a date, a choice, or a fixed form. */
-function textFields(schema: Schema, veld: string, into: Set<string>): void {
-  const def = schema._zod.def;
-  if (def.innerType) textFields(def.innerType, veld, into);
-  else if (def.element) textFields(def.element, veld, into);
-  else if (def.options) for (const option of def.options) textFields(option, veld, into);
-  else if (def.shape) for (const [key, inner] of Object.entries(def.shape)) textFields(inner, key, into);
-  else if (def.type === 'string' && (def.checks ?? []).every((c) => /length|overwrite/.test(c._zod.def.check)))
-    into.add(veld);
-}
+const DOCUMENTEN = [...SOORTEN.map((s) => [s, definitieVan(s)] as const), ['dossier', dossierDefinitie()] as const];
+const velden = (vast: boolean) =>
+  DOCUMENTEN.flatMap(([naam, d]) => tekstvelden(d.velden, '', vast).map(([pad, soort]) => ({ naam, pad, soort })));
+const laatste = (pad: string) => pad.split('.').at(-1) ?? '';
 
 describe('de velden van het formaat', () => {
-  const found = new Set<string>();
-  for (const soort of SOORTEN) textFields(schemaFor(soort) as unknown as Schema, '', found);
-  textFields(dossierSchema() as unknown as Schema, '', found);
+  const alle = velden(false);
 
-  it('zijn gevonden', () => expect(found.size).toBeGreaterThan(30));
-
-  it('staan allemaal in de tabel van de linter', () => {
-    expect([...found].filter((veld) => !(veld in VELDEN)).sort()).toEqual([]);
+  it('zijn gevonden, elk met wat erin mag staan', () => {
+    expect(alle.length).toBeGreaterThan(300);
+    expect(alle.filter(({ soort }) => soort === undefined)).toEqual([]);
   });
 
-  it('bestaan allemaal', () => {
-    expect(Object.keys(VELDEN).filter((veld) => !found.has(veld))).toEqual([]);
+  it('worden alleen hier nooit bekeken', () => {
+    const nooit = [...new Set(alle.filter(({ soort }) => soort === null).map(({ pad }) => pad))].sort();
+    expect(nooit).toEqual([
+      'bedrijfsarts.arbodienst',
+      'bedrijfsarts.naam',
+      'bron',
+      'interventie',
+      'ondertekening.naam',
+      'ondertekening.werkgever.naam',
+      'ondertekening.werknemer.naam',
+      'stap',
+      'vervangt',
+      'verwijzing',
+      'verzekering.polis',
+      'verzekering.soort',
+      'werkgever.contactpersoon',
+      'werkgever.loonheffingennummer',
+      'werkgever.naam',
+      'werknemer.naam',
+    ]);
+    expect(velden(true).filter(({ soort }) => soort !== null)).toEqual([]);
+  });
+
+  it('heten hetzelfde waar er hetzelfde in mag staan', () => {
+    const soorten = new Map<string, Set<Privacy>>();
+    for (const { pad, soort } of alle) soorten.set(laatste(pad), (soorten.get(laatste(pad)) ?? new Set()).add(soort));
+    const anders = [...soorten].filter(([, s]) => s.size > 1).map(([naam, s]) => [naam, [...s]]);
+    expect(anders).toEqual([
+      ['soort', ['kort', null]],
+      ['naam', ['persoon', null, 'kort']],
+    ]);
+  });
+});
+
+describe('tekst op de verkeerde plaats', () => {
+  const soorten = (data: Record<string, unknown>) => vrijeTeksten(data).map((t) => [t.pad.join('.'), t.soort]);
+
+  it.each(['ziekmelding', 'bestaat-niet', 42])('wordt bekeken naar de naam van het veld: %s', (soort) => {
+    expect(
+      soorten({
+        soort,
+        omschrijving: 'x',
+        beperkingen: ['x', { wat: 'x' }],
+        advies: 'x',
+        naam: 'x',
+        verzonnen: { reden: 'x', naam: 'x', diep: [{ functie: 'x' }] },
+        ondertekening: { werkgever: { naam: 'x', functie: 'x' } },
+        bijlagen: [{ bestand: 'x', soort: 'x' }],
+        constructor: 'x',
+      }),
+    ).toEqual([
+      ['omschrijving', 'verslag'],
+      ['beperkingen.0', 'bedrijfsarts'],
+      ['beperkingen.1.wat', 'verslag'],
+      ['advies', 'bedrijfsarts'],
+      ['naam', 'persoon'],
+      ['verzonnen.reden', 'verslag'],
+      ['verzonnen.naam', 'persoon'],
+      ['verzonnen.diep.0.functie', 'beroep'],
+      ['ondertekening.werkgever.functie', 'beroep'],
+      ['bijlagen.0.bestand', 'naam'],
+      ['bijlagen.0.soort', 'kort'],
+    ]);
+  });
+
+  it('wordt bekeken waar het veld een keuze is', () => {
+    expect(soorten({ soort: 'deskundigenoordeel', onderwerp: 'x', stap: 'x' })).toEqual([['onderwerp', 'kort']]);
+  });
+
+  it('is de naam van een interventie en niet van iemand', () => {
+    expect(soorten({ soort: 'interventie', naam: 'x' })).toEqual([['naam', 'kort']]);
+    expect(soorten({ soort: 'casemanager-aangewezen', naam: 'x' })).toEqual([['naam', 'persoon']]);
   });
 });

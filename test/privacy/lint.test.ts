@@ -108,6 +108,8 @@ describe('lintText', () => {
     const text = 'Werk op de afdeling klinische chemie, na een hernia.';
     expect(ids(text, { toegestaneTermen })).toEqual(['diagnose']);
     expect(ids('De hernia is genoemd.', { toegestaneTermen: [{ term: 'hernia' }] })).toEqual([]);
+    // A name that every object has is a word like any other.
+    expect(ids('De hernia is genoemd.', { toegestaneTermen: [{ term: 'constructor' }] })).toEqual(['diagnose']);
   });
 
   it('waarschuwt in de sector zorg waar het elders een fout is', () => {
@@ -316,7 +318,7 @@ describe('wat altijd geldt', () => {
   });
 
   it('kijkt bij een frase niet vaker naar de woorden dan naar verhouding', () => {
-    const frase = [...compileFrasen(['last van ** rug ** werk'], {}, (f) => f).values()][0]?.[0];
+    const frase = [...compileFrasen(['last van ** rug ** werk'], new Map(), (f) => f).values()][0]?.[0];
     const looks = (n: number) => {
       const words = Array.from({ length: n }, (_, i) => (i % 2 === 0 ? 'last' : 'van'));
       let count = 0;

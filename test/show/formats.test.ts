@@ -223,7 +223,7 @@ describe('junit', () => {
       'b (verantwoord, voortgangsgesprek/te-laat, x/dossier.yaml:1:1)',
       'goed met tekst',
       'gepland, uiterlijk 2026-01-01',
-      'vervallen: hersteld',
+      'vervallen: de werknemer is hersteld',
       'fout',
     ]);
     expect(tests.at(-1)?.name).toBe('schema/waarde:dossier:werknemer.functie');

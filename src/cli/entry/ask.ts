@@ -1,12 +1,13 @@
 /** Asks for the fields of an event or a dossier, each in the way that its form needs. */
-import type { Beschrijving } from '../../dossier/beschrijvingen.ts';
-import type { Veld, Vorm } from '../../dossier/vorm.ts';
+import type { Datum } from '../../core/dates.ts';
+import { uitlegVan, type Veld, type Vorm } from '../../dossier/define.ts';
 import type { Keuze, Vragen } from './prompt.ts';
 import { lees } from './set.ts';
 
 export interface Vrager {
   readonly vragen: Vragen;
-  readonly beschrijving: Beschrijving;
+  /** The day that words as `gisteren` count from. */
+  readonly vandaag: Datum;
   /** What the case offers for a field that points at something in it. */
   readonly keuzes: (pad: string) => readonly Keuze[];
   /** What a field begins with. */
@@ -22,29 +23,29 @@ const ZELF = '\u0000zelf';
 
 /** The value of one field; undefined when it is left out, which only an optional field can be. */
 export async function vraagVeld(vrager: Vrager, veld: Veld, pad: string, verplicht: boolean): Promise<unknown> {
-  return await vraag(vrager, veld.vorm, pad, pad, verplicht);
+  return await vraag(vrager, veld, pad, pad, verplicht);
 }
 
 /** `leeg`: what an empty answer to an optional question means. */
 async function vraag(
   vrager: Vrager,
-  vorm: Vorm,
+  veld: Veld,
   pad: string,
   titel: string,
   verplicht: boolean,
   leeg = 'mag leeg',
 ): Promise<unknown> {
-  const { vragen, beschrijving } = vrager;
-  const wat = beschrijving.velden[pad] ?? '';
+  const { vragen } = vrager;
+  const { vorm, wat } = veld;
   switch (vorm.type) {
     case 'keuze':
-      return await kies(vrager, titel, wat, waarden(vrager, vorm, pad), verplicht);
+      return await kies(vrager, titel, wat, waarden(vorm), verplicht);
     case 'janee': {
       const gekozen = await kies(vrager, titel, wat, JA_NEE, verplicht);
       return gekozen === undefined ? undefined : gekozen === 'ja';
     }
     case 'lijst':
-      return await vraagLijst(vrager, vorm, pad, verplicht);
+      return await vraagLijst(vrager, vorm, wat, pad, verplicht);
     case 'blok': {
       const vult = verplicht || (await vragen.jaNee({ titel: `${titel} invullen?`, uitleg: wat }));
       const blok = vult ? await vraagBlok(vrager, vorm.velden, pad, {}) : {};
@@ -52,9 +53,9 @@ async function vraag(
     }
     default: {
       const keuzes = vrager.keuzes(pad);
-      if (keuzes.length === 0) return await typ(vrager, vorm, pad, titel, verplicht, leeg);
+      if (keuzes.length === 0) return await typ(vrager, veld, pad, titel, verplicht, leeg);
       const gekozen = await kies(vrager, titel, wat, [...keuzes, { waarde: ZELF, label: 'zelf typen' }], verplicht);
-      return gekozen === ZELF ? await typ(vrager, vorm, pad, titel, verplicht, leeg) : gekozen;
+      return gekozen === ZELF ? await typ(vrager, veld, pad, titel, verplicht, leeg) : gekozen;
     }
   }
 }
@@ -64,12 +65,8 @@ const JA_NEE: readonly Keuze[] = [
   { waarde: 'nee', label: 'nee' },
 ];
 
-function waarden(vrager: Vrager, vorm: Extract<Vorm, { type: 'keuze' }>, pad: string): Keuze[] {
-  const uitleg = vrager.beschrijving.waarden[pad];
-  return vorm.waarden.map((waarde) => {
-    const tekst = uitleg?.[waarde];
-    return { waarde, label: waarde, ...(tekst === undefined ? {} : { uitleg: tekst }) };
-  });
+function waarden(vorm: Extract<Vorm, { type: 'keuze' }>): Keuze[] {
+  return vorm.waarden.map((waarde) => ({ waarde, label: waarde, uitleg: uitlegVan(vorm.woorden, waarde) }));
 }
 
 async function kies(
@@ -86,7 +83,7 @@ async function kies(
 
 async function typ(
   vrager: Vrager,
-  vorm: Vorm,
+  { vorm, wat }: Pick<Veld, 'vorm' | 'wat'>,
   pad: string,
   titel: string,
   verplicht: boolean,
@@ -96,17 +93,17 @@ async function typ(
   const begin = vrager.begin(pad);
   const antwoord = await vrager.vragen.tekst({
     titel: verplicht ? titel : `${titel} (${leeg})`,
-    uitleg: [vrager.beschrijving.velden[pad], ...(vrij ? [GEEN_MEDISCH] : [])].join('. ').replace('..', '.'),
+    uitleg: [wat, ...(vrij ? [GEEN_MEDISCH] : [])].join('. ').replace('..', '.'),
     ...(begin === undefined ? {} : { begin }),
-    ...(vorm.type === 'datum' ? { voorbeeld: 'jjjj-mm-dd' } : {}),
+    ...(vorm.type === 'datum' ? { voorbeeld: 'zoals 22-11-2026 of gisteren' } : {}),
     controle: (tekst) => {
       if (tekst.trim() === '') return verplicht ? 'Dit veld is verplicht.' : undefined;
-      const gelezen = lees(vorm, tekst);
+      const gelezen = lees(vorm, tekst, vrager.vandaag);
       return 'fout' in gelezen ? zin(gelezen.fout) : undefined;
     },
   });
   if (antwoord.trim() === '') return undefined;
-  const gelezen = lees(vorm, antwoord);
+  const gelezen = lees(vorm, antwoord, vrager.vandaag);
   return 'fout' in gelezen ? undefined : gelezen.waarde;
 }
 
@@ -116,17 +113,16 @@ function zin(tekst: string): string {
 
 async function vraagLijst(
   vrager: Vrager,
-  vorm: Extract<Vorm, { type: 'lijst' }>,
+  { element }: Extract<Vorm, { type: 'lijst' }>,
+  wat: string,
   pad: string,
   verplicht: boolean,
 ): Promise<unknown> {
-  const { vragen, beschrijving } = vrager;
-  const uitleg = beschrijving.velden[pad] ?? '';
-  const { element } = vorm;
-  const keuzes = element.type === 'keuze' ? waarden(vrager, element, pad) : vrager.keuzes(pad);
+  const { vragen } = vrager;
+  const keuzes = element.type === 'keuze' ? waarden(element) : vrager.keuzes(pad);
   if (keuzes.length > 0) {
     for (;;) {
-      const gekozen = await vragen.kiesMeer({ titel: pad, uitleg, keuzes });
+      const gekozen = await vragen.kiesMeer({ titel: pad, uitleg: wat, keuzes });
       if (gekozen.length > 0) return gekozen;
       if (!verplicht) return undefined;
       vragen.waarschuw('Kies er ten minste één.');
@@ -139,7 +135,7 @@ async function vraagLijst(
     const item =
       element.type === 'blok'
         ? await vraagItem(vrager, element.velden, pad, titel, nodig)
-        : await typ(vrager, element, pad, titel, nodig, LEEG_IS_KLAAR);
+        : await typ(vrager, { vorm: element, wat }, pad, titel, nodig, LEEG_IS_KLAAR);
     if (item === undefined) return items.length > 0 ? items : undefined;
     items.push(item);
   }
@@ -156,7 +152,7 @@ async function vraagItem(
   const [first] = velden;
   if (!first) return undefined;
   const eerste = `${pad}.${first.naam}`;
-  const waarde = await vraag(vrager, first.vorm, eerste, `${titel}: ${first.naam}`, nodig, LEEG_IS_KLAAR);
+  const waarde = await vraag(vrager, first, eerste, `${titel}: ${first.naam}`, nodig, LEEG_IS_KLAAR);
   return waarde === undefined ? undefined : await vraagBlok(vrager, velden, pad, { [first.naam]: waarde });
 }
 
@@ -192,7 +188,7 @@ export async function vraagMeer(
       titel: 'Meer velden?',
       keuzes: [
         { waarde: KLAAR, label: 'nee, verder' },
-        ...over.map((v) => ({ waarde: v.naam, label: v.naam, uitleg: vrager.beschrijving.velden[v.naam] ?? '' })),
+        ...over.map((v) => ({ waarde: v.naam, label: v.naam, uitleg: v.wat })),
       ],
     });
     const veld = over.find((v) => v.naam === gekozen);

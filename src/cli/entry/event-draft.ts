@@ -2,10 +2,10 @@
 import { basename, dirname, join, posix } from 'node:path';
 import { type Datum, laatste } from '../../core/dates.ts';
 import type { Finding } from '../../core/finding.ts';
+import type { Veld, Vorm } from '../../dossier/define.ts';
 import { toProblems } from '../../dossier/issues.ts';
 import { type Soort, schemaFor } from '../../dossier/kinds/index.ts';
 import type { Stored } from '../../dossier/stored.ts';
-import type { Veld, Vorm } from '../../dossier/vorm.ts';
 import type { JudgedCase } from '../../judge/judge-case.ts';
 import { type CaseFiles, readEvents } from '../../read/read.ts';
 import { toYaml } from '../../read/yaml/compose.ts';

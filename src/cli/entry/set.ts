@@ -1,7 +1,8 @@
 /** Values that a person types, on the command line or at a prompt, read by the form of their field. */
-import { type Datum, isDatum } from '../../core/dates.ts';
+import type { Datum } from '../../core/dates.ts';
 import { didYouMean, nearest } from '../../core/nearest.ts';
-import type { Veld, Vorm } from '../../dossier/vorm.ts';
+import { DATUM_VOORBEELD, leesDatum } from '../../core/written-dates.ts';
+import type { Veld, Vorm } from '../../dossier/define.ts';
 import { readValue } from '../../read/yaml/guarded.ts';
 import { EXIT, ExitError } from '../exit.ts';
 
@@ -33,8 +34,8 @@ export function splitSet(given: string): Gegeven {
   return { vlag: `--set ${pad}`, pad, tekst: given.slice(cut + 1) };
 }
 
-/** Puts one given value in its place. `wat`: what has these fields, for the message about one that it has not. */
-export function zet(into: Waarden, velden: readonly Veld[], gegeven: Gegeven, wat: string): void {
+/** Puts one given value in its place. `wat`: what has these fields, for the message about one that it has not; `vandaag`: for a day in words. */
+export function zet(into: Waarden, velden: readonly Veld[], gegeven: Gegeven, wat: string, vandaag: Datum): void {
   const fout = (message: string, hint = '') => new ExitError(EXIT.gebruik, `${gegeven.vlag}: ${message}`, hint);
   const append = gegeven.pad.endsWith('[]');
   const namen = gegeven.pad.split('.').map((naam) => naam.replace(/\[\]$/, ''));
@@ -62,14 +63,16 @@ export function zet(into: Waarden, velden: readonly Veld[], gegeven: Gegeven, wa
     }
     if (vorm.type === 'vast') throw fout('dit veld staat vast.', `Het komt van ${wat}.`);
     if (vorm.type === 'lijst') {
-      const gelezen = append ? leesEen(vorm.element, gegeven.tekst) : leesLijst(vorm.element, gegeven.tekst);
+      const gelezen = append
+        ? leesEen(vorm.element, gegeven.tekst, vandaag)
+        : leesLijst(vorm.element, gegeven.tekst, vandaag);
       if ('fout' in gelezen) throw fout(gelezen.fout);
       blok[naam] = [...((blok[naam] as unknown[] | undefined) ?? []), ...gelezen.waarden];
       return;
     }
     if (append) throw fout(`"${naam}" is geen lijst.`, `Schrijf --set ${namen.join('.')}=waarde.`);
     if (blok[naam] !== undefined) throw fout('dit veld is twee keer gegeven.');
-    const gelezen = lees(vorm, gegeven.tekst);
+    const gelezen = lees(vorm, gegeven.tekst, vandaag);
     if ('fout' in gelezen) throw fout(gelezen.fout);
     blok[naam] = gelezen.waarde;
     return;
@@ -92,13 +95,13 @@ function voorbeeldVelden(vorm: Vorm): string {
 
 type Lijst = { readonly waarden: readonly unknown[] } | { readonly fout: string };
 
-function leesEen(element: Vorm, tekst: string): Lijst {
-  const gelezen = lees(element, tekst);
+function leesEen(element: Vorm, tekst: string, vandaag: Datum): Lijst {
+  const gelezen = lees(element, tekst, vandaag);
   return 'fout' in gelezen ? gelezen : { waarden: [gelezen.waarde] };
 }
 
 /** A whole list: in flow style, or where no item can hold a comma, with commas between. */
-function leesLijst(element: Vorm, tekst: string): Lijst {
+function leesLijst(element: Vorm, tekst: string, vandaag: Datum): Lijst {
   if (tekst.trimStart().startsWith('[')) {
     const value = readValue(tekst)?.value;
     return Array.isArray(value) ? { waarden: value } : { fout: 'dit is geen lijst in YAML, zoals [een, twee].' };
@@ -106,22 +109,22 @@ function leesLijst(element: Vorm, tekst: string): Lijst {
   const parts = element.type === 'keuze' || element.type === 'datum' ? tekst.split(',') : [tekst];
   const waarden: unknown[] = [];
   for (const part of parts) {
-    const gelezen = lees(element, part);
+    const gelezen = lees(element, part, vandaag);
     if ('fout' in gelezen) return gelezen;
     waarden.push(gelezen.waarde);
   }
   return { waarden };
 }
 
-/** One value. Lengths and the like are left to the schema, which judges the event as a whole. */
-export function lees(vorm: Vorm, tekst: string): Gelezen {
+/** One value. `vandaag`: what a day in words or without a year counts from. Lengths and the like are left to the schema, which judges the event as a whole. */
+export function lees(vorm: Vorm, tekst: string, vandaag: Datum): Gelezen {
   const kaal = tekst.trim();
   switch (vorm.type) {
     case 'tekst':
       return leesTekst(kaal.replaceAll('\r\n', '\n'), vorm.max);
     case 'datum': {
-      const datum = leesDatum(kaal);
-      return datum === undefined ? { fout: 'dit is geen bestaande datum (jjjj-mm-dd).' } : { waarde: datum };
+      const datum = leesDatum(kaal, vandaag);
+      return datum === undefined ? { fout: `dit is geen bestaande datum. ${DATUM_VOORBEELD}` } : { waarde: datum };
     }
     case 'getal':
       return leesGetal(vorm, kaal);
@@ -166,11 +169,4 @@ function leesGetal(vorm: Extract<Vorm, { type: 'getal' }>, tekst: string): Gelez
   if (waarde < vorm.min) return { fout: `dit getal is te klein: ten minste ${vorm.min}.` };
   if (waarde > vorm.max) return { fout: `dit getal is te groot: ten hoogste ${vorm.max}.` };
   return { waarde };
-}
-
-/** A day as the format has it, or as people here write it (20-3-2026). */
-export function leesDatum(tekst: string): Datum | undefined {
-  const dutch = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(tekst);
-  const datum = dutch ? `${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}` : tekst;
-  return isDatum(datum) ? datum : undefined;
 }

@@ -1,22 +1,57 @@
-/** What a command wants of a case beside its judgement: worked out only where it is asked for and there is something. */
+/** What a command gets of a case: the judgement, as far as it asked for it, and what it wants beside that. */
 import type { Datum } from '../../core/dates.ts';
-import type { Case } from '../../dossier/case.ts';
 import { heeftGeld } from '../../dossier/kosten.ts';
+import { type GebeurtenisStand, gebeurtenisStanden } from '../../features/export/compute.ts';
 import { geldStand, type MetGeld } from '../../features/money/compute.ts';
 import type { Zaakfeiten } from '../../features/scan/case-figures.ts';
+import type { JudgedCase, Judgement } from '../../judge/judge-case.ts';
 
-export interface Erbij extends MetGeld {
-  readonly feiten?: Zaakfeiten;
+/** What a command needs of each case; the same is handed over whatever the number of threads. */
+export interface Want {
+  /** The proof of the dates of the steps. */
+  readonly proof: boolean;
+  /** What the word lists find. */
+  readonly lint: boolean;
+  /** Whether attachments hold what was recorded of them. */
+  readonly inhoud: boolean;
+  /** The day after which an event still has to happen. */
+  readonly vandaag: Datum;
+  readonly afspraken?: boolean;
+  /** What only a scan looks at. */
+  readonly feiten?: boolean;
+  /** Costs, benefits, decisions. */
+  readonly geld?: boolean;
+  /** Every event by its kind and day, also those that do not count. */
+  readonly gebeurtenissen?: boolean;
 }
 
-export async function erbij(
-  c: Case,
-  want: { readonly feiten?: boolean; readonly geld?: boolean },
+export interface Judged extends Judgement, MetGeld {
+  readonly feiten?: Zaakfeiten;
+  readonly gebeurtenisStanden?: readonly GebeurtenisStand[];
+}
+
+/** Without the events, which no list shows. */
+export async function overhandigd(
+  judged: JudgedCase,
+  want: Pick<Want, 'proof' | 'afspraken' | 'feiten' | 'geld' | 'gebeurtenissen'>,
   peildatum: Datum,
-): Promise<Erbij> {
+): Promise<Judged> {
+  const { case: zaak, stukken: _, ...judgement } = judged;
   const feiten = want.feiten ? await import('../../features/scan/case-figures.ts') : undefined;
+  const kort = want.proof ? judgement : withoutProof(judgement);
   return {
-    ...(feiten ? { feiten: feiten.zaakfeiten(c, peildatum) } : {}),
-    ...(want.geld && heeftGeld(c) ? { geld: geldStand(c) } : {}),
+    ...kort,
+    // They stand among those of the case.
+    evaluation: { ...kort.evaluation, bevindingen: [] },
+    ...(want.afspraken ? {} : { afspraken: [] }),
+    ...(feiten ? { feiten: feiten.zaakfeiten(zaak, peildatum) } : {}),
+    ...(want.geld && heeftGeld(zaak) ? { geld: geldStand(zaak) } : {}),
+    ...(want.gebeurtenissen ? { gebeurtenisStanden: gebeurtenisStanden(judged) } : {}),
   };
+}
+
+/** The proof of each date is most of a judgement; a report that does not show it need not carry it. */
+function withoutProof(judgement: Judgement): Judgement {
+  const stappen = judgement.evaluation.stappen.map((s) => ({ ...s, omdat: [], grondslag: [], bewijs: [] }));
+  return { ...judgement, evaluation: { ...judgement.evaluation, stappen } };
 }

@@ -3,8 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import type { Datum } from '../../core/dates.ts';
 import type { Config } from '../../dossier/config.ts';
-import type { Judgement } from '../../judge/judge-case.ts';
-import { type Erbij, erbij } from './extras.ts';
+import { type Judged, overhandigd, type Want } from './extras.ts';
 import { type JudgeOptions, judgeFolder } from './judge.ts';
 
 /** Below this many cases for each thread, starting one costs more than it brings. */
@@ -19,25 +18,6 @@ export interface Batch {
   readonly want: Want;
 }
 
-/** What a command needs of each case; what it does not need is not handed over between threads. */
-export interface Want {
-  /** The proof of the dates of the steps. */
-  readonly proof: boolean;
-  /** What the word lists find. */
-  readonly lint: boolean;
-  /** Whether attachments hold what was recorded of them. */
-  readonly inhoud: boolean;
-  /** The day after which an event still has to happen. */
-  readonly vandaag: Datum;
-  readonly afspraken?: boolean;
-  /** What only a scan looks at. */
-  readonly feiten?: boolean;
-  /** Costs, benefits, decisions. */
-  readonly geld?: boolean;
-}
-
-export type Judged = Judgement & Erbij;
-
 /** Hands over the judgements in the order of the folders, each as soon as those before it are there; none is kept. */
 export async function judgeMany(
   folders: readonly string[],
@@ -49,10 +29,9 @@ export async function judgeMany(
 ): Promise<void> {
   const threads = Math.min(MAX_THREADS, availableParallelism(), Math.floor(folders.length / WORTH_A_THREAD));
   if (threads < 2) {
-    const alle = folders.map(async (folder) => {
-      const judged = await judgeFolder(folder, config, peildatum, { ...want, env });
-      return { ...judged, ...(await erbij(judged.case, want, peildatum)) };
-    });
+    const alle = folders.map(async (folder) =>
+      overhandigd(await judgeFolder(folder, config, peildatum, { ...want, env }), want, peildatum),
+    );
     for (const [index, one] of (await Promise.all(alle)).entries()) neem(one, index);
     return;
   }

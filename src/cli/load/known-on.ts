@@ -1,13 +1,13 @@
 /** `--bekend-op`: the dossiers as they were committed by a day. Loaded only with that option. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { type Datum, isDatum } from '../../core/dates.ts';
+import type { Datum } from '../../core/dates.ts';
 import { vastgelegdOp } from '../../git/committed.ts';
 import { type Files, GESLOTEN, inMap } from '../../read/files.ts';
 import { casesIn, findCases, findRoot, idOf, relativePath, sameText } from '../../read/find.ts';
 import { INSTELLINGEN } from '../../read/recognize.ts';
 import { visible } from '../../show/visible.ts';
-import type { Context } from '../context.ts';
+import { type Context, datumOf } from '../context.ts';
 import { EXIT, ExitError } from '../exit.ts';
 import { metGit } from '../git-error.ts';
 import { type BekendOp, instellingenZonderGevolg, type Places, settingsAt } from './places.ts';
@@ -19,18 +19,13 @@ export async function openBekendOp(
   paths: readonly string[],
   quiet: boolean,
 ): Promise<BekendOp> {
-  if (!isDatum(given))
-    throw new ExitError(
-      EXIT.gebruik,
-      'De dag na --bekend-op is geen bestaande datum.',
-      'Schrijf haar als jjjj-mm-dd, bijvoorbeeld --bekend-op 2026-11-22.',
-    );
+  const datum = datumOf(context, '--bekend-op', given);
   const root = rootOf(context, paths);
-  const toen = await metGit(() => vastgelegdOp(root, given, context.env));
+  const toen = await metGit(() => vastgelegdOp(root, datum, context.env));
   if (!('files' in toen))
     throw new ExitError(
       EXIT.gebruik,
-      `Op ${given} was hier nog niets vastgelegd.`,
+      `Op ${datum} was hier nog niets vastgelegd.`,
       toen.ondiep
         ? 'De geschiedenis is hier ingekort. Haal haar op: git fetch --unshallow (in CI: fetch-depth: 0, of GIT_DEPTH: 0).'
         : 'Kijk met git log wanneer de eerste commit was.',
@@ -42,15 +37,16 @@ export async function openBekendOp(
   const places = async (namen: readonly string[], allowEmpty: boolean): Promise<Places> => {
     const mappen = new Set<string>();
     for (const naam of namen.length > 0 ? namen : ['.'])
-      for (const map of await zoek(context, naam, { root, files, alle, datum: given, haal: toen.haal }))
-        mappen.add(map);
+      for (const map of await zoek(context, naam, { root, files, alle, datum, haal: toen.haal })) mappen.add(map);
     if (mappen.size === 0 && !allowEmpty)
-      throw new ExitError(EXIT.gebruik, `Op ${given} stond hier nog geen dossier.`, 'Kies een latere dag.');
+      throw new ExitError(EXIT.gebruik, `Op ${datum} stond hier nog geen dossier.`, 'Kies een latere dag.');
     toen.haal([...mappen]);
     const { config, algemeen } = await settingsAt(root, files);
-    if (!quiet) later(context, root, alle, given);
+    if (!quiet) later(context, root, alle, datum);
     return {
-      algemeen: [...algemeen, ...instellingen.filter((pad) => pad !== INSTELLINGEN).map(instellingenZonderGevolg)],
+      algemeen: [...algemeen, ...instellingen.filter((pad) => pad !== INSTELLINGEN).map(instellingenZonderGevolg)].map(
+        (f) => ({ ...f, root }),
+      ),
       places: [...mappen].sort().map((map) => ({
         pad: map === '' ? '.' : map,
         folder: resolve(root, map),
@@ -60,8 +56,8 @@ export async function openBekendOp(
       })),
     };
   };
-  const regel = `Zoals vastgelegd op ${given} (commit ${commit.slice(0, 7)} van ${dag}).\n\n`;
-  return { datum: given, commit, regel, root, files, places };
+  const regel = `Zoals vastgelegd op ${datum} (commit ${commit.slice(0, 7)} van ${dag}).\n\n`;
+  return { datum, commit, regel, root, files, places };
 }
 
 /** Paths may name what is gone from disk: then the nearest folder that is there counts. */

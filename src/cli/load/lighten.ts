@@ -3,7 +3,7 @@ import type { Datum } from '../../core/dates.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Step } from '../../judge/step.ts';
 import type { Context, GlobalOptions } from '../context.ts';
-import { meldWerkgever } from '../selection.ts';
+import { type KeuzeOptions, keuzeOf, meldKeuze } from '../selection.ts';
 import { foldJudgements, type LoadedJudgement, meldAlgemeen } from './load.ts';
 
 /** A word that comes back in every case is kept once. */
@@ -92,7 +92,7 @@ export function lichter({ bevindingen, stappen }: Nodig): (c: LoadedJudgement) =
 export async function laadLijst(
   context: Context,
   paths: readonly string[],
-  options: GlobalOptions & { readonly allowEmpty?: boolean; readonly werkgever?: string },
+  options: GlobalOptions & { readonly allowEmpty?: boolean } & Pick<KeuzeOptions, 'werkgever' | 'casemanager'>,
   wat: { readonly peildatum: Datum; readonly afspraken?: boolean; readonly feiten?: boolean },
 ): Promise<readonly LoadedJudgement[]> {
   const { allowEmpty = false, quiet = false } = options;
@@ -103,6 +103,6 @@ export async function laadLijst(
     lichter({ bevindingen: 'code', stappen: 'alles' }),
   );
   meldAlgemeen(context, algemeen);
-  meldWerkgever(context, cases, options.werkgever);
+  meldKeuze(context, cases, keuzeOf(options));
   return cases;
 }

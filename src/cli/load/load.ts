@@ -5,17 +5,25 @@ import { visible } from '../../show/visible.ts';
 import { type Context, vandaagOf } from '../context.ts';
 import { EXIT } from '../exit.ts';
 import type { Progress } from '../progress.ts';
-import { erbij } from './extras.ts';
+import { type Judged, overhandigd, type Want } from './extras.ts';
 import { type Dagen, judgeFolder } from './judge.ts';
-import { type Judged, judgeMany, type Want } from './judge-many.ts';
-import { type BekendOp, type LocateOptions, locate, onePlace, type Place, placesFor } from './places.ts';
+import { judgeMany } from './judge-many.ts';
+import {
+  type BekendOp,
+  type LocateOptions,
+  locate,
+  onePlace,
+  type Place,
+  placesFor,
+  type RepoFinding,
+} from './places.ts';
 
 export type LoadedCase = JudgedCase & Place;
 export type LoadedJudgement = Judged & Place;
 
 export interface Loaded<C> {
   readonly cases: readonly C[];
-  readonly algemeen: readonly Finding[];
+  readonly algemeen: readonly RepoFinding[];
 }
 
 export interface LoadOptions extends LocateOptions {
@@ -41,14 +49,24 @@ async function judgeAll(
   options: LoadOptions,
   lint: boolean,
 ): Promise<LoadedCase[]> {
+  const judged = await judgePlaces(context, places, options, lint);
+  return judged.map((one, index) => ({ ...(places[index] as Place), ...one }));
+}
+
+/** In the order of the places. */
+function judgePlaces(
+  context: Context,
+  places: readonly Place[],
+  options: LoadOptions,
+  lint: boolean,
+): Promise<JudgedCase[]> {
   const { peildatum, inhoud = false } = options;
   const { vandaag } = dagenOf(context, options);
-  const judged = await Promise.all(
+  return Promise.all(
     places.map((p) =>
       judgeFolder(p.folder, p.config, peildatum, { files: p.files, lint, inhoud, vandaag, env: context.env }),
     ),
   );
-  return judged.map((one, index) => ({ ...(places[index] as Place), ...one }));
 }
 
 function dagenOf(context: Context, { peildatum }: LoadOptions): Dagen {
@@ -56,7 +74,7 @@ function dagenOf(context: Context, { peildatum }: LoadOptions): Dagen {
 }
 
 /** `van-een`: only of a case that is the only one. */
-type WantGeld = 'altijd' | 'van-een';
+type WantGeld = 'altijd' | 'van-een' | 'nooit';
 
 interface JudgeAllOptions extends LoadOptions, Omit<Want, 'geld' | 'vandaag' | 'inhoud'> {
   readonly geld?: WantGeld;
@@ -92,13 +110,18 @@ export async function foldJudgements<T>(
     naast.set(c.root, repo);
     loaded.push(vouw(repo.leg(c)));
   };
-  const metErbij = async (some: readonly Place[]) => {
-    for (const c of await judgeAll(context, some, options, options.lint))
-      neem({ ...c, ...(await erbij(c.case, { feiten, geld }, peildatum)) });
+  // A few at a time: all of them at once would all be in memory.
+  const hier = async (alle: readonly Place[]) => {
+    for (let at = 0; at < alle.length; at += TEGELIJK) {
+      const some = alle.slice(at, at + TEGELIJK);
+      const judged = await judgePlaces(context, some, options, options.lint);
+      for (const [index, one] of judged.entries())
+        neem({ ...(some[index] as Place), ...(await overhandigd(one, { ...options, feiten, geld }, peildatum)) });
+    }
   };
   // What comes from git is read already, and does not go to another thread.
   if (options.bekendOp) {
-    await metErbij(places);
+    await hier(places);
     return { cases: loaded, algemeen };
   }
   const progress = await progressOf(context, options.quiet, places.length);
@@ -111,11 +134,12 @@ export async function foldJudgements<T>(
     afspraken: options.afspraken ?? false,
     feiten,
     geld,
+    gebeurtenissen: options.gebeurtenissen ?? false,
   };
   for (const some of reeksen(places)) {
     const [{ config, files } = {}] = some;
     // What is not read has nothing to spread over threads.
-    if (files !== undefined) await metErbij(some);
+    if (files !== undefined) await hier(some);
     else if (config !== undefined)
       await judgeMany(
         some.map((p) => p.folder),
@@ -132,6 +156,8 @@ export async function foldJudgements<T>(
   progress?.end();
   return { cases: loaded, algemeen };
 }
+
+const TEGELIJK = 64;
 
 /** The places in order, cut where the settings change or where files come from. */
 function reeksen(places: readonly Place[]): Place[][] {

@@ -32,10 +32,15 @@ export interface Place {
   readonly files?: Files;
 }
 
-/** Where the cases are that were asked for, and what is wrong with their repo itself. */
+/** What is wrong with a repo itself, not with one of its cases. */
+export interface RepoFinding extends Finding {
+  readonly root: string;
+}
+
+/** Where the cases are that were asked for, and what is wrong with their repos. */
 export interface Places {
   readonly places: readonly Place[];
-  readonly algemeen: readonly Finding[];
+  readonly algemeen: readonly RepoFinding[];
 }
 
 /** A moment in the history of a repo, to read dossiers from. */
@@ -99,15 +104,16 @@ async function onDisk(context: Context, paths: readonly string[], allowEmpty: bo
     byRoot.set(root, here);
   }
   const places: Place[] = [];
-  const algemeen: Finding[] = [];
+  const algemeen: RepoFinding[] = [];
   for (const [root, { zaken, instellingen, leeg }] of byRoot) {
     const settings = await settingsAt(root);
-    algemeen.push(
+    const gevonden = [
       ...settings.algemeen,
       ...weggelaten(context, root, new Set([...zaken.keys()].map((map) => relativePath(root, map)))),
       ...[...instellingen].sort().map(instellingenZonderGevolg),
       ...[...leeg].sort().map(nietOpgehaald),
-    );
+    ];
+    algemeen.push(...gevonden.map((f) => ({ ...f, root })));
     for (const [folder, gelezen] of [...zaken].sort(([a], [b]) => (a < b ? -1 : 1)))
       places.push({
         pad: relativePath(root, folder),

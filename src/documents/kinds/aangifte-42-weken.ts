@@ -5,13 +5,15 @@
 import * as z from 'zod';
 import { inWoorden } from '../../core/dutch-dates.ts';
 import type { Case, Omdat } from '../../dossier/case.ts';
+import { woordVan } from '../../dossier/define.ts';
+import { DIENSTVERBAND } from '../../dossier/dossier.ts';
 import type { JudgedCase } from '../../judge/judge-case.ts';
 import type { Step } from '../../judge/step.ts';
 import { REDEN, STATUS } from '../../judge/words.ts';
 import { idVan, laatste, stap } from '../parts/case-facts.ts';
 import { inline } from '../parts/markdown.ts';
 import { type Built, berekend, type DocumentContext, dag, Invullijst, uit, vast, veld } from '../parts/model.ts';
-import { aantal, DIENSTVERBAND, getal, hoofdletter } from '../parts/paper-words.ts';
+import { aantal, getal, hoofdletter } from '../parts/paper-words.ts';
 import { eersteZiektedag, kop, maakKop, naamWerkgever, naamWerknemer } from '../parts/sections.ts';
 
 const ID = 'aangifte-42-weken';
@@ -135,7 +137,7 @@ function dienstverband(c: Case, o: Invullijst): AangifteModel['dienstverband'] {
   const d = c.dossier.dienstverband;
   const einde = laatste(c, 'einde-dienstverband');
   return {
-    soort: o.optioneel(vast(d?.soort && DIENSTVERBAND[d.soort])),
+    soort: o.optioneel(vast(d?.soort && woordVan(DIENSTVERBAND, d.soort))),
     aanvang: o.optioneel(vast(d?.aanvang && inWoorden(d.aanvang))),
     einddatum: o.optioneel(dag(einde, einde?.data.laatsteDag) ?? vast(d?.einddatum && inWoorden(d.einddatum))),
   };

@@ -6,6 +6,8 @@ import * as z from 'zod';
 import type { Datum } from '../../core/dates.ts';
 import { inWoorden } from '../../core/dutch-dates.ts';
 import type { Case } from '../../dossier/case.ts';
+import { woordVan } from '../../dossier/define.ts';
+import { EINDDOEL } from '../../dossier/kinds/plan.ts';
 import { isEvent, type Stored } from '../../dossier/stored.ts';
 import type { JudgedCase } from '../../judge/judge-case.ts';
 import { afspraken, alle, metVisies, oordelen, type PlanEvent, plannen, planVeld, rust } from '../parts/case-facts.ts';
@@ -23,7 +25,7 @@ import {
   veld,
   verhaal,
 } from '../parts/model.ts';
-import { EINDDOEL, hoofdletter, stand, termijn } from '../parts/paper-words.ts';
+import { hoofdletter, stand, termijn } from '../parts/paper-words.ts';
 import { afgerondOp, afspraakRij, maakAfschriften, maakAfspraken, ontvanger } from '../parts/plan-sections.ts';
 import {
   casemanagerVan,
@@ -288,8 +290,8 @@ function wijzigingen(c: Case, { event, vorige }: Overgang, o: Invullijst): Bijst
       'einddoel',
       'Einddoel',
       'einddoel na deze bijstelling: hetzelfde of een ander',
-      uit(was.einddoel?.event, was.einddoel && EINDDOEL[was.einddoel.waarde]),
-      uit(event, d?.einddoel && EINDDOEL[d.einddoel]),
+      uit(was.einddoel?.event, was.einddoel && woordVan(EINDDOEL, was.einddoel.waarde)),
+      uit(event, d?.einddoel && woordVan(EINDDOEL, d.einddoel)),
     ),
     rij(
       'evaluatiemomenten',

@@ -2,10 +2,13 @@
  * A request to UWV for a deskundigenoordeel (Wet SUWI, BWBR0013060, art. 32 and 32a), prepared for one question: what is in
  * dispute, what to send along, who asks. What to send along follows the list of UWV for each question.
  */
+
 import * as z from 'zod';
 import { type Datum, plusDagen } from '../../core/dates.ts';
 import { inWoorden } from '../../core/dutch-dates.ts';
 import type { Case } from '../../dossier/case.ts';
+import { waardenVan } from '../../dossier/define.ts';
+import { ONDERWERP_OORDEEL } from '../../dossier/kinds/begeleiding.ts';
 import { isEvent, type Stored } from '../../dossier/stored.ts';
 import type { JudgedCase } from '../../judge/judge-case.ts';
 import { alle } from '../parts/case-facts.ts';
@@ -23,14 +26,8 @@ import { type Built, berekend, type DocumentContext, dag, Invullijst, uit, veld 
 import { kop, maakKop } from '../parts/sections.ts';
 
 const ID = 'deskundigenoordeel';
-export const ONDERWERPEN = [
-  'eigen-werk',
-  'passend-werk',
-  'inspanningen-werkgever',
-  'inspanningen-werknemer',
-  'frequent-verzuim',
-] as const;
-type Onderwerp = (typeof ONDERWERPEN)[number];
+export const ONDERWERPEN = waardenVan(ONDERWERP_OORDEEL);
+type Onderwerp = keyof typeof ONDERWERP_OORDEEL;
 
 /** Days in which UWV answers (Wet SUWI art. 32a lid 3). */
 const ANTWOORD_DAGEN = 14;

@@ -3,6 +3,9 @@ import * as z from 'zod';
 import type { Datum } from '../../core/dates.ts';
 import { inWoorden } from '../../core/dutch-dates.ts';
 import type { Case } from '../../dossier/case.ts';
+import { woordVan } from '../../dossier/define.ts';
+import { ONDERWERP_OORDEEL } from '../../dossier/kinds/begeleiding.ts';
+import { EINDDOEL, SPOOR2_BESLUIT } from '../../dossier/kinds/plan.ts';
 import { isEvent, type Stored } from '../../dossier/stored.ts';
 import type { JudgedCase } from '../../judge/judge-case.ts';
 import {
@@ -28,7 +31,7 @@ import {
   veld,
   verhaal,
 } from '../parts/model.ts';
-import { aantal, EINDDOEL, getal, jaNee, ONDERWERP_OORDEEL, SPOOR2_BESLUIT, termijn } from '../parts/paper-words.ts';
+import { aantal, alsZin, getal, jaNee, termijn } from '../parts/paper-words.ts';
 import {
   afgerondOp,
   afspraakRij,
@@ -115,7 +118,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Evalu
     einddoel: o.verplicht(
       'plan-van-aanpak.einddoel',
       'einddoel van het plan van aanpak',
-      uit(einddoel?.event, einddoel && EINDDOEL[einddoel.waarde]),
+      uit(einddoel?.event, einddoel && woordVan(EINDDOEL, einddoel.waarde)),
     ),
     einddoelBehaald: o.verplicht(
       `${ID}.einddoelBehaald`,
@@ -192,7 +195,7 @@ function spoor2(c: Case, event: Evaluatie, tot: Datum, o: Invullijst): Evaluatie
     besluit: o.verplicht(
       `${ID}.spoor2`,
       'besluit over spoor 2: starten, niet nodig of uitgesteld',
-      uit(event, d?.spoor2 && SPOOR2_BESLUIT[d.spoor2]),
+      uit(event, d?.spoor2 && alsZin(woordVan(SPOOR2_BESLUIT, d.spoor2))),
     ),
     motivering: o.indien(
       d?.spoor2 === 'niet-nodig' || d?.spoor2 === 'uitgesteld',
@@ -281,7 +284,7 @@ function situaties(judged: JudgedCase, tot: Datum): EvaluatieModel['situaties'] 
 
 function deskundigenoordeel(e: Stored): string {
   if (!isEvent(e, 'deskundigenoordeel')) return '';
-  const over = e.data.onderwerp ? ` over ${ONDERWERP_OORDEEL[e.data.onderwerp]}` : '';
+  const over = e.data.onderwerp ? ` over ${woordVan(ONDERWERP_OORDEEL, e.data.onderwerp)}` : '';
   const wat = e.data.stap === 'aangevraagd' ? 'aangevraagd' : `uitslag ${e.data.uitkomst ?? NIET_VASTGELEGD}`;
   return `${inWoorden(e.datum)}: ${wat}${over}`;
 }

@@ -4,6 +4,8 @@
  */
 import * as z from 'zod';
 import { inWoorden } from '../../core/dutch-dates.ts';
+import { woordVan } from '../../dossier/define.ts';
+import { EINDDOEL } from '../../dossier/kinds/plan.ts';
 import type { JudgedCase } from '../../judge/judge-case.ts';
 import { afspraken, laatste, metVisies, mijlpaal, plannen, planVeld, rust, stap } from '../parts/case-facts.ts';
 import {
@@ -17,7 +19,7 @@ import {
   veld,
   verhaal,
 } from '../parts/model.ts';
-import { aantal, EINDDOEL } from '../parts/paper-words.ts';
+import { aantal } from '../parts/paper-words.ts';
 import {
   afgerondOp,
   afspraakRij,
@@ -108,7 +110,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Einde
     einddoel: o.verplicht(
       'plan-van-aanpak.einddoel',
       'einddoel van het plan van aanpak',
-      uit(einddoel?.event, einddoel && EINDDOEL[einddoel.waarde]),
+      uit(einddoel?.event, einddoel && woordVan(EINDDOEL, einddoel.waarde)),
     ),
     uitgevoerd: o.verplicht(
       `${ID}.uitgevoerd`,

@@ -5,6 +5,8 @@
 import * as z from 'zod';
 import { inWoorden } from '../../core/dutch-dates.ts';
 import type { Case } from '../../dossier/case.ts';
+import { waardenVan, woordVan } from '../../dossier/define.ts';
+import { LOONMAATREGEL, STAGNATIE } from '../../dossier/kinds/begeleiding.ts';
 import type { Stored } from '../../dossier/stored.ts';
 import type { JudgedCase } from '../../judge/judge-case.ts';
 import { afspraken, alle, laatste, oordelen } from '../parts/case-facts.ts';
@@ -21,12 +23,12 @@ import {
   veld,
   verhaal,
 } from '../parts/model.ts';
-import { LOONMAATREGEL, termijn } from '../parts/paper-words.ts';
+import { hoofdletter, termijn } from '../parts/paper-words.ts';
 import { kop, maakKop, regel, termijnVan } from '../parts/sections.ts';
 
 const ID = 'loonmaatregel';
-export const ONDERWERPEN = ['waarschuwing', 'opschorting', 'stopzetting', 'hervat'] as const;
-type Stap = (typeof ONDERWERPEN)[number];
+export const ONDERWERPEN = waardenVan(LOONMAATREGEL);
+type Stap = keyof typeof LOONMAATREGEL;
 type LoonEvent = Stored<'loonmaatregel'>;
 
 const tekst = () => z.string();
@@ -88,7 +90,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Loonm
   const grond = o.verplicht(`${ID}.grond`, WAT_GROND[stap], verhaal(event, event?.data.grond));
   const model: Omit<LoonmaatregelModel, 'kop'> = {
     stap: {
-      naam: LOONMAATREGEL[stap],
+      naam: hoofdletter(woordVan(LOONMAATREGEL, stap)),
       datum,
       grond: event ? (uit(event, event.data.grond) ?? grond) : grond,
       kennisgeving: o.optioneel(
@@ -215,21 +217,15 @@ function vooraf(c: Case, event: LoonEvent | undefined): Stuk[] {
   if (oordeel) gevonden.push(['Laatste oordeel van de bedrijfsarts', oordeel]);
   if (spreekuur) gevonden.push(['Laatste spreekuur', spreekuur]);
   for (const e of alle(c, 'stagnatie'))
-    if (e.data.bij === 'werknemer') gevonden.push([`Stagnatie bij de werknemer: ${STAGNATIE[e.data.stap]}`, e]);
+    if (e.data.bij === 'werknemer')
+      gevonden.push([`Stagnatie bij de werknemer: ${woordVan(STAGNATIE, e.data.stap)}`, e]);
   for (const e of alle(c, 'informatie-verstrekt'))
     if (e.data.onderwerp === 'loonmaatregel' || e.data.onderwerp === 'deskundigenoordeel')
       gevonden.push([`Informatie gegeven over ${e.data.onderwerp}`, e]);
-  for (const e of alle(c, ID)) if (e !== event) gevonden.push([LOONMAATREGEL[e.data.stap], e]);
+  for (const e of alle(c, ID)) if (e !== event) gevonden.push([hoofdletter(woordVan(LOONMAATREGEL, e.data.stap)), e]);
   for (const e of alle(c, 'deskundigenoordeel'))
     gevonden.push([e.data.stap === 'uitslag' ? 'Uitslag deskundigenoordeel' : 'Deskundigenoordeel gevraagd', e]);
   return gevonden
     .sort(([, a], [, b]) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
     .map(([naam, e]) => maakStuk(naam, e));
 }
-
-const STAGNATIE = {
-  gesignaleerd: 'gesignaleerd',
-  aangesproken: 'besproken met de werknemer',
-  geescaleerd: 'hogerop besproken',
-  opgelost: 'opgelost',
-} as const;

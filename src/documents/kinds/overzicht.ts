@@ -7,7 +7,9 @@ import type { Datum } from '../../core/dates.ts';
 import { inWoorden } from '../../core/dutch-dates.ts';
 import type { Afspraak } from '../../dossier/afspraken.ts';
 import type { Case } from '../../dossier/case.ts';
+import { woordVan } from '../../dossier/define.ts';
 import type { Rol } from '../../dossier/fields.ts';
+import { EINDDOEL } from '../../dossier/kinds/plan.ts';
 import { eindeDienstverband } from '../../dossier/klokken/dienstverband.ts';
 import { isEvent, type Stored } from '../../dossier/stored.ts';
 import type { JudgedCase } from '../../judge/judge-case.ts';
@@ -27,7 +29,7 @@ import {
 } from '../parts/case-facts.ts';
 import { afgekapt, inline } from '../parts/markdown.ts';
 import { type Built, type DocumentContext, dag, Invullijst, uit, type Veld, vast, veld } from '../parts/model.ts';
-import { aantal, EINDDOEL, hoofdletter, rolNaam, werk } from '../parts/paper-words.ts';
+import { aantal, hoofdletter, rolNaam, werk } from '../parts/paper-words.ts';
 import { casemanagerVan, eersteZiektedag, kop, maakKop, wie } from '../parts/sections.ts';
 import { breedteVan } from '../parts/width.ts';
 
@@ -104,7 +106,9 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<Overz
     eersteZiektedag: kort(ziektedag),
     stand: kort(o.optioneel(stand(judged, ziektedag), 'Er is geen ziekmelding vastgelegd.')),
     werk: kort(werkNu(judged)),
-    doel: kort(o.optioneel(uit(einddoel?.event, einddoel && EINDDOEL[einddoel.waarde]), 'nog niet afgesproken')),
+    doel: kort(
+      o.optioneel(uit(einddoel?.event, einddoel && woordVan(EINDDOEL, einddoel.waarde)), 'nog niet afgesproken'),
+    ),
     gesprek: kort(o.optioneel(dag(gesprek, gesprek?.datum))),
     spreekuur: kort(o.optioneel(dag(spreekuur, spreekuur?.datum))),
     wachttijd: kort(

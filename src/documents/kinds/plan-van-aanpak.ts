@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { dagenTussen } from '../../core/dates.ts';
 import { inWoorden } from '../../core/dutch-dates.ts';
 import type { Case } from '../../dossier/case.ts';
+import { woordVan } from '../../dossier/define.ts';
+import { EINDDOEL } from '../../dossier/kinds/plan.ts';
 import type { JudgedCase } from '../../judge/judge-case.ts';
 import {
   afspraken,
@@ -17,7 +19,7 @@ import {
 } from '../parts/case-facts.ts';
 import { inline } from '../parts/markdown.ts';
 import { type Built, type DocumentContext, dag, Invullijst, uit, veld, verhaal } from '../parts/model.ts';
-import { EINDDOEL, hoofdletter, stand, termijn } from '../parts/paper-words.ts';
+import { alsZin, hoofdletter, stand, termijn } from '../parts/paper-words.ts';
 import { maakAfschriften, ontvanger } from '../parts/plan-sections.ts';
 import {
   casemanagerVan,
@@ -103,7 +105,7 @@ export function build(judged: JudgedCase, context: DocumentContext): Built<PlanM
     einddoel: o.verplicht(
       `${ID}.einddoel`,
       'einddoel: eigen werk, aangepast eigen werk, ander werk bij de eigen werkgever, of werk bij een andere werkgever',
-      uit(einddoel?.event, einddoel && `${hoofdletter(EINDDOEL[einddoel.waarde])}.`),
+      uit(einddoel?.event, einddoel && alsZin(woordVan(EINDDOEL, einddoel.waarde))),
     ),
     doelstellingen: doelstellingen(documenten, o),
     activiteiten: activiteiten(c, documenten, o),

@@ -9,6 +9,8 @@ import * as z from 'zod';
 import type { Datum } from '../../core/dates.ts';
 import { inWoorden } from '../../core/dutch-dates.ts';
 import { alsofLeesbaar, type Case, ziekmelding } from '../../dossier/case.ts';
+import { waardenVan } from '../../dossier/define.ts';
+import { VERZEKERAAR_ONDERWERP } from '../../dossier/kinds/begeleiding.ts';
 import { isEvent, type Stored } from '../../dossier/stored.ts';
 import type { JudgedCase } from '../../judge/judge-case.ts';
 import type { Step } from '../../judge/step.ts';
@@ -19,19 +21,8 @@ import { type Built, type DocumentContext, Invullijst, NIET_VASTGELEGD, type Vel
 import { getal } from '../parts/paper-words.ts';
 import { maakKop } from '../parts/sections.ts';
 
-export const ONDERWERPEN = [
-  'stagnatie',
-  'regres',
-  'vangnet',
-  'loonmaatregel',
-  'loonmaatregel-nagelaten',
-  'geen-medewerking',
-  'loonwaarde',
-  'buiten-mandaat',
-  'negatieve-kosten-baten',
-  'overig',
-] as const;
-type Onderwerp = (typeof ONDERWERPEN)[number];
+export const ONDERWERPEN = waardenVan(VERZEKERAAR_ONDERWERP);
+type Onderwerp = keyof typeof VERZEKERAAR_ONDERWERP;
 
 /** What the notice says. Never why, who or how much. */
 const MELDING: Record<Onderwerp, string> = {

@@ -1,17 +1,17 @@
 /** The course of a case for the re-integratieverslag (Regeling procesgang, BWBR0013540, art. 3): one line per event. */
+
+import { woordVan } from '../../dossier/define.ts';
+import {
+  CONFLICT,
+  LOONMAATREGEL,
+  ONDERWERP_OORDEEL,
+  STAGNATIE,
+  STAGNATIE_BIJ,
+} from '../../dossier/kinds/begeleiding.ts';
+import { EINDDOEL, PASSEND, SPOOR2_STAP } from '../../dossier/kinds/plan.ts';
 import type { Stored } from '../../dossier/stored.ts';
 import { isEvent } from '../../dossier/stored.ts';
-import {
-  EINDDOEL,
-  getal,
-  LOONMAATREGEL,
-  MOGELIJKHEID,
-  ONDERWERP_OORDEEL,
-  PASSEND,
-  rolNaam,
-  SPOOR2_STAP,
-  werk,
-} from './paper-words.ts';
+import { getal, hoofdletter, mogelijkheid, rolNaam, werk } from './paper-words.ts';
 
 /**
  * What happened, in plain words; undefined for what is no part of the course of the re-integration or is not for UWV:
@@ -22,11 +22,11 @@ export function beschrijf(e: Stored): string | undefined {
   if (isEvent(e, 'melding-arbodienst')) return 'Ziekte gemeld bij de arbodienst.';
   if (isEvent(e, 'spreekuur')) return spreekuur(e);
   if (isEvent(e, 'vraagstelling-bedrijfsarts')) return 'Vragen gesteld aan de bedrijfsarts.';
-  if (isEvent(e, 'probleemanalyse')) return zin('Probleemanalyse.', MOGELIJKHEID[e.data.mogelijkheden]);
+  if (isEvent(e, 'probleemanalyse')) return zin('Probleemanalyse.', mogelijkheid(e.data.mogelijkheden));
   if (isEvent(e, 'bijstelling-probleemanalyse'))
-    return zin('Bijstelling van de probleemanalyse.', e.data.aanleiding, MOGELIJKHEID[e.data.mogelijkheden]);
+    return zin('Bijstelling van de probleemanalyse.', e.data.aanleiding, mogelijkheid(e.data.mogelijkheden));
   if (isEvent(e, 'casemanager-aangewezen')) return 'Casemanager aangewezen.';
-  if (isEvent(e, 'plan-van-aanpak')) return `Plan van aanpak. Einddoel: ${EINDDOEL[e.data.einddoel]}.`;
+  if (isEvent(e, 'plan-van-aanpak')) return `Plan van aanpak. Einddoel: ${woordVan(EINDDOEL, e.data.einddoel)}.`;
   if (isEvent(e, 'bijstelling-plan-van-aanpak'))
     return zin('Bijstelling van het plan van aanpak.', e.data.wijziging ?? e.data.aanleiding);
   if (isEvent(e, 'voortgangsgesprek')) return zin('Voortgangsgesprek.', e.data.besproken);
@@ -37,7 +37,7 @@ export function beschrijf(e: Stored): string | undefined {
   if (isEvent(e, 'arbeidsdeskundig-onderzoek')) return onderzoek(e);
   if (isEvent(e, 'spoor-2'))
     return zin(
-      `${SPOOR2_STAP[e.data.stap]}${e.data.bureau ? ` (${e.data.bureau})` : ''}.`,
+      `${hoofdletter(woordVan(SPOOR2_STAP, e.data.stap))}${e.data.bureau ? ` (${e.data.bureau})` : ''}.`,
       e.data.resultaat,
       e.data.reden,
     );
@@ -45,14 +45,16 @@ export function beschrijf(e: Stored): string | undefined {
     // The kind of a medical intervention is not for the employer's file (AP, De zieke werknemer, par. 5.2.1).
     return e.data.medisch ? `Interventie ${e.data.stap}.` : `Interventie ${e.data.stap}: ${e.data.naam}.`;
   if (isEvent(e, 'deskundigenoordeel')) {
-    const over = e.data.onderwerp ? ` over ${ONDERWERP_OORDEEL[e.data.onderwerp]}` : '';
+    const over = e.data.onderwerp ? ` over ${woordVan(ONDERWERP_OORDEEL, e.data.onderwerp)}` : '';
     return e.data.stap === 'aangevraagd'
       ? `Deskundigenoordeel gevraagd aan UWV${over}.`
       : `Uitslag deskundigenoordeel van UWV${over}${e.data.uitkomst ? `: ${e.data.uitkomst}` : ''}.`;
   }
-  if (isEvent(e, 'loonmaatregel')) return `${LOONMAATREGEL[e.data.stap]}. Grond: ${e.data.grond}`;
-  if (isEvent(e, 'stagnatie')) return `Stagnatie bij ${lidwoord(e.data.bij)}: ${STAGNATIE[e.data.stap]}.`;
-  if (isEvent(e, 'conflict')) return `Verschil van inzicht in de samenwerking: ${CONFLICT[e.data.stap]}.`;
+  if (isEvent(e, 'loonmaatregel'))
+    return `${hoofdletter(woordVan(LOONMAATREGEL, e.data.stap))}. Grond: ${e.data.grond}`;
+  if (isEvent(e, 'stagnatie'))
+    return `Stagnatie ${woordVan(STAGNATIE_BIJ, e.data.bij)}: ${woordVan(STAGNATIE, e.data.stap)}.`;
+  if (isEvent(e, 'conflict')) return `Verschil van inzicht in de samenwerking: ${woordVan(CONFLICT, e.data.stap)}.`;
   if (isEvent(e, 'actueel-oordeel')) return 'Actueel oordeel van de bedrijfsarts.';
   if (isEvent(e, 'eindevaluatie')) return 'Eindevaluatie.';
   if (isEvent(e, 'medische-informatie')) return 'Medische informatie door de bedrijfsarts aan de werknemer gegeven.';
@@ -71,20 +73,8 @@ export function beschrijf(e: Stored): string | undefined {
   return undefined;
 }
 
-const STAGNATIE = {
-  gesignaleerd: 'gesignaleerd',
-  aangesproken: 'besproken met wie het aangaat',
-  geescaleerd: 'hogerop besproken',
-  opgelost: 'opgelost',
-} as const;
-const CONFLICT = { gesignaleerd: 'gesignaleerd', mediation: 'mediation ingezet', opgelost: 'opgelost' } as const;
-
 function zin(...delen: readonly (string | undefined)[]): string {
   return delen.filter((t) => t !== undefined).join(' ');
-}
-
-function lidwoord(bij: string): string {
-  return bij === 'proces' ? 'het proces' : `de ${bij}`;
 }
 
 function spreekuur(e: Stored<'spreekuur'>): string {
@@ -107,8 +97,8 @@ function onderzoek(e: Stored<'arbeidsdeskundig-onderzoek'>): string {
   if (e.data.stap === 'aangevraagd') return 'Arbeidsdeskundig onderzoek aangevraagd.';
   const { eigenWerkPassend, anderWerkPassend } = e.data;
   const delen = [
-    eigenWerkPassend && `Eigen werk: ${PASSEND[eigenWerkPassend]}.`,
-    anderWerkPassend && `Ander werk bij de eigen werkgever: ${PASSEND[anderWerkPassend]}.`,
+    eigenWerkPassend && `Eigen werk: ${woordVan(PASSEND, eigenWerkPassend)}.`,
+    anderWerkPassend && `Ander werk bij de eigen werkgever: ${woordVan(PASSEND, anderWerkPassend)}.`,
   ];
   return zin('Rapport van het arbeidsdeskundig onderzoek.', ...delen);
 }

@@ -2,11 +2,13 @@
 import * as z from 'zod';
 import { inWoorden } from '../../core/dutch-dates.ts';
 import type { Case } from '../../dossier/case.ts';
+import { woordVan } from '../../dossier/define.ts';
+import { EINDDOEL } from '../../dossier/kinds/plan.ts';
 import type { Stored } from '../../dossier/stored.ts';
 import { laatste, oordelen, plannen, planVeld } from './case-facts.ts';
 import { inline } from './markdown.ts';
 import { type DocumentContext, type Invullijst, uit, type Veld, veld } from './model.ts';
-import { EINDDOEL, MOGELIJKHEID, werk } from './paper-words.ts';
+import { mogelijkheid, werk } from './paper-words.ts';
 import { contracturen, eersteZiektedag, functieWerknemer, naamWerkgever, naamWerknemer } from './sections.ts';
 
 /** One row of the partial `brief-feiten`. */
@@ -53,11 +55,11 @@ function huidigWerk(c: Case): Veld | undefined {
 export function standVanHetWerk(c: Case, lijstje: Invullijst): Feit[] {
   const einddoel = planVeld(plannen(c), 'einddoel');
   const oordeel = oordelen(c).at(-1);
-  const mogelijkheden = oordeel && `${inWoorden(oordeel.datum)}: ${MOGELIJKHEID[oordeel.data.mogelijkheden]}`;
+  const mogelijkheden = oordeel && `${inWoorden(oordeel.datum)}: ${mogelijkheid(oordeel.data.mogelijkheden)}`;
   const rij = (gegeven: string, waarde: Veld | undefined) => maakFeit(gegeven, lijstje.optioneel(waarde));
   return [
     rij('Werk op dit moment', huidigWerk(c)),
-    rij('Einddoel van het plan van aanpak', uit(einddoel?.event, einddoel && EINDDOEL[einddoel.waarde])),
+    rij('Einddoel van het plan van aanpak', uit(einddoel?.event, einddoel && woordVan(EINDDOEL, einddoel.waarde))),
     rij('Laatste oordeel van de bedrijfsarts', uit(oordeel, mogelijkheden)),
     rij('Belastbaarheid volgens dat oordeel', uit(oordeel, oordeel?.data.belastbaarheid)),
   ];

@@ -4,12 +4,14 @@ import type { Datum } from '../../core/dates.ts';
 import { inWoorden } from '../../core/dutch-dates.ts';
 import type { Afspraak } from '../../dossier/afspraken.ts';
 import type { Case } from '../../dossier/case.ts';
+import { woordVan } from '../../dossier/define.ts';
 import type { EventData } from '../../dossier/kinds/index.ts';
+import { PASSEND, SPOOR2_STAP } from '../../dossier/kinds/plan.ts';
 import type { Stored } from '../../dossier/stored.ts';
 import { alle } from './case-facts.ts';
 import { inline } from './markdown.ts';
 import { type Invullijst, NIET_VASTGELEGD, opsomming } from './model.ts';
-import { hoofdletter, PASSEND, SPOOR2_STAP, stand, termijn } from './paper-words.ts';
+import { hoofdletter, stand, termijn } from './paper-words.ts';
 import { wie } from './sections.ts';
 
 /** The event that closed an afspraak, as far as it was known on a day. */
@@ -56,8 +58,8 @@ export function maakOnderzoeken(c: Case, tot: Datum): z.infer<ReturnType<typeof 
     .map((e) => {
       const { stap, opgesteldDoor, eigenWerkPassend, anderWerkPassend, advies } = e.data;
       const uitkomst = [
-        eigenWerkPassend && `eigen werk: ${PASSEND[eigenWerkPassend]}`,
-        anderWerkPassend && `ander werk bij de eigen werkgever: ${PASSEND[anderWerkPassend]}`,
+        eigenWerkPassend && `eigen werk: ${woordVan(PASSEND, eigenWerkPassend)}`,
+        anderWerkPassend && `ander werk bij de eigen werkgever: ${woordVan(PASSEND, anderWerkPassend)}`,
       ].filter((t) => t !== undefined);
       return {
         datum: inWoorden(e.datum),
@@ -78,7 +80,7 @@ export function maakSpoor2(c: Case, tot: Datum): z.infer<ReturnType<typeof spoor
     .filter((e) => e.datum <= tot)
     .map((e) => ({
       datum: inWoorden(e.datum),
-      stap: SPOOR2_STAP[e.data.stap],
+      stap: hoofdletter(woordVan(SPOOR2_STAP, e.data.stap)),
       toelichting: inline(
         [e.data.bureau && `${e.data.bureau}.`, e.data.resultaat, e.data.reden].filter(Boolean).join(' '),
       ),

@@ -16,7 +16,7 @@ import {
 import { alle, laatste } from './case-facts.ts';
 import { inline } from './markdown.ts';
 import { dag, type Invullijst, NIET_VASTGELEGD, opsomming, uit, type Veld, veld, verhaal } from './model.ts';
-import { MOGELIJKHEID } from './paper-words.ts';
+import { mogelijkheid } from './paper-words.ts';
 import { wie } from './sections.ts';
 
 export const onderdeel = () =>
@@ -103,7 +103,7 @@ export function maakVolledig(judged: JudgedCase, gevraagd: Gevraagd, o: Invullij
     },
     belastbaarheid: {
       datum: o.optioneel(dag(ao, ao?.datum)),
-      mogelijkheden: ba(mogelijkheden, uit(ao, ao?.data.mogelijkheden && MOGELIJKHEID[ao.data.mogelijkheden])),
+      mogelijkheden: ba(mogelijkheden, uit(ao, ao?.data.mogelijkheden && mogelijkheid(ao.data.mogelijkheden))),
       belastbaarheid: ba(belastbaarheid, uit(ao, ao?.data.belastbaarheid)),
       beperkingen: ba(beperkingen, opsomming(ao, ao?.data.beperkingen)),
       prognose: ba(prognose, uit(ao, ao?.data.prognose)),

@@ -3,7 +3,10 @@ import * as z from 'zod';
 import type { Datum } from '../../core/dates.ts';
 import { inWoorden } from '../../core/dutch-dates.ts';
 import { type Case, isZiektegeval, ziekmelding } from '../../dossier/case.ts';
+import { woordVan } from '../../dossier/define.ts';
+import { DIENSTVERBAND } from '../../dossier/dossier.ts';
 import type { EventData } from '../../dossier/kinds/index.ts';
+import { SOORT_WERK } from '../../dossier/kinds/plan.ts';
 import { isEvent, type Stored } from '../../dossier/stored.ts';
 import type { JudgedCase } from '../../judge/judge-case.ts';
 import type { Step } from '../../judge/step.ts';
@@ -22,7 +25,7 @@ import {
   vast,
   veld,
 } from './model.ts';
-import { aantal, DIENSTVERBAND, getal, MOGELIJKHEID, SOORT_WERK } from './paper-words.ts';
+import { aantal, getal, mogelijkheid } from './paper-words.ts';
 
 /** Rows of a table, and what stands there when there are none. */
 export const lijst = <T extends z.ZodType>(rij: T) => z.strictObject({ rijen: z.array(rij), leeg: z.string() });
@@ -149,7 +152,7 @@ export function eersteZiektedag(c: Case, lijstje: Invullijst): Veld {
 function dienstverband(c: Case): string | undefined {
   const d = c.dossier.dienstverband;
   const delen = [
-    d?.soort && DIENSTVERBAND[d.soort],
+    d?.soort && woordVan(DIENSTVERBAND, d.soort),
     d?.aanvang && `sinds ${inWoorden(d.aanvang)}`,
     d?.einddatum && `tot en met ${inWoorden(d.einddatum)}`,
   ].filter((t) => t !== undefined);
@@ -179,7 +182,7 @@ export function maakOordeel(
 ): z.infer<ReturnType<typeof oordeel>> {
   const d = gegeven?.data;
   const optioneel = (v: Veld | undefined) => lijstje.optioneel(v);
-  const mogelijkheden = d && [MOGELIJKHEID[d.mogelijkheden], d.motivering].filter((t) => t !== undefined).join(' ');
+  const mogelijkheden = d && [mogelijkheid(d.mogelijkheden), d.motivering].filter((t) => t !== undefined).join(' ');
   const nieuw = spreekuur && (!gegeven || spreekuur.datum > gegeven.datum) ? spreekuur : undefined;
   return {
     datum: lijstje.indien(
@@ -306,7 +309,7 @@ export function maakHervattingen(c: Case, tot: Datum): z.infer<ReturnType<typeof
         ...rij,
         percentage: `${getal(data.percentage)}%`,
         uren: data.urenPerWeek === undefined ? NIET_VASTGELEGD : getal(data.urenPerWeek),
-        werk: data.soortWerk === undefined ? NIET_VASTGELEGD : SOORT_WERK[data.soortWerk],
+        werk: data.soortWerk === undefined ? NIET_VASTGELEGD : woordVan(SOORT_WERK, data.soortWerk),
         loonwaarde:
           data.loonwaarde !== undefined
             ? `${getal(data.loonwaarde)}%`

@@ -5,7 +5,15 @@
  */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { keepCopy, makeFolders, removeTemps, replaceFile, writeNew } from '../../write/write.ts';
+import {
+  type GrowingFile,
+  keepCopy,
+  makeFolders,
+  removeTemps,
+  replaceFile,
+  type WriteResult,
+  writeNew,
+} from '../../write/write.ts';
 import { announce, BASIS_MAP, type Basis, basisPath, confirm, currentBasis, recover, sum } from './base.ts';
 import { withLock } from './lock.ts';
 import { markLine, mergeText, plainText } from './merge.ts';
@@ -67,12 +75,20 @@ export async function saveDraft(path: string, content: string | Uint8Array, forc
 
 /** Writes a file of which no basis is kept: only a new one, or with `force` a copy of the old one stays. */
 export function saveElsewhere(path: string, content: string | Uint8Array, force: boolean): Saved {
-  const result = writeNew(path, content);
+  return elsewhere(path, writeNew(path, content), force, () => replaceFile(path, content));
+}
+
+/** The same for a file that was written bit by bit. */
+export function saveGrown(file: GrowingFile, path: string, force: boolean): Saved {
+  return elsewhere(path, file.finish(), force, () => file.replace());
+}
+
+function elsewhere(path: string, result: WriteResult, force: boolean, replace: () => void): Saved {
   if (result !== 'bezet') return { status: result === 'gelijk' ? 'ongewijzigd' : 'geschreven' };
   if (!force) return { status: 'geweigerd', reden: 'geen-basis' };
   if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return { status: 'geweigerd', reden: 'geen-bestand' };
   const kopie = keepCopy(path);
-  replaceFile(path, content);
+  replace();
   return { status: 'vervangen', kopie };
 }
 

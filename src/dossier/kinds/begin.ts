@@ -1,31 +1,52 @@
 /** The start of a case: the report, the bedrijfsarts, the analysis. */
 import * as z from 'zod/mini';
+import { datum, definitie, janee, keuze, lijst, minstens1, optioneel, veld, woorden } from '../define.ts';
 import {
+  alleenFeit,
   basis,
-  datum,
-  janee,
   kort,
   metToelichting,
-  minstens1,
   mogelijkheden,
+  OF_MOGELIJK,
   oordeelBedrijfsarts,
   opsteller,
-  optioneel,
   tekst,
-  teksten,
 } from '../fields.ts';
 
 /** Names the reporting term that applies, never the vangnet provision behind it (AP, De zieke werknemer, par. 4.4). */
-const VANGNET = ['geen', 'vierde-dag', 'zes-weken', 'dertien-weken'] as const;
+const VANGNET = woorden({
+  geen: 'geen vangnet: geen melding bij UWV',
+  'vierde-dag': 'uiterlijk op de vierde dag van ziekte melden',
+  'zes-weken': 'uiterlijk op de eerste dag na zes weken melden',
+  'dertien-weken': 'uiterlijk op de vierde dag na dertien weken melden',
+});
+
+const SPREEKUUR = woorden({
+  opgeroepen: 'de werknemer is opgeroepen',
+  gehouden: 'het spreekuur is geweest',
+  'niet-verschenen': 'de werknemer is niet gekomen',
+});
+
+const SECOND_OPINION = woorden({
+  aangevraagd: 'de second opinion is gevraagd',
+  uitgevoerd: 'de second opinion is gedaan',
+});
+
+const advies = {
+  advies: optioneel('de adviezen van de bedrijfsarts die de werkgever mag hebben', lijst(tekst('bedrijfsarts'))),
+  volgendSpreekuur: optioneel('de dag van het volgende spreekuur', datum),
+};
 
 const probleemanalyseVelden = () => ({
-  mogelijkheden: mogelijkheden(),
-  motivering: optioneel(tekst()),
-  opgesteldDoor: optioneel(opsteller()),
-  ...oordeelBedrijfsarts(),
-  werkgerelateerd: optioneel(janee()),
-  advies: optioneel(teksten()),
-  volgendSpreekuur: optioneel(datum()),
+  mogelijkheden: veld(OF_MOGELIJK, mogelijkheden),
+  motivering: optioneel(
+    'waarom er (tijdelijk) geen mogelijkheden zijn, zonder medische gegevens; verplicht als er geen zijn',
+    tekst('bedrijfsarts'),
+  ),
+  opgesteldDoor: optioneel('wie de analyse heeft opgesteld', opsteller),
+  ...oordeelBedrijfsarts,
+  werkgerelateerd: optioneel('of het verzuim volgens de bedrijfsarts met het werk samenhangt', janee),
+  ...advies,
 });
 
 /** "No possibilities" needs its grounds (Beleidsregels beoordelingskader poortwachter, BWBR0014375, bijlage). */
@@ -40,60 +61,89 @@ function eistMotivering<T extends z.ZodMiniObject>(schema: T): T {
 
 export const begin = {
   ziekmelding: () =>
-    z.strictObject({
+    definitie('Ziekmelding', 'De werknemer is ziek gemeld; hier begint de telling van alle termijnen.', {
       ...basis('ziekmelding'),
-      eersteZiektedag: datum(),
-      verwachtLangdurig: optioneel(janee()),
-      verwachteDuur: optioneel(kort()),
-      verwachteHervatting: optioneel(datum()),
-      vangnet: optioneel(z.enum(VANGNET)),
-      vangnetBekendOp: optioneel(datum()),
-      flexVanaf: optioneel(datum()),
-      regres: optioneel(janee()),
-      arbeidsongeval: optioneel(janee()),
+      eersteZiektedag: veld('de eerste dag waarop de werknemer door ziekte niet werkte', datum),
+      verwachtLangdurig: optioneel('of langdurig verzuim wordt verwacht', janee),
+      verwachteDuur: optioneel('hoe lang het verzuim naar verwachting duurt, zoals 6 weken', kort('kort')),
+      verwachteHervatting: optioneel('de dag waarop de werknemer het werk verwacht te hervatten', datum),
+      vangnet: optioneel(
+        'de termijn waarbinnen de werkgever bij UWV moet melden, nooit de reden ervan',
+        keuze(VANGNET),
+      ),
+      vangnetBekendOp: optioneel(
+        'de dag waarop bleek dat een vangnet geldt, als dat later was dan de ziekmelding',
+        datum,
+      ),
+      flexVanaf: optioneel(
+        'bij ziekte kort voor zwangerschapsverlof: de eerste dag waarop dat verlof had kunnen ingaan',
+        datum,
+      ),
+      regres: optioneel('of iemand anders mogelijk aansprakelijk is voor het verzuim', janee),
+      arbeidsongeval: optioneel('of er een arbeidsongeval was', janee),
     }),
-  'melding-arbodienst': () => z.strictObject(metToelichting('melding-arbodienst')),
+  'melding-arbodienst': () =>
+    definitie(
+      'Melding bij de arbodienst',
+      'De werkgever heeft de ziekte gemeld bij de arbodienst of de bedrijfsarts.',
+      metToelichting('melding-arbodienst'),
+    ),
   spreekuur: () =>
-    z.strictObject({
+    definitie('Spreekuur', 'De werknemer is bij de bedrijfsarts opgeroepen of geweest.', {
       ...metToelichting('spreekuur'),
-      stap: optioneel(z.enum(['opgeroepen', 'gehouden', 'niet-verschenen'])),
-      mogelijkheden: optioneel(mogelijkheden()),
-      verwachtLangdurig: optioneel(janee()),
-      bijstellingNodig: optioneel(janee()),
-      ...oordeelBedrijfsarts(),
-      advies: optioneel(teksten()),
-      volgendSpreekuur: optioneel(datum()),
+      stap: optioneel('hoe ver het spreekuur is', keuze(SPREEKUUR)),
+      mogelijkheden: optioneel(OF_MOGELIJK, mogelijkheden),
+      verwachtLangdurig: optioneel('of de bedrijfsarts langdurig verzuim verwacht', janee),
+      bijstellingNodig: optioneel('of de bedrijfsarts vindt dat het plan van aanpak moet worden bijgesteld', janee),
+      ...oordeelBedrijfsarts,
+      ...advies,
     }),
   'vraagstelling-bedrijfsarts': () =>
-    z.strictObject({
-      ...metToelichting('vraagstelling-bedrijfsarts'),
-      vragen: minstens1(tekst()),
-      beantwoordOp: optioneel(datum()),
-    }),
+    definitie(
+      'Vraagstelling aan de bedrijfsarts',
+      'Er zijn vragen gesteld aan de bedrijfsarts, over het werk en nooit over de ziekte.',
+      {
+        ...metToelichting('vraagstelling-bedrijfsarts'),
+        vragen: veld('de vragen, over wat kan en niet kan in het werk', minstens1(tekst('verslag'))),
+        beantwoordOp: optioneel('de dag waarop de bedrijfsarts antwoordde', datum),
+      },
+    ),
   probleemanalyse: () =>
-    eistMotivering(z.strictObject({ ...metToelichting('probleemanalyse'), ...probleemanalyseVelden() })),
+    definitie(
+      'Probleemanalyse',
+      'De bedrijfsarts heeft de probleemanalyse gegeven; vastgelegd wordt het advies, niet het stuk zelf.',
+      { ...metToelichting('probleemanalyse'), ...probleemanalyseVelden() },
+      eistMotivering,
+    ),
   'bijstelling-probleemanalyse': () =>
-    eistMotivering(
-      z.strictObject({
+    definitie(
+      'Bijstelling van de probleemanalyse',
+      'De bedrijfsarts heeft de probleemanalyse bijgesteld.',
+      {
         ...metToelichting('bijstelling-probleemanalyse'),
         ...probleemanalyseVelden(),
-        aanleiding: optioneel(tekst()),
-      }),
+        aanleiding: optioneel('waarom de analyse is bijgesteld, zonder medische gegevens', tekst('verslag')),
+      },
+      eistMotivering,
     ),
   'actueel-oordeel': () =>
-    z.strictObject({
+    definitie('Actueel oordeel', 'De bedrijfsarts heeft het actueel oordeel voor het re-integratieverslag gegeven.', {
       ...metToelichting('actueel-oordeel'),
-      opgesteldDoor: optioneel(opsteller()),
-      ...oordeelBedrijfsarts(),
-      mogelijkheden: optioneel(mogelijkheden()),
-      arbeidsrelatie: optioneel(tekst()),
-      passendeArbeid: optioneel(tekst()),
+      opgesteldDoor: optioneel('wie het oordeel heeft opgesteld', opsteller),
+      ...oordeelBedrijfsarts,
+      mogelijkheden: optioneel(OF_MOGELIJK, mogelijkheden),
+      arbeidsrelatie: optioneel('hoe de bedrijfsarts de arbeidsrelatie ziet', tekst('verslag')),
+      passendeArbeid: optioneel('wat de bedrijfsarts van passend werk vindt', tekst('verslag')),
     }),
-  'medische-informatie': () => {
-    // The fact only: no content, no attachment, no explanation (AP, De zieke werknemer, par. 5.3.3).
-    const { bijlagen: _geenBijlagen, ...velden } = basis('medische-informatie');
-    return z.strictObject(velden);
-  },
+  'medische-informatie': () =>
+    definitie(
+      'Medische informatie aan de werknemer',
+      'De bedrijfsarts gaf de medische informatie aan de werknemer: alleen dat en wanneer, nooit wat erin staat.',
+      alleenFeit('medische-informatie'),
+    ),
   'second-opinion': () =>
-    z.strictObject({ ...metToelichting('second-opinion'), stap: z.enum(['aangevraagd', 'uitgevoerd']) }),
+    definitie('Second opinion', 'De werknemer vroeg een tweede bedrijfsarts om een oordeel.', {
+      ...metToelichting('second-opinion'),
+      stap: veld('hoe ver de second opinion is', keuze(SECOND_OPINION)),
+    }),
 };

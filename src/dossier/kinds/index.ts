@@ -1,5 +1,6 @@
-/** Every event kind with its schema. A schema is built when the first event of its kind is read. */
+/** Every event kind with its definition. A schema is built when the first event of its kind is read. */
 import type { z } from 'zod/mini';
+import type { Definitie } from '../define.ts';
 import { begeleiding } from './begeleiding.ts';
 import { begin } from './begin.ts';
 import { plan } from './plan.ts';
@@ -9,7 +10,7 @@ const builders = { ...begin, ...plan, ...begeleiding, ...uwvEnEinde };
 
 export type Soort = keyof typeof builders;
 /** The validated content of an event of kind `S`. */
-export type EventData<S extends Soort = Soort> = z.infer<ReturnType<(typeof builders)[S]>>;
+export type EventData<S extends Soort = Soort> = z.infer<ReturnType<ReturnType<(typeof builders)[S]>['zod']>>;
 
 export const SOORTEN = Object.keys(builders) as readonly Soort[];
 
@@ -25,13 +26,18 @@ export function isSoort(text: string): text is Soort {
   return Object.hasOwn(builders, text);
 }
 
-const built = new Map<Soort, z.ZodMiniObject>();
+const gemaakt = new Map<Soort, Definitie>();
+
+/** What a kind is: its title, its fields, its schema. */
+export function definitieVan(soort: Soort): Definitie {
+  let found = gemaakt.get(soort);
+  if (found === undefined) {
+    found = builders[soort]() as unknown as Definitie;
+    gemaakt.set(soort, found);
+  }
+  return found;
+}
 
 export function schemaFor(soort: Soort): z.ZodMiniObject {
-  let schema = built.get(soort);
-  if (schema === undefined) {
-    schema = builders[soort]() as z.ZodMiniObject;
-    built.set(soort, schema);
-  }
-  return schema;
+  return definitieVan(soort).zod();
 }

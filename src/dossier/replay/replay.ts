@@ -13,9 +13,9 @@ import { eindeDienstverband, plichtenLopenDoor } from '../klokken/dienstverband.
 import { isEvent, type Ongeldig, plaats, type Stored } from '../stored.ts';
 import { buildChains } from './chain.ts';
 import { onmogelijk } from './impossible.ts';
-import { inForce } from './supersede.ts';
+import { type InForce, inForce } from './supersede.ts';
 
-export interface Replayed {
+export interface Replayed extends Pick<InForce, 'vervangenDoor'> {
   readonly case: Case;
   readonly anomalies: readonly Finding[];
 }
@@ -39,13 +39,14 @@ export function replay(
   const known = new Set([...stored.map((e) => e.id), ...ongeldig.map((o) => o.id)]);
   const replayed = stored.filter((e) => e.datum <= peildatum).sort(byDate);
   const unreadable = ongeldig.filter((o) => o.datum === null || o.datum <= peildatum);
-  const { events, ongeldig: open, anomalies } = inForce(replayed, unreadable, known);
+  const { events, ongeldig: open, vervangenDoor, anomalies } = inForce(replayed, unreadable, known);
   const feiten = { dossier, peildatum, events, ongeldig: open };
   const zonderKeten = maakCase(feiten);
   const { keten, eerdereZiekteperioden, anomalies: ketenfouten } = buildChains(zonderKeten);
   const result = maakCase({ ...feiten, keten, eerdereZiekteperioden, ketenUit: zonderKeten.gevraagd });
   return {
     case: result,
+    vervangenDoor,
     anomalies: [
       ...anomalies,
       ...ketenfouten,

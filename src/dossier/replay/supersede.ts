@@ -6,6 +6,8 @@ import { isEvent, type Ongeldig, plaats, type Stored } from '../stored.ts';
 export interface InForce {
   readonly events: readonly Stored[];
   readonly ongeldig: readonly Ongeldig[];
+  /** By the id of what was corrected or withdrawn: the event that did it, the last one where there are more. */
+  readonly vervangenDoor: ReadonlyMap<string, Stored>;
   readonly anomalies: readonly Finding[];
 }
 
@@ -34,6 +36,7 @@ export function inForce(events: readonly Stored[], ongeldig: readonly Ongeldig[]
   return {
     events: events.filter((e) => active(e.id) && !isEvent(e, 'intrekking')),
     ongeldig: ongeldig.filter((o) => active(o.id)),
+    vervangenDoor: replacedBy,
     anomalies,
   };
 }

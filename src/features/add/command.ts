@@ -12,13 +12,15 @@ import { judgeRead } from '../../cli/load/judge.ts';
 import { onePlace, type Place, placesFor } from '../../cli/load/places.ts';
 import { keuzeOptie } from '../../cli/options.ts';
 import { openVragen } from '../../cli/terminal.ts';
+import type { Datum } from '../../core/dates.ts';
 import type { Finding } from '../../core/finding.ts';
 import { didYouMean } from '../../core/nearest.ts';
-import { BESCHRIJVINGEN } from '../../dossier/beschrijvingen.ts';
-import { ROLLEN } from '../../dossier/fields.ts';
-import { DELEN, isSoort, SOORTEN, type Soort, schemaFor } from '../../dossier/kinds/index.ts';
+import { soortNaam } from '../../dossier/aliases.ts';
+import type { AnomalyCode } from '../../dossier/anomalies.ts';
+import type { Veld } from '../../dossier/define.ts';
+import { ALGEMENE_VELDEN, ROLLEN } from '../../dossier/fields.ts';
+import { DELEN, definitieVan, isSoort, SOORTEN, type Soort } from '../../dossier/kinds/index.ts';
 import type { Stored } from '../../dossier/stored.ts';
-import { type Veld, veldenVan } from '../../dossier/vorm.ts';
 import { type NieuweBijlage, neemBijlage } from '../../read/attachments.ts';
 import { findByName } from '../../read/find.ts';
 import { readCase } from '../../read/read.ts';
@@ -82,7 +84,7 @@ export async function add(
   const bekend = soortVan(soortNaam, bestand['soort']);
   if (options.velden) {
     if (bekend === undefined) throw geenSoort();
-    context.stdout.write(veldenTekst(bekend, veldenVan(schemaFor(bekend)), context.stdout.columns));
+    context.stdout.write(veldenTekst(definitieVan(bekend), context.stdout.columns));
     return EXIT.schoon;
   }
   const peildatum = peildatumOf(context, options.peildatum);
@@ -99,9 +101,9 @@ export async function add(
     vandaag,
   };
   const soort = bekend ?? (await kiesSoort(zaak, vragen as Vragen));
-  const velden = veldenVan(schemaFor(soort));
+  const { velden } = definitieVan(soort);
   const bijlagen = (options.bijlage ?? []).map((pad) => bijlageUit(context, place, pad));
-  const waarden: Waarden = { ...bestand, ...uitVlaggen(soort, velden, options), soort };
+  const waarden: Waarden = { ...bestand, ...uitVlaggen(soort, velden, options, vandaag), soort };
   if (bijlagen.length > 0) {
     const al = Array.isArray(waarden['bijlagen']) ? waarden['bijlagen'] : [];
     waarden['bijlagen'] = [...al, ...bijlagen.map(({ bestand: naar, sha256 }) => ({ bestand: naar, sha256 }))];
@@ -171,8 +173,9 @@ async function namen(
 }
 
 function soortVan(naam: string | undefined, inBestand: unknown): Soort | undefined {
-  const given = naam ?? (typeof inBestand === 'string' ? inBestand : undefined);
-  if (given === undefined) return undefined;
+  const genoemd = naam ?? (typeof inBestand === 'string' ? inBestand : undefined);
+  if (genoemd === undefined) return undefined;
+  const given = soortNaam(genoemd);
   if (!isSoort(given))
     throw new ExitError(
       EXIT.gebruik,
@@ -215,7 +218,7 @@ async function kiesSoort({ judged }: Zaak, vragen: Vragen): Promise<Soort> {
 }
 
 /** The flags of the fields that every kind has, and `--set`, in the order in which they were named here. */
-function uitVlaggen(soort: Soort, velden: readonly Veld[], options: AddOptions): Waarden {
+function uitVlaggen(soort: Soort, velden: readonly Veld[], options: AddOptions, vandaag: Datum): Waarden {
   const gegeven: Gegeven[] = [];
   const vlag = (naam: string, tekst: string | undefined, lijst = false) => {
     if (tekst !== undefined) gegeven.push({ vlag: `--${naam}`, pad: lijst ? `${naam}[]` : naam, tekst });
@@ -227,7 +230,7 @@ function uitVlaggen(soort: Soort, velden: readonly Veld[], options: AddOptions):
   vlag('toelichting', options.toelichting);
   gegeven.push(...(options.set ?? []).map(splitSet));
   const waarden: Waarden = {};
-  for (const g of gegeven) zet(waarden, velden, g, soort);
+  for (const g of gegeven) zet(waarden, velden, g, soort, vandaag);
   const { vervangt } = waarden;
   if (typeof vervangt === 'string') waarden['vervangt'] = naarId(vervangt);
   return waarden;
@@ -254,7 +257,7 @@ async function uitBestand(context: Context, naam: string): Promise<Waarden> {
 function vragerVoor(vragen: Vragen, zaak: Zaak, soort: Soort, waarden: Waarden): Vrager {
   return {
     vragen,
-    beschrijving: BESCHRIJVINGEN[soort],
+    vandaag: zaak.vandaag,
     keuzes: (pad) => verwijzingen(zaak.read, zaak.judged, soort, pad),
     begin: (pad) => {
       if (pad === 'datum') return zaak.peildatum;
@@ -285,7 +288,7 @@ async function vraagEvent(
   waarden: Waarden,
 ): Promise<Klaar> {
   const vrager = vragerVoor(vragen, zaak, soort, waarden);
-  const { titel, wat } = vrager.beschrijving;
+  const { titel, wat } = definitieVan(soort);
   const ruim = Object.keys(waarden).length === 1;
   if (ruim || ontbreekt(soort, waarden).length > 0) vragen.kop(`${titel}. ${wat}`);
   for (const veld of velden.filter((v) => v.verplicht && waarden[v.naam] === undefined))
@@ -307,8 +310,8 @@ async function vraagEvent(
 
 /** The fields of the kind itself before those that every kind has. */
 function eigenEerst(velden: readonly Veld[]): Veld[] {
-  const overal = new Set(veldenVan(schemaFor('melding-arbodienst')).map((v) => v.naam));
-  return [...velden.filter((v) => !overal.has(v.naam)), ...velden.filter((v) => overal.has(v.naam))];
+  const algemeen = (v: Veld) => ALGEMENE_VELDEN.has(v.naam);
+  return [...velden.filter((v) => !algemeen(v)), ...velden.filter(algemeen)];
 }
 
 /** What the other answers make necessary: the motivation where there are no possibilities, the source of a quotation. */
@@ -347,7 +350,7 @@ function onvolledig(
   ietsGegeven: boolean,
 ): ExitError {
   const namen = paden.map((p) => ({ pad: p.join('.'), veld: veldOp(velden, p) }));
-  const regels = namen.map(({ pad, veld }) => ontbrekendeRegel(soort, pad, veld));
+  const regels = namen.map(({ pad, veld }) => ontbrekendeRegel(pad, veld));
   const sets = namen.map(({ pad, veld }) => voorbeeldSet(pad, veld, zaak.peildatum));
   return new ExitError(
     EXIT.gebruik,
@@ -360,9 +363,15 @@ function onvolledig(
 
 const MAX_TIPS = 5;
 
+/** Findings on an event that names another. */
+const WIJST_NERGENS_HEEN: ReadonlySet<string> = new Set<AnomalyCode>([
+  'dossier/vervangt-onbekend',
+  'dossier/vervangt-kring',
+]);
+
 /** What could have been meant by a pointer that leads nowhere. */
 function tip({ read }: Zaak, f: Finding): string {
-  if (!f.code.startsWith('dossier/vervangt')) return '';
+  if (!WIJST_NERGENS_HEEN.has(f.code)) return '';
   const laatste = [...read.events].sort((a, b) => (a.datum < b.datum ? 1 : -1)).slice(0, MAX_TIPS);
   return laatste.length === 0 ? '' : ` De laatste gebeurtenissen: ${laatste.map((e) => e.id).join(', ')}.`;
 }

@@ -7,7 +7,7 @@ import { laadLijst } from '../../cli/load/lighten.ts';
 import { readExitCode } from '../../cli/load/load.ts';
 import { keuzeOptie } from '../../cli/options.ts';
 import { reportOf } from '../../cli/report-of.ts';
-import { aantalDagen, eenVan, type KeuzeOptions, keuzeOf, meldOnleesbaar } from '../../cli/selection.ts';
+import { aantalDagen, eenVan, herinneringOf, type KeuzeOptions, keuzeOf, meldOnleesbaar } from '../../cli/selection.ts';
 import { type UitvoerOptions, voerUit } from '../../cli/write-output.ts';
 import { ROLLEN } from '../../dossier/fields.ts';
 import { type AgendaItem, type AgendaKeuze, agendaItems, agendaJson, agendaText } from './compute.ts';
@@ -18,41 +18,49 @@ Voorbeelden:
   wvp agenda --dagen 7 --rol werkgever   wat de werkgever deze week moet doen
   wvp agenda --werkgever noord           van één werkgever
   wvp agenda --format ics -o wvp.ics     voor een agendaprogramma
+  wvp agenda --format ics --herinnering 7    met een herinnering, 7 dagen ervoor
+  wvp agenda --format md                 een lijst per rol, voor een mail
   wvp agenda --format json               voor programma's (schema wvp.agenda/1)
 
 Wat al voorbij is staat eerst. Stappen en afspraken die zijn gedaan staan er
-niet meer in. In json en ics staat de tekst van een afspraak alleen met
+niet meer in. In json, ics en md staat de tekst van een afspraak alleen met
 --met-omschrijving, en staan geen namen.
 `;
 
-const FORMATS = ['text', 'json', 'ics'] as const;
+const FORMATS = ['text', 'json', 'ics', 'md'] as const;
 const STANDAARD_DAGEN = '30';
 
-export interface AgendaOptions extends GlobalOptions, UitvoerOptions, Pick<KeuzeOptions, 'rol' | 'werkgever'> {
+export interface AgendaOptions
+  extends GlobalOptions,
+    UitvoerOptions,
+    Pick<KeuzeOptions, 'rol' | 'werkgever' | 'casemanager'> {
   readonly format?: string;
   readonly dagen?: string;
   readonly metOmschrijving?: boolean;
+  readonly herinnering?: string;
   readonly allowEmpty?: boolean;
 }
 
 export async function agenda(context: Context, paths: readonly string[], options: AgendaOptions): Promise<ExitCode> {
   const format = eenVan('--format', options.format ?? 'text', FORMATS);
-  const { rol, werkgever } = keuzeOf(options);
+  const herinnering = herinneringOf(options.herinnering, format);
   const keuze: AgendaKeuze = {
+    ...keuzeOf(options),
     dagen: aantalDagen('--dagen', options.dagen ?? STANDAARD_DAGEN),
-    ...(rol === undefined ? {} : { rol }),
-    ...(werkgever === undefined ? {} : { werkgever }),
   };
   const peildatum = peildatumOf(context, options.peildatum);
   const cases = await laadLijst(context, paths, options, { peildatum, afspraken: true });
-  meldOnleesbaar(context, cases, werkgever);
+  meldOnleesbaar(context, cases, keuze);
   const report = reportOf(context, cases, peildatum);
   const items = agendaItems(report, keuze);
   const omschrijving = options.metOmschrijving ?? false;
   if (format === 'json') await voerUit(context, agendaJson(report, items, omschrijving), options);
   else if (format === 'ics') {
     const { agendaIcs } = await import('./ics.ts');
-    await voerUit(context, agendaIcs(report, items, { omschrijving, uid: uidsOf(items) }), options);
+    await voerUit(context, agendaIcs(report, items, { omschrijving, uid: uidsOf(items), herinnering }), options);
+  } else if (format === 'md') {
+    const { agendaMarkdown } = await import('./md.ts');
+    await voerUit(context, agendaMarkdown(report, items, keuze, omschrijving), options);
   } else {
     const naarBestand = options.output !== undefined && options.output !== '-';
     const paint = await paintFor(context.stdout, context, naarBestand ? { ...options, color: false } : options);
@@ -86,8 +94,10 @@ export const register: Register = (command, run) => {
     .option('--dagen <aantal>', `tot zoveel dagen vooruit (standaard ${STANDAARD_DAGEN})`)
     .addOption(keuzeOptie(command, '--rol <rol>', ROLLEN, { uitleg: 'alleen wat deze rol moet doen' }))
     .option('--werkgever <naam>', 'alleen van werkgevers met dit in hun naam')
+    .option('--casemanager <naam>', 'alleen van casemanagers met dit in hun naam')
     .addOption(keuzeOptie(command, '--format <vorm>', FORMATS, { standaard: 'text' }))
-    .option('--met-omschrijving', 'ook in json en ics de tekst van de afspraken')
+    .option('--met-omschrijving', 'ook in json, ics en md de tekst van de afspraken')
+    .option('--herinnering <dagen>', 'in ics: zoveel dagen ervoor een herinnering')
     .option('-o, --output <bestand>', 'schrijf naar dit bestand; - voor het scherm')
     .option('--force', 'ook over een bestaand bestand; het oude blijft bewaard')
     .option('--allow-empty', 'geen dossier is geen fout')

@@ -5,7 +5,7 @@ import { breedte, type Column, table, wrap } from '../../show/layout.ts';
 import { countdown, merkVan, omschreven, plural, wieVan } from '../../show/marks.ts';
 import { colourOf, type TextOptions } from '../../show/paint.ts';
 import type { Report, ReportCase } from '../../show/report.ts';
-import { type Keuze, past, vanWerkgever } from '../../show/select.ts';
+import { type Keuze, past, vanKeuze } from '../../show/select.ts';
 import { compare, type Taak, taken } from '../../show/urgency.ts';
 import { jsonDocument, visible } from '../../show/visible.ts';
 
@@ -15,7 +15,7 @@ export interface AgendaItem {
   readonly taak: Taak;
 }
 
-export interface AgendaKeuze extends Pick<Keuze, 'rol' | 'werkgever'> {
+export interface AgendaKeuze extends Pick<Keuze, 'rol' | 'werkgever' | 'casemanager'> {
   /** Days after the peildatum, inclusive. */
   readonly dagen: number;
 }
@@ -27,7 +27,7 @@ export interface AgendaKeuze extends Pick<Keuze, 'rol' | 'werkgever'> {
 export function agendaItems(report: Report, keuze: AgendaKeuze): AgendaItem[] {
   const { rol, dagen } = keuze;
   const gezocht: Keuze = { binnen: dagen, ...(rol === undefined ? {} : { rol }) };
-  return vanWerkgever(report.cases, keuze.werkgever)
+  return vanKeuze(report.cases, keuze)
     .flatMap((c) =>
       taken(c)
         .filter((taak) => past(taak, gezocht, report.peildatum))
@@ -90,7 +90,8 @@ export function agendaText(
   const kop = paint.bold(
     `Agenda van ${peildatum} tot en met ${tot}, ${plural(report.cases.length, 'dossier', 'dossiers')}`,
   );
-  if (items.length === 0) return `${kop}\n\nNiets te doen${keuze.rol || keuze.werkgever ? ' bij deze keuze' : ''}.\n`;
+  if (items.length === 0)
+    return `${kop}\n\nNiets te doen${keuze.rol || keuze.werkgever || keuze.casemanager ? ' bij deze keuze' : ''}.\n`;
   const voorbij = items.filter((i) => i.datum < peildatum);
   const komend = items.filter((i) => i.datum >= peildatum);
   const blok = (titel: string, deel: readonly AgendaItem[]) => {

@@ -3,8 +3,8 @@
  * that. It states facts and hides none; whether a late record is a bad one is for people to say.
  */
 import { type Datum, dagenTussen, isDatum } from '../../core/dates.ts';
+import { gedeeld } from '../../dossier/define.ts';
 import { dossierSchema } from '../../dossier/dossier.ts';
-import { gedeeld } from '../../dossier/fields.ts';
 import type { BestandHistorie, Commit, Historie, Velden, Verandering, Versie } from '../../dossier/historie.ts';
 import { keysIn } from '../../dossier/issues.ts';
 import { isSoort, SOORTEN, type Soort, schemaFor } from '../../dossier/kinds/index.ts';

@@ -16,10 +16,11 @@ import {
 } from '../../cli/load/load.ts';
 import type { BekendOp, Place, Select } from '../../cli/load/places.ts';
 import { keuzeOptie } from '../../cli/options.ts';
+import { REPO_HULP, repoNaam } from '../../cli/repo-name.ts';
 import { reportOf } from '../../cli/report-of.ts';
 import { eenVan } from '../../cli/selection.ts';
 import type { Datum } from '../../core/dates.ts';
-import { ERNSTEN, type Finding, haaltDrempel } from '../../core/finding.ts';
+import { ERNSTEN, type Finding, haaltDrempel, isOnleesbaar } from '../../core/finding.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { verslagElementen, volledigheidFindings } from '../../judge/completeness.ts';
 import { excerpt } from '../../read/excerpt.ts';
@@ -28,7 +29,7 @@ import type { Melding } from '../../show/melding.ts';
 import type { Paint } from '../../show/paint.ts';
 import type { Sinds } from './command/changed-cases.ts';
 import { parseTargets, type Target, writeReport } from './command/targets.ts';
-import { type CheckReport, checkReport, type Excerpt, meldingen } from './compute.ts';
+import { type CheckReport, checkReport, type Excerpt, meldingen, metRepo } from './compute.ts';
 import { FORMATS, MACHINE_FORMATS } from './formats.ts';
 import { type Deel, schrijfCheckJson } from './json.ts';
 import { volledigheidText } from './missing.ts';
@@ -47,6 +48,8 @@ Voorbeelden:
   wvp check --bekend-op 2026-06-30      zoals het die dag in git stond
   wvp check --shard 1/4 -f json:deel-1.json
   wvp check --samenvoegen deel-*.json -f junit:junit.xml
+  wvp check --shard 1/1 --repo noord/bakkerij -f json:bakkerij.json
+                                        deel van één uitslag over meer repo's
   wvp check --basislijn --reden "overgenomen dossiers"
   wvp check --document verslag 2024-007 wat er in het verslag nog ontbreekt
 
@@ -71,6 +74,8 @@ export interface CheckOptions extends GlobalOptions {
   readonly document?: string;
   /** `i/n`: only part i of n of the cases. */
   readonly shard?: string;
+  /** What this repo is called in a report over more than one. */
+  readonly repo?: string;
   /** The paths are reports of shards, to be put together. */
   readonly samenvoegen?: boolean;
   /** Writes the baseline instead of a report. */
@@ -129,24 +134,20 @@ async function getoetst(
   const toen = await openToen(context, paths, options);
   const peildatum = peildatumOf(context, options.peildatum, toen?.datum);
   const shard = options.shard === undefined ? undefined : parseShard(options.shard);
+  const repo = options.repo === undefined ? undefined : repoNaam(options.repo);
   const sinds = options.gewijzigdSinds === undefined ? undefined : await sindsVan(context, options);
   let totaal = 0;
-  const verdeel =
-    shard &&
-    ((places: readonly Place[]) => {
-      if (new Set(places.map((p) => p.root)).size > 1)
-        throw new ExitError(
-          EXIT.gebruik,
-          'De dossiers staan in meer dan één repo.',
-          '--shard verdeelt de dossiers van één repo.',
-        );
-      totaal = places.length;
-      return places.filter((_, index) => index % shard.aantal === shard.nummer - 1);
-    });
-  const select: Select = (places) => {
-    const some = sinds?.select(places) ?? places;
-    return verdeel?.(some) ?? some;
+  const verdeel = (places: readonly Place[]) => {
+    if ((shard ?? repo) !== undefined && new Set(places.map((p) => p.root)).size > 1)
+      throw new ExitError(
+        EXIT.gebruik,
+        'De dossiers staan in meer dan één repo.',
+        shard ? '--shard verdeelt de dossiers van één repo.' : '--repo noemt één repo.',
+      );
+    totaal = places.length;
+    return shard ? places.filter((_, index) => index % shard.aantal === shard.nummer - 1) : places;
   };
+  const select: Select = (places) => verdeel(sinds?.select(places) ?? places);
   const load = { peildatum, inhoud: true, allowEmpty: options.allowEmpty ?? false, select, bekendOp: toen };
   const verslag = options.document === undefined ? undefined : parseDocument(options.document);
   const quiet = options.quiet ?? false;
@@ -166,20 +167,24 @@ async function getoetst(
     shard === undefined || shard.nummer === 1 ? [...gelezen.algemeen, ...((await sinds?.verdwenen()) ?? [])] : [];
   const { cases, findings } = await metBasislijn(volledig ?? gelezen.cases, peildatum, shard, toen);
   const [first] = cases;
-  const voorCi = shard !== undefined || targets.some((t) => t.format !== 'text' && t.format !== 'json');
+  const voorCi =
+    shard !== undefined || repo !== undefined || targets.some((t) => t.format !== 'text' && t.format !== 'json');
   const map = first && voorCi ? gitPrefix(first.root) : '';
-  const report = checkReport(reportOf(context, cases, peildatum, toen), map, [...algemeen, ...findings]);
-  const roots = new Map(report.dossiers.flatMap((d, i) => d.bevindingen.map((m) => [m, cases[i]?.root] as const)));
+  const eigen = checkReport(reportOf(context, cases, peildatum, toen), map, [...algemeen, ...findings]);
+  const roots = new Map(eigen.dossiers.flatMap((d, i) => d.bevindingen.map((m) => [m, cases[i]?.root] as const)));
+  const eerder = new Map<Melding, Melding>();
+  const report = repo === undefined ? eigen : metRepo(eigen, repo, (nieuw, oud) => eerder.set(nieuw, oud));
   const lineOf = (m: Melding) => {
-    const root = roots.get(m);
-    return root === undefined ? undefined : excerpt(root, m, toen?.files);
+    const oud = eerder.get(m) ?? m;
+    const root = roots.get(oud);
+    return root === undefined ? undefined : excerpt(root, oud, toen?.files);
   };
   return {
     report,
     kop: toen?.regel ?? '',
     excerpt: lineOf,
     volledig,
-    deel: shard && { ...shard, totaal, excerpt: lineOf },
+    deel: shard && { ...shard, totaal, repo, excerpt: lineOf },
   };
 }
 
@@ -257,6 +262,10 @@ function refuseTogether(options: CheckOptions): void {
     ['--samenvoegen', options.samenvoegen],
     ['--shard', options.shard !== undefined],
     ['--document', options.document !== undefined],
+    [
+      '--repo',
+      options.repo !== undefined && (options.basislijn || options.samenvoegen || options.document !== undefined),
+    ],
     ['--bekend-op', options.bekendOp !== undefined && (options.basislijn || options.samenvoegen)],
     ['--gewijzigd-sinds', options.gewijzigdSinds !== undefined && (options.basislijn || options.samenvoegen)],
   ].flatMap(([name, is]) => (is ? [String(name)] : []));
@@ -313,7 +322,7 @@ async function textOf(
 
 /** The case with the findings on the verslag only, and those on files: what cannot be read may be what is missed. */
 function alleenVerslag(c: LoadedCase): LoadedCase {
-  const bestanden = c.bevindingen.filter((f) => f.code.startsWith('yaml/') || f.code.startsWith('schema/'));
+  const bestanden = c.bevindingen.filter(isOnleesbaar);
   return { ...c, bevindingen: [...bestanden, ...volledigheidFindings(c.case, c.evaluation.stappen)] };
 }
 
@@ -372,7 +381,8 @@ export const register: Register = (command, run) => {
       }),
     )
     .option('--shard <i/n>', 'alleen deel i van n van de dossiers')
-    .option('--samenvoegen', 'voeg de JSON van alle delen samen')
+    .option('--repo <naam>', REPO_HULP)
+    .option('--samenvoegen', 'voeg de JSON van alle delen samen, ook van meer repo’s')
     .option('--basislijn', 'schrijf wvp-basislijn.yaml voor een oude repo')
     .option('--reden <tekst>', 'de reden bij elke regel van die basislijn')
     .addHelpText('before', HELP)

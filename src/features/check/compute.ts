@@ -1,5 +1,5 @@
 /** What the formats of `wvp check` are made from: the findings and steps of a run, or of its parts put together again. */
-import type { Finding } from '../../core/finding.ts';
+import { type Finding, isOnleesbaar, uitkomstVan } from '../../core/finding.ts';
 import { type Step, stapNaam } from '../../judge/step.ts';
 import { algemeneMelding, type Melding, meldingVan } from '../../show/melding.ts';
 import type { Moment, Report, ReportCase } from '../../show/report.ts';
@@ -32,6 +32,35 @@ export interface CheckReport {
   readonly dossiers: readonly CheckDossier[];
   /** What is wrong with the repo itself, not with one dossier. */
   readonly algemeen: readonly Melding[];
+}
+
+/**
+ * The same report with the name of its repo in front of everything that must differ from that of other repos: `repo:dossier`, in the
+ * fingerprints too, and `repo/path`. A name has no `:`. `alias` is told which finding each new one is.
+ */
+export function metRepo(report: CheckReport, repo: string, alias: (nieuw: Melding, oud: Melding) => void): CheckReport {
+  const noem = (m: Melding): Melding => {
+    const nieuw = {
+      ...m,
+      repo,
+      dossier: m.dossier === null ? null : `${repo}:${m.dossier}`,
+      bestand: `${repo}/${report.map}${m.bestand}`,
+      vingerafdruk: `${repo}:${m.vingerafdruk}`,
+    };
+    alias(nieuw, m);
+    return nieuw;
+  };
+  return {
+    ...report,
+    map: '',
+    dossiers: report.dossiers.map((d) => ({
+      ...d,
+      naam: `${repo}:${d.naam}`,
+      pad: d.pad === '.' ? repo : `${repo}/${report.map}${d.pad}`,
+      bevindingen: d.bevindingen.map(noem),
+    })),
+    algemeen: report.algemeen.map(noem),
+  };
 }
 
 const gemaakt = new WeakMap<Step, CheckStap>();
@@ -76,10 +105,10 @@ const SOORT_RANG = ['gemist', 'te-laat', 'betwist', 'open'];
 /** What a person should see first where only some findings are shown: by severity, then what is missed, late, disputed. */
 export function dringendsteEerst(all: readonly Melding[], ernst: (m: Melding) => number): Melding[] {
   const soort = (m: Melding) => {
-    const index = SOORT_RANG.indexOf(m.code.slice(m.code.indexOf('/') + 1));
+    const index = SOORT_RANG.indexOf(uitkomstVan(m.code));
     return index < 0 ? SOORT_RANG.length : index;
   };
   // What cannot be read may hide all the rest of its dossier.
-  const rang = (m: Melding) => (/^(?:yaml|schema)\//.test(m.code) ? -1 : soort(m));
+  const rang = (m: Melding) => (isOnleesbaar(m) ? -1 : soort(m));
   return [...all].sort((a, b) => ernst(a) - ernst(b) || rang(a) - rang(b));
 }

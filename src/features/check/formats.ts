@@ -26,6 +26,7 @@ export const MACHINE_FORMATS = {
   sarif: async (report, { codes }) => (await import('./sarif.ts')).sarif(report, await codes()),
   github: async (report) => (await import('./github.ts')).github(report),
   gitlab: async (report) => (await import('./gitlab.ts')).gitlab(report),
+  markdown: async (report) => (await import('./md.ts')).markdown(report),
 } as const satisfies Readonly<Record<string, Vorm>>;
 
 export type MachineFormat = keyof typeof MACHINE_FORMATS;

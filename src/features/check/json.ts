@@ -11,6 +11,8 @@ export interface Deel {
   readonly aantal: number;
   /** Number of cases of all parts together. */
   readonly totaal: number;
+  /** The name of the repo, where that was asked for. */
+  readonly repo?: string | undefined;
   readonly excerpt: (m: Melding) => Excerpt | undefined;
 }
 
@@ -43,6 +45,7 @@ function deelVan(report: CheckReport, deel: Deel) {
     nummer: deel.nummer,
     aantal: deel.aantal,
     totaal: deel.totaal,
+    ...(deel.repo === undefined ? {} : { repo: deel.repo }),
     map: report.map,
     dossiers: report.dossiers.map((d) => ({
       dossier: d.naam,

@@ -32,7 +32,10 @@ interface Test {
 export function junit(report: CheckReport, drempel: Ernst): string {
   const suites = [
     ...report.dossiers.map((d) => suite(d.naam, tests(d, drempel), report)),
-    ...(report.algemeen.length > 0 ? [suite('repo', losse(report.algemeen, drempel, new Set()), report)] : []),
+    ...[...new Set(report.algemeen.map((m) => m.repo))].map((repo) => {
+      const eigen = report.algemeen.filter((m) => m.repo === repo);
+      return suite(repo ?? 'repo', losse(eigen, drempel, new Set()), report);
+    }),
   ];
   const totals = counts(suites.flatMap((s) => s.tests));
   return [
@@ -97,7 +100,8 @@ function losse(all: readonly Melding[], drempel: Ernst, used: ReadonlySet<Meldin
 
 /** Code and key: the fingerprint without the case, so that the test has the same name in every run. */
 function naamVan(m: Melding): string {
-  return m.vingerafdruk.slice((m.dossier ?? '').length + 1);
+  const voor = m.dossier ?? (m.repo === undefined ? '' : `${m.repo}:`);
+  return m.vingerafdruk.slice(voor.length + 1);
 }
 
 function uitMelding(naam: string, m: Melding, drempel: Ernst): Test {

@@ -70,10 +70,11 @@ function metEenPerVerslag(alle: readonly Melding[]): readonly Melding[] {
   for (const [dossier, eigen] of perZaak) {
     const [eerste, ...rest] = dringendsteEerst(eigen, (m) => ERNSTEN.indexOf(m.ernst));
     if (!eerste || rest.length === 0) continue;
+    const naam = eerste.repo === undefined ? dossier : dossier.slice(eerste.repo.length + 1);
     for (const m of rest) vervallen.add(m);
     samen.set(eerste, {
       ...eerste,
-      bericht: `Re-integratieverslag: ${eigen.length} gegevens ontbreken. Welke: wvp check --document verslag ${dossier}`,
+      bericht: `Re-integratieverslag: ${eigen.length} gegevens ontbreken. Welke: wvp check --document verslag ${naam}`,
       vingerafdruk: `${dossier}:riv/onvolledig:verslag`,
     });
   }

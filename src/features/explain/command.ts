@@ -7,8 +7,10 @@ import { BEKEND_OP_HULP, loadOne, openToen, readExitCode } from '../../cli/load/
 import { configAt } from '../../cli/load/places.ts';
 import type { Datum } from '../../core/dates.ts';
 import { nearest } from '../../core/nearest.ts';
+import { soortNaam } from '../../dossier/aliases.ts';
+
 import type { Config } from '../../dossier/config.ts';
-import { SOORTEN } from '../../dossier/kinds/index.ts';
+import { definitieVan, isSoort, SOORTEN, type Soort } from '../../dossier/kinds/index.ts';
 import { termijnenMet } from '../../dossier/termijnen.ts';
 import { MIJLPAAL_NAMEN } from '../../judge/milestones.ts';
 import { ownRule } from '../../judge/own-steps.ts';
@@ -17,7 +19,9 @@ import { findByName, findRoot } from '../../read/find.ts';
 import type { Rule } from '../../rules/define.ts';
 import { RULES, SIGNALS } from '../../rules/index.ts';
 import { codeVan } from '../../rules/riv/define.ts';
+import { breedte, wrap } from '../../show/layout.ts';
 import { explainVolledigheid } from '../check/missing.ts';
+import { explainWoord, WOORDEN } from './states.ts';
 import { explainCode, explainMijlpaal, explainRule, explainSignal, explainSteps } from './text.ts';
 
 const HELP = `
@@ -27,6 +31,9 @@ Voorbeelden:
   wvp explain voortgangsgesprek/3 2026-014  één keer van een stap
   wvp explain spoor-2 2025-031 --bekend-op 2026-06-30   zoals toen bekend
   wvp explain eindeLoondoorbetaling 2025-031  een mijlpaal, met de berekening
+  wvp explain PvA                           ook PA, EJE, RIV, AO, gesprek
+  wvp explain ziekmelding                   een soort gebeurtenis
+  wvp explain betwist                       een status of een toestand
   wvp explain schema/onbekend-veld          wat een code betekent
 `;
 
@@ -37,10 +44,11 @@ export interface ExplainOptions extends GlobalOptions {
 
 export async function explain(
   context: Context,
-  what: string,
+  genoemd: string,
   dossier: string | undefined,
   options: ExplainOptions,
 ): Promise<ExitCode> {
+  const what = soortNaam(genoemd);
   const { columns } = context.stdout;
   const write = context.stdout.write;
   const code = Object.hasOwn(CODES, what) ? CODES[what] : undefined;
@@ -76,7 +84,12 @@ export async function explain(
   // A step of the house may bear the name of a rule of the guide where that set is off.
   const own = known && known.regelset !== 'casemanagement' ? undefined : ownRuleFor(id, await settings(), peildatum);
   const rule = own ?? known;
-  if (!rule) throw unknown(what);
+  if (!rule) {
+    const uitleg = explainWoord(what, columns) ?? (isSoort(what) ? explainSoort(what, columns) : undefined);
+    if (uitleg === undefined) throw unknown(what);
+    write(uitleg);
+    return EXIT.schoon;
+  }
   // Only a rule with numbers of wvp's own needs to know what wvp.yaml says.
   const config = rule.eigenTermijnen ? await settings() : undefined;
   write(explainRule(rule, columns, termijnenMet(config?.casemanagement?.termijnen)));
@@ -85,6 +98,12 @@ export async function explain(
   const steps = loaded.evaluation.stappen.filter((s) => s.id === id && (instance === undefined || s.sleutel === what));
   write(`\n${toen?.regel ?? ''}${explainSteps(id, steps, loaded, peildatum, columns)}`);
   return readExitCode([loaded]);
+}
+
+/** A kind of event that no step is named after. */
+function explainSoort(soort: Soort, columns: number): string {
+  const { titel, wat } = definitieVan(soort);
+  return `${wrap(`${titel} (${soort}): ${wat}`, breedte(columns))}\n\nDe velden: wvp add ${soort} --velden\n`;
 }
 
 /** The repo that the dossier, or the working directory, is in. */
@@ -110,6 +129,8 @@ function unknown(what: string): ExitError {
   const known = [
     ...RULES.map((r) => r.id),
     ...MIJLPAAL_NAMEN,
+    ...SOORTEN,
+    ...WOORDEN,
     ...SIGNALS.map(codeVan),
     ...Object.keys(CODES),
     ...Object.keys(ELEMENTEN),
@@ -118,13 +139,13 @@ function unknown(what: string): ExitError {
   return new ExitError(
     EXIT.gebruik,
     `wvp kent deze stap of code niet.${meant ? ` Bedoelt u "${meant}"?` : ''}`,
-    'De lijst: wvp rules',
+    'De stappen: wvp rules. De soorten gebeurtenissen: wvp explain schema/onbekende-soort',
   );
 }
 
 export const register: Register = (command, run) => {
   command
-    .argument('<stap|code|mijlpaal>', 'een stap, een sleutel, een code of een mijlpaal')
+    .argument('<stap|code|mijlpaal>', 'een stap, sleutel, code, mijlpaal, soort of status')
     .argument('[dossier]', 'toon ook de berekening in dit dossier')
     .option('--bekend-op <jjjj-mm-dd>', BEKEND_OP_HULP)
     .addHelpText('before', HELP)

@@ -1,7 +1,7 @@
 /** `wvp new <dossier>`: the folder of a new case with its dossier.yaml. What is there already is never touched. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Context, GlobalOptions, Register } from '../../cli/context.ts';
+import { type Context, datumOf, type GlobalOptions, type Register } from '../../cli/context.ts';
 import { type Vrager, vraagMeer, vraagVeld } from '../../cli/entry/ask.ts';
 import { opVolgorde } from '../../cli/entry/event-draft.ts';
 import type { Vragen } from '../../cli/entry/prompt.ts';
@@ -11,14 +11,16 @@ import { EXIT, type ExitCode, ExitError } from '../../cli/exit.ts';
 import { privacyFindings } from '../../cli/load/judge.ts';
 import { configAt } from '../../cli/load/places.ts';
 import { openVragen } from '../../cli/terminal.ts';
-import { isDatum } from '../../core/dates.ts';
+import type { Datum } from '../../core/dates.ts';
 import type { Finding } from '../../core/finding.ts';
 import { formatLocation } from '../../core/location.ts';
-import { BESCHRIJVINGEN, DOSSIER_BESCHRIJVING } from '../../dossier/beschrijvingen.ts';
+import { dagInNederland } from '../../core/nederland.ts';
+import { DATUM_VOORBEELD, leesDatum } from '../../core/written-dates.ts';
 import type { Config } from '../../dossier/config.ts';
-import { dossierSchema } from '../../dossier/dossier.ts';
+import type { Veld } from '../../dossier/define.ts';
+import { dossierDefinitie } from '../../dossier/dossier.ts';
+import { definitieVan } from '../../dossier/kinds/index.ts';
 import type { Bronbestand } from '../../dossier/stored.ts';
-import { type Veld, type Vorm, veldenVan } from '../../dossier/vorm.ts';
 import { findByName, findCases, findRoot, relativePath, UnreadableError } from '../../read/find.ts';
 import { readDossierText } from '../../read/read.ts';
 import { toYaml } from '../../read/yaml/compose.ts';
@@ -78,23 +80,30 @@ export async function newCase(context: Context, gegeven: string | undefined, opt
   const { folder, root } = await plaatsVoor(context, naam, options.map);
   const config = await configAt(root);
 
-  const velden = veldenVan(dossierSchema());
+  const vandaag = dagInNederland(context.now);
+  const { velden } = dossierDefinitie();
   const waarden: Waarden = { dossier: basename(folder) };
   for (const flag of vlaggen()) {
     const tekst = options.velden[flag.pad];
-    if (tekst !== undefined) zet(waarden, velden, { vlag: `--${flag.naam}`, pad: flag.pad, tekst }, BESTAND);
+    if (tekst !== undefined) zet(waarden, velden, { vlag: `--${flag.naam}`, pad: flag.pad, tekst }, BESTAND, vandaag);
   }
   const mist = verplicht(velden).filter(({ pad }) => waardeOp(waarden, pad) === undefined);
   if (mist.length > 0 && !vragen)
     throw new ExitError(
       EXIT.gebruik,
-      `er ontbreekt iets om het dossier te beginnen:\n${mist.map(({ pad }) => `  ${vlagVan(pad)}: ${DOSSIER_BESCHRIJVING.velden[pad]}`).join('\n')}`,
+      `er ontbreekt iets om het dossier te beginnen:\n${mist.map(({ pad, veld }) => `  ${vlagVan(pad)}: ${veld.wat}`).join('\n')}`,
       `Bijvoorbeeld: wvp new ${naam} --functie bakker --uren 36`,
     );
   const gevraagd = vragen !== undefined && mist.length > 0;
-  const vrager = gevraagd ? vragerVoor(vragen) : undefined;
+  const vrager = gevraagd ? vragerVoor(vragen, vandaag) : undefined;
   if (vrager) await vraagVerplicht(vrager, mist, waarden);
-  const ziekmelding = await ziekmeldingVoor(root, folder, gevraagd ? vragen : undefined, options.eersteZiektedag);
+  const ziekmelding = await ziekmeldingVoor(
+    context,
+    root,
+    folder,
+    gevraagd ? vragen : undefined,
+    options.eersteZiektedag,
+  );
   if (vrager) await vraagVerder(vrager, velden, waarden, config);
 
   const tekst = toYaml(opVolgorde(waarden, velden), schemaLine(root, folder, 'dossier'));
@@ -128,29 +137,25 @@ interface Ziekmelding {
 
 /** The report of sickness with which the case begins: given, asked for, or left for later. */
 async function ziekmeldingVoor(
+  context: Context,
   root: string,
   folder: string,
   vragen: Vragen | undefined,
   gegeven: string | undefined,
 ): Promise<Ziekmelding | undefined> {
-  if (gegeven !== undefined && !isDatum(gegeven))
-    throw new ExitError(
-      EXIT.gebruik,
-      '--eerste-ziektedag is geen bestaande datum.',
-      'Schrijf haar als jjjj-mm-dd, bijvoorbeeld --eerste-ziektedag 2026-03-02.',
-    );
+  const vandaag = dagInNederland(context.now);
   const antwoord =
-    gegeven ??
+    (gegeven === undefined ? undefined : datumOf(context, '--eerste-ziektedag', gegeven)) ??
     (await vragen?.tekst({
       titel: 'eersteZiektedag (mag leeg)',
-      uitleg: BESCHRIJVINGEN.ziekmelding.velden['eersteZiektedag'] ?? '',
-      voorbeeld: 'jjjj-mm-dd',
+      uitleg: definitieVan('ziekmelding').velden.find((v) => v.naam === 'eersteZiektedag')?.wat ?? '',
+      voorbeeld: 'zoals 22-11-2026 of gisteren',
       controle: (tekst) =>
-        tekst.trim() === '' || isDatum(tekst.trim()) ? undefined : 'Schrijf een bestaande dag als jjjj-mm-dd.',
+        tekst.trim() === '' || leesDatum(tekst, vandaag) !== undefined ? undefined : DATUM_VOORBEELD,
     })) ??
     '';
-  const dag = antwoord.trim();
-  if (dag === '') return undefined;
+  const dag = antwoord.trim() === '' ? undefined : leesDatum(antwoord, vandaag);
+  if (dag === undefined) return undefined;
   const waarden = { soort: 'ziekmelding', datum: dag, eersteZiektedag: dag };
   return {
     stem: `${dag}-ziekmelding`,
@@ -244,17 +249,15 @@ function verplicht(velden: readonly Veld[], voor = ''): Plek[] {
     });
 }
 
-interface Vlag {
+interface Vlag extends Plek {
   readonly naam: string;
-  readonly pad: string;
-  readonly vorm: Vorm;
 }
 
 /** A flag for each field of dossier.yaml but its name. */
 function vlaggen(): Vlag[] {
-  return bladen(veldenVan(dossierSchema()))
+  return bladen(dossierDefinitie().velden)
     .filter(({ pad }) => pad !== 'dossier')
-    .map(({ pad, veld }) => ({ naam: vlagNaam(pad), pad, vorm: veld.vorm }));
+    .map((plek) => ({ ...plek, naam: vlagNaam(plek.pad) }));
 }
 
 function vlagNaam(pad: string): string {
@@ -272,8 +275,8 @@ function waardeOp(waarden: Waarden, pad: string): unknown {
   return pad.split('.').reduce<unknown>((at, naam) => (at as Waarden | undefined)?.[naam], waarden);
 }
 
-function vragerVoor(vragen: Vragen): Vrager {
-  return { vragen, beschrijving: DOSSIER_BESCHRIJVING, keuzes: () => [], begin: () => undefined };
+function vragerVoor(vragen: Vragen, vandaag: Datum): Vrager {
+  return { vragen, vandaag, keuzes: () => [], begin: () => undefined };
 }
 
 async function vraagVerplicht(vrager: Vrager, mist: readonly Plek[], waarden: Waarden): Promise<void> {
@@ -312,10 +315,11 @@ export const register: Register = (command, run) => {
     .option('--proef', 'toon wat er zou komen en schrijf niets')
     .option('--ja', 'schrijf zonder te vragen of het klopt');
   const flags = vlaggen();
-  for (const { naam, pad, vorm } of flags) {
+  for (const { naam, veld } of flags) {
+    const { vorm } = veld;
     const keuze = vorm.type === 'keuze' ? `: ${vorm.waarden.join(', ')}` : '';
     // The quotes are for who writes YAML by hand; here they are added.
-    const wat = DOSSIER_BESCHRIJVING.velden[pad]?.replace(', tussen aanhalingstekens', '') ?? '';
+    const wat = veld.wat.replace(', tussen aanhalingstekens', '');
     command.option(`--${naam} <${WAARDE[vorm.type] ?? 'tekst'}>`, `${wat}${keuze}`);
   }
   const bsn = command.createOption('--bsn <nummer>').hideHelp();

@@ -14,7 +14,6 @@ import { loonsanctie } from '../../dossier/klokken/sanctie.ts';
 import { telEinde } from '../../dossier/klokken/wachttijd.ts';
 import { kosten } from '../../dossier/kosten.ts';
 import type { Beslisser, Financier } from '../../dossier/partijen.ts';
-import { isEvent } from '../../dossier/stored.ts';
 
 /** A sick period; both days inclusive, null while it runs. Not `zeker` while an event that cannot be read may move or end it. */
 export interface Verzuim {
@@ -29,8 +28,6 @@ export type Kans = 'geen' | 'open' | 'opgevolgd';
 export interface Zaakfeiten {
   /** Every sick period with at least one day, oldest first. */
   readonly verzuim: readonly Verzuim[];
-  /** Who guides the case: the last appointment or plan that says so, else dossier.yaml or wvp.yaml. */
-  readonly casemanager: string | null;
   /** The loonsanctie of the latest sickness, when it has not lapsed. */
   readonly loonsanctie: {
     readonly datum: Datum;
@@ -77,7 +74,6 @@ export function zaakfeiten(c: Case, peildatum: Datum): Zaakfeiten {
     verzuim: [...c.eerdereZiekteperioden.map((p) => ({ van: p.eersteZiektedag, totEnMet: p.totEnMet })), ...laatste]
       .map((p) => ({ ...p, zeker }))
       .filter((p) => p.totEnMet === null || p.totEnMet >= p.van),
-    casemanager: casemanagerVan(c),
     loonsanctie: sanctie
       ? { datum: sanctie.besluit.datum, tekortkoming: sanctie.besluit.data.soortTekortkoming ?? null }
       : null,
@@ -127,17 +123,6 @@ function laatsteVerzuim(c: Ziektegeval, peildatum: Datum): Omit<Verzuim, 'zeker'
   if (hersteldPer) einde = vroegste(einde, plusDagen(hersteldPer.datum, -1));
   if (dienst !== undefined) einde = vroegste(einde, dienst);
   return { van: eersteZiektedag, totEnMet: einde < peildatum ? einde : null };
-}
-
-function casemanagerVan(c: Case): string | null {
-  const vanaf = c.keten?.eersteZiektedag ?? '';
-  for (const e of c.events.toReversed()) {
-    if (e.datum < vanaf) break;
-    if (isEvent(e, 'casemanager-aangewezen')) return e.data.naam;
-    if ((isEvent(e, 'plan-van-aanpak') || isEvent(e, 'bijstelling-plan-van-aanpak')) && e.data.casemanager)
-      return e.data.casemanager.naam;
-  }
-  return c.dossier.casemanager?.naam ?? null;
 }
 
 function gemeld(c: Ziektegeval, onderwerp: 'regres' | 'vangnet'): boolean {

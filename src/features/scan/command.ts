@@ -1,15 +1,14 @@
 /** `wvp scan [pad…]`: the figures of a portfolio. */
 
 import { paintFor } from '../../cli/colour.ts';
-import { type Context, type GlobalOptions, peildatumOf, type Register } from '../../cli/context.ts';
+import { type Context, datumOf, type GlobalOptions, peildatumOf, type Register } from '../../cli/context.ts';
 import { EXIT, type ExitCode, ExitError } from '../../cli/exit.ts';
 import { laadLijst } from '../../cli/load/lighten.ts';
 import { readExitCode } from '../../cli/load/load.ts';
 import { keuzeOptie } from '../../cli/options.ts';
 import { eenVan, type KeuzeOptions, keuzeOf } from '../../cli/selection.ts';
 import { type UitvoerOptions, voerUit } from '../../cli/write-output.ts';
-import { isDatum } from '../../core/dates.ts';
-import { vanWerkgever } from '../../show/select.ts';
+import { vanKeuze } from '../../show/select.ts';
 import { scan as bereken, type ScanKeuze, type ScanZaak } from './compute.ts';
 import { scanExtern } from './extern.ts';
 import { KERNSTAPPEN } from './tables.ts';
@@ -35,7 +34,7 @@ dossiers in.
 
 const FORMATS = ['text', 'json', 'csv', 'md'] as const;
 
-export interface ScanOptions extends GlobalOptions, UitvoerOptions, Pick<KeuzeOptions, 'werkgever'> {
+export interface ScanOptions extends GlobalOptions, UitvoerOptions, Pick<KeuzeOptions, 'werkgever' | 'casemanager'> {
   readonly format?: string;
   readonly van?: string;
   readonly tot?: string;
@@ -53,11 +52,11 @@ export async function scan(context: Context, paths: readonly string[], options: 
       '--kosten gaat over elk dossier en past niet bij --extern.',
       'Laat een van de twee weg.',
     );
-  const { werkgever } = keuzeOf(options.werkgever === undefined ? {} : { werkgever: options.werkgever });
+  const wie = keuzeOf(options);
   const peildatum = peildatumOf(context, options.peildatum);
-  const keuze = keuzeVan(options, peildatum);
+  const keuze = keuzeVan(context, options, peildatum);
   const cases = await laadLijst(context, paths, options, { peildatum, feiten: true });
-  const zaken: readonly ScanZaak[] = vanWerkgever(cases, werkgever).flatMap((c) =>
+  const zaken: readonly ScanZaak[] = vanKeuze(cases, wie).flatMap((c) =>
     c.feiten ? [{ ...c, feiten: c.feiten }] : [],
   );
   const cijfers = (options.extern ? scanExtern : bereken)(zaken, peildatum, keuze);
@@ -75,11 +74,8 @@ export async function scan(context: Context, paths: readonly string[], options: 
   return readExitCode(cases);
 }
 
-function keuzeVan(options: ScanOptions, peildatum: string): ScanKeuze {
-  const dag = (naam: string, given: string | undefined) => {
-    if (given === undefined || isDatum(given)) return given ?? null;
-    throw new ExitError(EXIT.gebruik, `${naam} is geen bestaande datum.`, `Schrijf haar als jjjj-mm-dd.`);
-  };
+function keuzeVan(context: Context, options: ScanOptions, peildatum: string): ScanKeuze {
+  const dag = (naam: string, given: string | undefined) => (given === undefined ? null : datumOf(context, naam, given));
   const van = dag('--van', options.van);
   const tot = dag('--tot', options.tot);
   if (van !== null && van > (tot ?? peildatum))
@@ -93,6 +89,7 @@ export const register: Register = (command, run) => {
     .option('--van <jjjj-mm-dd>', 'wat vanaf deze dag speelde')
     .option('--tot <jjjj-mm-dd>', 'wat tot en met deze dag speelde')
     .option('--werkgever <naam>', 'alleen van werkgevers met dit in hun naam')
+    .option('--casemanager <naam>', 'alleen van casemanagers met dit in hun naam')
     .option('--alles', 'alle soorten stappen')
     .option('--kosten', 'geld van elk dossier: wie betaalt, wie besluit')
     .option('--extern', 'zonder namen, dossiers en groepen onder de vijf')

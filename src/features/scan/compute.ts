@@ -161,9 +161,9 @@ export const KERN = [
 
 export function scan(zaken: readonly ScanZaak[], peildatum: Datum, keuze: ScanKeuze): Scan {
   const binnen = zaken.filter((z) => telt(z, keuze));
+  const standen = binnen.map(verzuimStand);
+  const staat = (stand: VerzuimStand) => standen.filter((s) => s === stand).length;
   const lopend = binnen.filter(loopt);
-  const onzeker = binnen.filter(isOnzeker);
-  const zonder = binnen.filter((z) => z.feiten.verzuim.length === 0 && !isOnzeker(z));
   const contracten = lopend.flatMap(contract);
   const kansen = binnen.flatMap(openKansen);
   const met = (uitkomst: Uitkomst) =>
@@ -176,9 +176,9 @@ export function scan(zaken: readonly ScanZaak[], peildatum: Datum, keuze: ScanKe
     dossiers: {
       totaal: binnen.length,
       lopend: lopend.length,
-      afgelopen: binnen.length - lopend.length - zonder.length - onzeker.length,
-      zonderZiekmelding: zonder.length,
-      onzeker: onzeker.length,
+      afgelopen: staat('afgelopen'),
+      zonderZiekmelding: staat('zonder-ziekmelding'),
+      onzeker: staat('onzeker'),
       onbepaald: binnen.filter((z) => z.evaluation.stappen.some((s) => s.status === 'onbepaald')).length,
     },
     duur: { afgelopen: afgelopenDuur(binnen, keuze), lopend: duur(lopend.map((z) => lopendeDagen(z, peildatum))) },
@@ -229,12 +229,25 @@ function binnenPeriode(dag: Datum, { van, tot }: ScanKeuze): boolean {
   return (van === null || dag >= van) && (tot === null || dag <= tot);
 }
 
-/** Sick on the peildatum, within the wachttijd or a loonsanctie. */
-function loopt(z: ScanZaak): boolean {
-  return z.feiten.verzuim.at(-1)?.totEnMet === null && !isOnzeker(z);
+export const VERZUIM_STANDEN = ['lopend', 'afgelopen', 'zonder-ziekmelding', 'onzeker'] as const;
+type VerzuimStand = (typeof VERZUIM_STANDEN)[number];
+
+/**
+ * How the sickness of a case stands. `lopend`: sick on the peildatum, within the wachttijd or a loonsanctie. `onzeker`: an event that may
+ * begin, move or end it could not be read.
+ */
+export function verzuimStand(z: Pick<ScanZaak, 'feiten' | 'evaluation'>): VerzuimStand {
+  if (isOnzeker(z)) return 'onzeker';
+  const laatste = z.feiten.verzuim.at(-1);
+  if (!laatste) return 'zonder-ziekmelding';
+  return laatste.totEnMet === null ? 'lopend' : 'afgelopen';
 }
 
-function isOnzeker({ feiten, evaluation }: ScanZaak): boolean {
+function loopt(z: ScanZaak): boolean {
+  return verzuimStand(z) === 'lopend';
+}
+
+function isOnzeker({ feiten, evaluation }: Pick<ScanZaak, 'feiten' | 'evaluation'>): boolean {
   const laatste = feiten.verzuim.at(-1);
   return laatste ? !laatste.zeker : evaluation.toestand === 'onbepaald';
 }
@@ -393,12 +406,15 @@ function geldPerDossier(zaken: readonly ScanZaak[]): readonly GeldRij[] {
 }
 
 function caseload(lopend: readonly ScanZaak[], keuze: ScanKeuze): readonly Caseload[] {
-  return groepeer(lopend, (z) => z.feiten.casemanager?.trim() || null).map(([naam, leden]) => ({
+  return groepeer(lopend, (z) => z.casemanager?.trim() || null).map(([naam, leden]) => ({
     naam,
     lopend: leden.length,
     metGemist: leden.filter((z) => teBeoordelen(z, keuze).some((s) => s.status === 'gemist')).length,
   }));
 }
+
+/** The steps of who leaves while sick. */
+const ZIEK_UIT_DIENST: ReadonlySet<string> = new Set(['ziek-uit-dienst-aangifte', 'ziek-uit-dienst-riv']);
 
 /** A running case whose contract ends on or before the last day of the wachttijd: then the route of ziek uit dienst begins. */
 function contract(z: ScanZaak): Contract[] {
@@ -406,7 +422,7 @@ function contract(z: ScanZaak): Contract[] {
   const einde = z.evaluation.mijlpalen?.laatsteDagWachttijd ?? null;
   if (contractTot === null || !z.evaluation.mijlpalen || (einde !== null && contractTot > einde)) return [];
   const stappen = z.evaluation.stappen
-    .filter((s) => s.id.startsWith('ziek-uit-dienst-'))
+    .filter((s) => ZIEK_UIT_DIENST.has(s.id))
     .map((s) => ({ sleutel: s.sleutel, uiterlijk: s.uiterlijk, status: s.status }));
   return [{ dossier: z.naam, contractTot, laatsteDagWachttijd: einde, stappen }];
 }

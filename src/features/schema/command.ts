@@ -5,8 +5,7 @@ import type { Context, GlobalOptions, Register } from '../../cli/context.ts';
 import { EXIT, type ExitCode, ExitError } from '../../cli/exit.ts';
 import { SCHEMA_MAP, SCHEMA_NAMEN, schemaFile, schemaNamed } from '../../cli/schemas.ts';
 import { didYouMean } from '../../core/nearest.ts';
-import { BESCHRIJVINGEN } from '../../dossier/beschrijvingen.ts';
-import { SOORTEN } from '../../dossier/kinds/index.ts';
+import { definitieVan, SOORTEN } from '../../dossier/kinds/index.ts';
 import { findRoot } from '../../read/find.ts';
 import { table } from '../../show/layout.ts';
 import { visible } from '../../show/visible.ts';
@@ -45,7 +44,7 @@ function overview(columns: number): string {
     ['dossier', 'dossier.yaml'],
     ['wvp', 'wvp.yaml'],
     ['gebeurtenis', 'een gebeurtenis van elke soort'],
-    ...SOORTEN.map((soort) => [soort, BESCHRIJVINGEN[soort].titel]),
+    ...SOORTEN.map((soort) => [soort, definitieVan(soort).titel]),
   ];
   return `${table([{ kop: 'schema' }, { kop: 'van', rek: true }], rows, columns)}\n`;
 }

@@ -13,7 +13,7 @@ import {
 } from '../../cli/load/load.ts';
 import { keuzeOptie } from '../../cli/options.ts';
 import { reportOf } from '../../cli/report-of.ts';
-import { isNietGelezen, type KeuzeOptions, keuzeOf, meldOnleesbaar, meldWerkgever } from '../../cli/selection.ts';
+import { isNietGelezen, type KeuzeOptions, keuzeOf, meldKeuze, meldOnleesbaar } from '../../cli/selection.ts';
 import type { Finding } from '../../core/finding.ts';
 import { ROLLEN } from '../../dossier/fields.ts';
 import { type Keuze, kies, SORTERINGEN } from '../../show/select.ts';
@@ -53,7 +53,7 @@ export async function status(context: Context, paths: readonly string[], options
     lint: options.json ?? false,
     proof: options.json ?? false,
     geld: options.json ? ('altijd' as const) : ('van-een' as const),
-    afspraken: options.json || keuze.rol !== undefined || keuze.binnen !== undefined,
+    afspraken: true,
     quiet: options.quiet ?? false,
     bekendOp: toen,
   };
@@ -80,15 +80,16 @@ export async function status(context: Context, paths: readonly string[], options
   return readExitCode(cases);
 }
 
-type Gemeld = Pick<LoadedJudgement, 'naam' | 'dossier' | 'bevindingen'>;
+type Gemeld = Pick<LoadedJudgement, 'naam' | 'dossier' | 'casemanager' | 'bevindingen'>;
 
 /** Of a case that was written, only what is said beside the list. */
-function watGemeldWordt({ naam, dossier, bevindingen }: LoadedJudgement): Gemeld {
+function watGemeldWordt({ naam, dossier, casemanager, bevindingen }: LoadedJudgement): Gemeld {
   const { werkgever } = dossier;
   return {
     naam,
+    casemanager,
     dossier: { dossier: naam, werknemer: GEEN_WERKNEMER, ...(werkgever ? { werkgever } : {}) },
-    bevindingen: bevindingen.filter((f) => isNietGelezen(f.code)),
+    bevindingen: bevindingen.filter(isNietGelezen),
   };
 }
 
@@ -97,8 +98,8 @@ const GEEN_WERKNEMER = { functie: '', urenPerWeek: 0 };
 /** What must be known beside the list. */
 function meld(context: Context, algemeen: readonly Finding[], cases: readonly Gemeld[], keuze: Keuze): void {
   meldAlgemeen(context, algemeen);
-  meldWerkgever(context, cases, keuze.werkgever);
-  if (keuze.rol !== undefined || keuze.binnen !== undefined) meldOnleesbaar(context, cases, keuze.werkgever);
+  meldKeuze(context, cases, keuze);
+  if (keuze.rol !== undefined || keuze.binnen !== undefined) meldOnleesbaar(context, cases, keuze);
 }
 
 /**
@@ -137,6 +138,7 @@ export const register: Register = (command, run) => {
     .addOption(keuzeOptie(command, '--rol <rol>', ROLLEN, { uitleg: 'alleen waar deze rol nu iets moet doen' }))
     .option('--binnen <dagen>', 'alleen wat binnen zoveel dagen moet, of voorbij is')
     .option('--werkgever <naam>', 'alleen van werkgevers met dit in hun naam')
+    .option('--casemanager <naam>', 'alleen van casemanagers met dit in hun naam')
     .addOption(keuzeOptie(command, '--sorteer <volgorde>', SORTERINGEN, { standaard: 'urgentie' }))
     .option('--json', 'JSON volgens schema wvp.status/1')
     .option('--allow-empty', 'geen dossier is geen fout')

@@ -109,6 +109,7 @@ function statusDossier(c: ReportCase & MetGeld) {
       afgerondOp: a.afgerondOp,
     })),
     kosten: c.geld ? kosten(c.geld) : null,
+    momenten: c.momenten.map(({ soort, sleutel, titel, datum, rollen }) => ({ soort, sleutel, titel, datum, rollen })),
     bevindingen: c.bevindingen.map((f) => bevinding(meldingVan(c, f))),
   };
 }

@@ -1,10 +1,10 @@
 /** Text for people: a line for each of many cases, or all of one. */
-import { dagenTussen } from '../../core/dates.ts';
 import { type Finding, gewicht } from '../../core/finding.ts';
+import { AFSPRAAK_VERLOPEN } from '../../judge/agreements.ts';
 import type { Status } from '../../judge/status.ts';
 import type { Evaluation, Step } from '../../judge/step.ts';
 import { REDEN, TOESTAND } from '../../judge/words.ts';
-import { breedte, table, wrap } from '../../show/layout.ts';
+import { breedte, type Column, table, wrap } from '../../show/layout.ts';
 import {
   countdown,
   dagen,
@@ -13,20 +13,24 @@ import {
   MIJLPAAL,
   mark,
   merkVan,
+  merkVanTaak,
   plural,
   statusWord,
   titelVan,
+  wanneer,
   wieVan,
 } from '../../show/marks.ts';
 import { colourOf, ernstColour, type Paint, stepColour, type TextOptions } from '../../show/paint.ts';
 import { bestandVan, type Report, type ReportCase } from '../../show/report.ts';
-import { nuTeDoen, openAfspraken, type Regel, streefdatum, teDoen } from '../../show/urgency.ts';
+import { compare, isNu, isVanDeGids, openAfspraken, type Regel, type Taak, taken } from '../../show/urgency.ts';
 import { visible } from '../../show/visible.ts';
 
 /** Below this width the countdown gives its room to the name of the step. */
 const NAUW = 90;
 /** Below this one the week does too. */
 const SMAL = 70;
+/** From this width on there is room for the werkgever, where cases have more than one. */
+const RUIM = 120;
 
 /** The chosen cases, one line each, in the given order; says so when there is none. */
 export function portfolioText(report: Report, regels: readonly Regel[], options: TextOptions): string {
@@ -35,34 +39,46 @@ export function portfolioText(report: Report, regels: readonly Regel[], options:
   const aantal = regels.length === totaal ? '' : `${regels.length} van `;
   const kop = options.paint.bold(`${aantal}${plural(totaal, 'dossier', 'dossiers')}, peildatum ${report.peildatum}`);
   if (regels.length === 0 && totaal > 0) return `${kop}\n\nGeen dossier past bij deze keuze.\n`;
-  const rows = regels.map(({ c, taak, meer }) => {
-    const { evaluation: e } = c;
-    return [
-      `${taak ? merkVan(taak.status) : ' '} ${visible(c.naam)}`,
-      ...(width < SMAL ? [] : [e.ziekteweek === null ? '' : String(e.ziekteweek)]),
-      taak ? `${taak.status}${taak.verantwoord ? ' *' : ''}` : (TOESTAND[e.toestand].split(',')[0] ?? ''),
-      taak?.datum ?? '',
-      ...(width < NAUW ? [] : [taak?.datum ? countdown(report.peildatum, taak.datum) : '']),
-      taak ? wieVan(taak) : '',
-      taak ? `${titelVan(taak)}${meer > 0 ? ` (+${meer})` : ''}` : '',
-    ];
-  });
-  const columns = [
-    { kop: '  dossier' },
-    ...(width < SMAL ? [] : [{ kop: 'week' }]),
-    { kop: 'status' },
-    { kop: 'uiterlijk' },
-    ...(width < NAUW ? [] : [{ kop: 'nog' }]),
-    { kop: 'wie', krimp: true },
-    { kop: 'wat', rek: true },
-  ];
+  const werkgevers = new Set(regels.map(({ c }) => c.dossier.werkgever?.naam));
+  const kolommen = KOLOMMEN.filter(
+    ({ vanaf, alleenBij }) => width >= vanaf && (alleenBij !== 'werkgevers' || werkgevers.size > 1),
+  );
+  const rows = regels.map((regel) => kolommen.map(({ cel }) => cel(regel, report.peildatum)));
   const paint = (line: string, row: number) => {
     const taak = regels[row]?.taak;
     return taak ? colourOf(taak.status, options.paint)(line) : options.paint.dim(line);
   };
   const verantwoord = regels.some((r) => r.taak?.verantwoord) ? '* met verklaring\n' : '';
-  return `${kop}\n\n${table(columns, rows, width, paint)}\n${verantwoord}\n${counts(regels.map((r) => r.c))}\n`;
+  return `${kop}\n\n${table(kolommen, rows, width, paint)}\n${verantwoord}\n${counts(regels.map((r) => r.c))}\n`;
 }
+
+interface Kolom extends Column {
+  /** Narrower screens leave it out. */
+  readonly vanaf: number;
+  readonly alleenBij?: 'werkgevers';
+  readonly cel: (regel: Regel, peildatum: string) => string;
+}
+
+const KOLOMMEN: readonly Kolom[] = [
+  {
+    kop: '  dossier',
+    vanaf: 0,
+    cel: ({ c, taak }) => `${taak ? merkVanTaak(taak) : ' '} ${visible(c.naam)}`,
+  },
+  { kop: 'werkgever', vanaf: RUIM, alleenBij: 'werkgevers', cel: ({ c }) => visible(c.dossier.werkgever?.naam ?? '') },
+  { kop: 'week', vanaf: SMAL, cel: ({ c }) => String(c.evaluation.ziekteweek ?? '') },
+  {
+    kop: 'status',
+    vanaf: 0,
+    cel: ({ c, taak }) =>
+      taak ? `${taak.status}${taak.verantwoord ? ' *' : ''}` : (TOESTAND[c.evaluation.toestand].split(',')[0] ?? ''),
+  },
+  { kop: 'uiterlijk', vanaf: 0, cel: ({ taak }) => taak?.datum ?? '' },
+  { kop: 'nog', vanaf: NAUW, cel: ({ taak }, peildatum) => (taak?.datum ? countdown(peildatum, taak.datum) : '') },
+  { kop: 'wie', vanaf: 0, krimp: true, cel: ({ taak }) => (taak ? wieVan(taak) : '') },
+  { kop: 'wat', vanaf: 0, rek: true, cel: ({ taak }) => (taak ? titelVan(taak) : '') },
+  { kop: 'meer', vanaf: 0, cel: ({ meer }) => (meer > 0 ? `+${meer}` : '') },
+];
 
 function counts(cases: readonly ReportCase[]): string {
   const all = cases.flatMap((c) => c.evaluation.stappen);
@@ -92,11 +108,13 @@ export function caseText(report: Report, c: ReportCase, geld: readonly string[],
     `${paint.bold(visible(c.naam))}${wie ? `  ${visible(wie)}` : ''}\n${wrap(`${stand(e)} (peildatum ${report.peildatum})`, width)}`,
   );
   parts.push(todoBlock(c, report.peildatum, width, paint));
+  const gids = gidsBlock(c, report.peildatum, width, paint);
+  if (gids !== undefined) parts.push(gids);
   if (openAfspraken(c).length > 0) parts.push(afsprakenBlock(c, report.peildatum, width, paint));
   parts.push(...geld);
   if (e.stappen.length > 0) parts.push(stepsBlock(c, width, paint));
   if (e.mijlpalen) parts.push(milestonesBlock(e, width, paint));
-  const rest = c.bevindingen.filter((f) => !isStepFinding(f, e));
+  const rest = c.bevindingen.filter((f) => !isStepFinding(f, e) && f.code !== AFSPRAAK_VERLOPEN);
   if (rest.length > 0) parts.push(noticesBlock(c, rest, width, paint));
   return `${parts.join('\n\n')}\n`;
 }
@@ -113,21 +131,15 @@ function stand(e: Evaluation): string {
   return delen.join('; ');
 }
 
+/** What asks for something now, of the law and of what people agreed; and what comes after it. */
 function todoBlock(c: ReportCase, peildatum: string, width: number, paint: Paint): string {
   const onbepaald = c.evaluation.stappen.filter((s) => s.status === 'onbepaald');
   const overgenomen = onbepaald.filter((s) => s.reden === 'voor-overname').length;
   const unsure = onbepaald.length - overgenomen;
-  const now = nuTeDoen(c).filter((s) => s.status !== 'onbepaald');
-  const next = teDoen(c).find((s) => s.status === 'gepland');
-  const kop = paint.bold('Nu te doen');
-  const lines = now.map((s) => {
-    const uiterlijk = streefdatum(s);
-    const n = uiterlijk ? dagenTussen(peildatum, uiterlijk) : 0;
-    const when =
-      uiterlijk === null ? '' : n < 0 ? `, ${dagen(-n)} geleden` : n === 0 ? ', vandaag' : `, nog ${dagen(n)}`;
-    const text = `${MERK[s.status]} ${s.titel}: ${s.status}${uiterlijk ? `, ${s.afgewekenTot ? 'afgesproken' : 'uiterlijk'} ${uiterlijk}${when}` : ''} (${s.verantwoordelijke})${s.verantwoord ? ', met verklaring' : ''}`;
-    return colourOf(s.status, paint)(`  ${wrap(text, width - 2, '    ')}`);
-  });
+  const alle = taken(c).filter((t) => !t.vanDeGids);
+  const now = alle.filter((t) => isNu(t) && t.status !== 'onbepaald');
+  const next = alle.filter((t) => t.soort !== 'mijlpaal').find((t) => !isNu(t) && t.datum !== null);
+  const lines = now.map((t) => taakRegel(t, c, peildatum, width, paint));
   if (overgenomen > 0) {
     const text = `${MERK.onbepaald} ${plural(overgenomen, 'stap', 'stappen')} van voor de overname: kijk in het vorige systeem, en leg vast wat is gedaan`;
     lines.push(`  ${wrap(text, width - 2, '    ')}`);
@@ -137,44 +149,92 @@ function todoBlock(c: ReportCase, peildatum: string, width: number, paint: Paint
     lines.push(paint.red(`  ${wrap(text, width - 2, '    ')}`));
   }
   if (lines.length === 0) lines.push('  Niets.');
-  if (next)
-    lines.push(
-      paint.dim(
-        `  ${wrap(`Hierna: ${next.titel}, uiterlijk ${next.uiterlijk} (${next.verantwoordelijke})`, width - 2, '    ')}`,
-      ),
-    );
-  return [kop, ...lines].join('\n');
+  if (next) {
+    const text = `Hierna: ${titelVan(next)}, ${next.soort === 'gesprek' ? 'op' : 'uiterlijk'} ${next.datum} (${wieVan(next)})`;
+    lines.push(paint.dim(`  ${wrap(text, width - 2, '    ')}`));
+  }
+  return [paint.bold('Nu te doen'), ...lines].join('\n');
+}
+
+/** Points of the guide that ask for something now. No duty: they stand apart, and after it. */
+function gidsBlock(c: ReportCase, peildatum: string, width: number, paint: Paint): string | undefined {
+  const nu = taken(c).filter((t) => t.vanDeGids && isNu(t));
+  if (nu.length === 0) return undefined;
+  return [
+    paint.bold('Volgens de Werkwijzer (geen plicht)'),
+    ...nu.map((t) => taakRegel(t, c, peildatum, width, paint)),
+  ].join('\n');
+}
+
+function taakRegel(taak: Taak, c: ReportCase, peildatum: string, width: number, paint: Paint): string {
+  const stap = c.evaluation.stappen.find((s) => taak.soort === 'stap' && s.sleutel === taak.sleutel);
+  const op =
+    taak.datum === null
+      ? ''
+      : `, ${stap?.afgewekenTot ? 'afgesproken' : 'uiterlijk'} ${taak.datum}, ${wanneer(peildatum, taak.datum)}`;
+  const text = `${merkVanTaak(taak)} ${titelVan(taak)}: ${taak.status}${op} (${wieVan(taak)})${taak.verantwoord ? ', met verklaring' : ''}`;
+  return colourOf(taak.status, paint)(`  ${wrap(text, width - 2, '    ')}`);
 }
 
 /** What people agreed and nobody reported as done: who, by when, what. */
 function afsprakenBlock(c: ReportCase, peildatum: string, width: number, paint: Paint): string {
   const lines = openAfspraken(c).map((a) => {
-    const n = a.uiterlijk === null ? 0 : dagenTussen(peildatum, a.uiterlijk);
-    const wanneer =
-      a.uiterlijk === null
-        ? 'zonder datum'
-        : `uiterlijk ${a.uiterlijk}, ${n < 0 ? `${dagen(-n)} geleden` : n === 0 ? 'vandaag' : `nog ${dagen(n)}`}`;
-    const text = `${merkVan(a.status === 'verlopen' ? 'verlopen' : 'open')} ${visible(a.wie)}: ${visible(a.wat)} (${wanneer}) [${visible(a.id)}]`;
+    const dag = a.uiterlijk === null ? 'zonder datum' : `uiterlijk ${a.uiterlijk}, ${wanneer(peildatum, a.uiterlijk)}`;
+    const text = `${merkVan(a.status === 'verlopen' ? 'verlopen' : 'open')} ${visible(a.wie)}: ${visible(a.wat)} (${dag}) [${visible(a.id)}]`;
     return colourOf(a.status === 'verlopen' ? 'verlopen' : 'open', paint)(`  ${wrap(text, width - 2, '    ')}`);
   });
   return [paint.bold('Afspraken'), ...lines].join('\n');
 }
 
 function stepsBlock(c: ReportCase, width: number, paint: Paint): string {
-  const steps = [...c.evaluation.stappen].sort((a, b) => {
-    const [x, y] = [a.uiterlijk ?? '9999', b.uiterlijk ?? '9999'];
-    return x < y ? -1 : x > y ? 1 : 0;
+  const deel = (kop: string, steps: readonly Step[]) => {
+    if (steps.length === 0) return [];
+    const regels = gevouwen([...steps].sort((a, b) => compare(a.uiterlijk ?? '9999', b.uiterlijk ?? '9999')));
+    const rows = regels.map(({ step: s, tot }) => [
+      `  ${mark(s)} ${statusWord(s)}`,
+      s.uiterlijk ?? '',
+      tot?.gedaanOp ?? s.gedaanOp ?? '',
+      tot
+        ? `${s.titel} t/m ${/\(\d+\)$/.exec(tot.titel)?.[0] ?? ''}, op tijd`
+        : s.status === 'vervallen' && s.reden
+          ? `${s.titel}: ${REDEN[s.reden]}`
+          : `${s.titel}${s.verantwoord ? ' (met verklaring)' : ''}`,
+    ]);
+    const kleur = (line: string, row: number) => stepColour((regels[row] as Gevouwen).step, paint)(line);
+    return [`${paint.bold(kop)}\n${table(STAPKOLOMMEN, rows, width, kleur)}`];
+  };
+  const { stappen } = c.evaluation;
+  return [
+    ...deel(
+      'Stappen',
+      stappen.filter((s) => !isVanDeGids(s)),
+    ),
+    ...deel('Punten van de Werkwijzer', stappen.filter(isVanDeGids)),
+  ].join('\n\n');
+}
+
+const STAPKOLOMMEN = [{ kop: '  status' }, { kop: 'uiterlijk' }, { kop: 'gedaan op' }, { kop: 'stap', rek: true }];
+
+/** A line of the list: a step, or the first of a row of repeats that were all done in time. */
+interface Gevouwen {
+  readonly step: Step;
+  /** The last of the row. */
+  readonly tot?: Step;
+}
+
+/** So many finished repeats, one after the other, say no more than one line does. */
+const VOUW_VANAF = 3;
+
+function gevouwen(steps: readonly Step[]): readonly Gevouwen[] {
+  const klaar = new Map<string, Step[]>();
+  for (const s of steps)
+    if (s.status === 'voldaan' && s.sleutel !== s.id) klaar.set(s.id, [...(klaar.get(s.id) ?? []), s]);
+  return steps.flatMap((step): Gevouwen[] => {
+    const rij = klaar.get(step.id) ?? [];
+    if (!rij.includes(step) || rij.length < VOUW_VANAF) return [{ step }];
+    const tot = rij.at(-1);
+    return step === rij[0] && tot ? [{ step, tot }] : [];
   });
-  const rows = steps.map((s) => [
-    `  ${mark(s)} ${statusWord(s)}`,
-    s.uiterlijk ?? '',
-    s.gedaanOp ?? '',
-    s.status === 'vervallen' && s.reden
-      ? `${s.titel}: ${REDEN[s.reden]}`
-      : `${s.titel}${s.verantwoord ? ' (met verklaring)' : ''}`,
-  ]);
-  const columns = [{ kop: '  status' }, { kop: 'uiterlijk' }, { kop: 'gedaan op' }, { kop: 'stap', rek: true }];
-  return `${paint.bold('Stappen')}\n${table(columns, rows, width, (line, row) => stepColour(steps[row] as Step, paint)(line))}`;
 }
 
 function milestonesBlock(e: Evaluation, width: number, paint: Paint): string {
@@ -211,8 +271,10 @@ function isStepFinding(f: Finding, e: Evaluation): boolean {
 
 function noticesBlock(c: ReportCase, findings: readonly Finding[], width: number, paint: Paint): string {
   const lines = findings.map((f) => {
-    const text = `${gewicht(f)} ${bestandVan(c, f)}:${f.regel}:${f.kolom} ${f.code}`;
-    return `  ${ernstColour(gewicht(f), paint)(visible(text))}\n    ${wrap(visible(f.bericht), width - 4, '    ')}`;
+    const kop = wrap(visible(`${gewicht(f)} ${f.code}`), width - 2, '    ');
+    // A place is not broken, so that a terminal can open it.
+    const plek = visible(`${bestandVan(c, f)}:${f.regel}:${f.kolom}`);
+    return `  ${ernstColour(gewicht(f), paint)(kop)}\n    ${plek}\n    ${wrap(visible(f.bericht), width - 4, '    ')}`;
   });
   return [paint.bold('Opgemerkt'), ...lines].join('\n');
 }

@@ -1,9 +1,11 @@
 /** What reading a text gives: plain values, with a place for each. */
-import type { YamlCode } from '../problems.ts';
+import type { SyntaxVorm, YamlCode } from '../problems.ts';
 import type { PlainDocument } from './plain.ts';
 
 export interface YamlProblem {
   readonly code: YamlCode;
+  /** What kind of mistake `yaml/syntax` is, where that can be told. */
+  readonly vorm?: SyntaxVorm | undefined;
   readonly regel: number;
   readonly kolom: number;
 }

@@ -3,8 +3,8 @@
  * yaml package, and it never hands it a text that it has not looked at first: 2 KB of nesting can abort the process or hang
  * it, and the default errors quote the text of the file. Loaded when a text is not plain (plain-yaml.ts), or has a finding.
  */
-import { Composer, CST, type Document, isMap, isScalar, Lexer, Parser, type YAMLMap } from 'yaml';
-import type { YamlCode } from '../problems.ts';
+import { Composer, CST, type Document, isMap, isScalar, Lexer, Parser, type YAMLError, type YAMLMap } from 'yaml';
+import type { SyntaxVorm, YamlCode } from '../problems.ts';
 import type { Path, YamlDocument, YamlProblem, YamlResult } from './document.ts';
 import { FORBIDDEN_CHARACTER } from './forbidden.ts';
 import { Lines } from './lines.ts';
@@ -54,7 +54,8 @@ export function readGuarded(text: string, maxTokens = MAX_TEKENS): YamlResult {
       const code: YamlCode = trouble.code === 'DUPLICATE_KEY' ? 'yaml/dubbele-sleutel' : 'yaml/syntax';
       // An unclosed quote is noticed past the last line: point at the last character that is there.
       const [regel, kolom] = lines.at(Math.min(trouble.pos[0], Math.max(0, text.trimEnd().length - 1)));
-      problems.push({ code, regel, kolom });
+      const vorm = code === 'yaml/syntax' ? vormVan(trouble, text) : undefined;
+      problems.push({ code, regel, kolom, ...(vorm === undefined ? {} : { vorm }) });
       continue;
     }
     if (doc.contents === null || (isScalar(doc.contents) && doc.contents.value === null)) continue;
@@ -70,6 +71,26 @@ export function readGuarded(text: string, maxTokens = MAX_TEKENS): YamlResult {
   }
   if (documents.length === 0 && problems.length === 0) return fail('yaml/leeg', 0);
   return { documents, problems };
+}
+
+/** Codes of the yaml package, each with the mistake that people make for it. */
+const VORMEN: Readonly<Record<string, SyntaxVorm>> = {
+  TAB_AS_INDENT: 'tab',
+  BLOCK_AS_IMPLICIT_KEY: 'dubbele-punt',
+  MULTILINE_IMPLICIT_KEY: 'inspringen',
+  BAD_INDENT: 'inspringen',
+  BLOCK_IN_FLOW: 'haak',
+};
+
+function vormVan({ code, pos }: YAMLError, text: string): SyntaxVorm | undefined {
+  const begin = text.lastIndexOf('\n', pos[0] - 1) + 1;
+  const eind = text.indexOf('\n', pos[0]);
+  const regel = text.slice(begin, eind < 0 ? undefined : eind);
+  if (/^ *\t/.test(regel)) return 'tab';
+  // An unclosed quote runs on, and is noticed past the line that it stands in.
+  if (code === 'MISSING_CHAR') return /[[{]/.test(regel) && !/["']/.test(text) ? 'haak' : 'aanhaling';
+  if (code === 'UNEXPECTED_TOKEN' && /:\s+(["']).*\1\s*\S/.test(regel)) return 'aanhaling';
+  return VORMEN[code];
 }
 
 /** Walks the lexer's output once: limits first, then the tokens go to the parser, so that nothing is lexed twice. */

@@ -1,13 +1,16 @@
 /** What a case offers where something has to be chosen: the kind of a new event, and fields that point at the case. */
 
 import type { Keuze } from '../../../cli/entry/prompt.ts';
+import type { Finding } from '../../../core/finding.ts';
 import { afspraken } from '../../../documents/parts/case-facts.ts';
-import { BESCHRIJVINGEN } from '../../../dossier/beschrijvingen.ts';
 import type { Case } from '../../../dossier/case.ts';
-import { isSoort, type Soort } from '../../../dossier/kinds/index.ts';
+import { definitieVan, isSoort, type Soort } from '../../../dossier/kinds/index.ts';
 import type { Stored } from '../../../dossier/stored.ts';
 import type { JudgedCase } from '../../../judge/judge-case.ts';
 import type { CaseFiles } from '../../../read/read.ts';
+import { SIGNALS } from '../../../rules/index.ts';
+import { codeVan } from '../../../rules/riv/define.ts';
+import { VOLLEDIGHEID } from '../../../rules/volledigheid/codes.ts';
 
 /** Kinds that answer a step of another name. */
 const VERVULT: Readonly<Record<string, Soort>> = {
@@ -39,14 +42,14 @@ export function gevraagdeSoorten(judged: JudgedCase): Keuze[] {
 }
 
 export function soortKeuze(soort: Soort): Keuze {
-  return { waarde: soort, label: soort, uitleg: BESCHRIJVINGEN[soort].wat };
+  return { waarde: soort, label: soort, uitleg: definitieVan(soort).wat };
 }
 
 /** What a field of a new event can point at; none where it is not such a field or there is nothing to point at. */
 export function verwijzingen(read: CaseFiles, judged: JudgedCase, soort: Soort, pad: string): Keuze[] {
   const events = [...read.events].sort((a, b) => (a.datum < b.datum ? 1 : -1));
   const naar = (which: readonly Stored[]) =>
-    which.map((e): Keuze => ({ waarde: e.id, label: e.id, uitleg: BESCHRIJVINGEN[e.soort].titel }));
+    which.map((e): Keuze => ({ waarde: e.id, label: e.id, uitleg: definitieVan(e.soort).titel }));
   switch (pad) {
     case 'vervangt':
       return naar(events);
@@ -71,11 +74,16 @@ const AFWIJKBAAR: Keuze[] = [
   { waarde: 'plan-van-aanpak', label: 'plan-van-aanpak' },
 ];
 
+/** What a `verklaring` may name beside a step: a signal, or a missing part of the verslag. */
+function isVerklaarbaar({ code }: Pick<Finding, 'code'>): boolean {
+  return Object.hasOwn(VOLLEDIGHEID, code) || SIGNALS.some((s) => codeVan(s) === code);
+}
+
 function onverklaard(judged: JudgedCase): Keuze[] {
   const stappen = judged.evaluation.stappen
     .filter((s) => LAAT.has(s.status) && !s.verantwoord && s.verantwoordelijke !== 'uwv')
     .map((s) => ({ waarde: s.sleutel, label: s.sleutel, uitleg: `${s.status}, uiterlijk ${s.uiterlijk}` }));
-  const codes = judged.bevindingen.filter((f) => f.code.startsWith('riv/') && !f.verantwoord);
+  const codes = judged.bevindingen.filter((f) => isVerklaarbaar(f) && !f.verantwoord);
   const signalen = [...new Map(codes.map((f) => [f.code, f])).values()];
   return [...stappen, ...signalen.map((f) => ({ waarde: f.code, label: f.code, uitleg: f.bericht }))];
 }

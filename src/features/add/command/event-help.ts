@@ -1,30 +1,24 @@
 /** What the fields of a kind are, and how to give them on the command line. */
-import { BESCHRIJVINGEN, type Beschrijving } from '../../../dossier/beschrijvingen.ts';
-import type { Soort } from '../../../dossier/kinds/index.ts';
-import type { Veld, Vorm } from '../../../dossier/vorm.ts';
+import { type Definitie, uitlegVan, type Veld, type Vorm } from '../../../dossier/define.ts';
 import { breedte, wrap } from '../../../show/layout.ts';
 
 /** The kind, and every field with what it means and takes. */
-export function veldenTekst(soort: Soort, velden: readonly Veld[], columns: number): string {
-  const beschrijving = BESCHRIJVINGEN[soort];
+export function veldenTekst({ titel, wat, velden }: Definitie, columns: number): string {
   const width = breedte(columns);
-  const regels = velden
-    .filter((v) => v.vorm.type !== 'vast')
-    .flatMap((v) => veldRegels(beschrijving, v, v.naam, width));
-  return `${beschrijving.titel}\n${wrap(beschrijving.wat, width)}\n\n${regels.join('\n')}\n\n* verplicht\n`;
+  const regels = velden.filter((v) => v.vorm.type !== 'vast').flatMap((v) => veldRegels(v, v.naam, width));
+  return `${titel}\n${wrap(wat, width)}\n\n${regels.join('\n')}\n\n* verplicht\n`;
 }
 
-function veldRegels(beschrijving: Beschrijving, veld: Veld, pad: string, width: number): string[] {
+function veldRegels(veld: Veld, pad: string, width: number): string[] {
   const { vorm } = veld;
   const kern = vorm.type === 'lijst' ? vorm.element : vorm;
   const naam = `${pad}${vorm.type === 'lijst' ? '[]' : ''}${veld.verplicht ? '*' : ''}`;
-  const tekst = `${naam}: ${beschrijving.velden[pad] ?? ''}${soortWaarde(vorm)}`;
+  const tekst = `${naam}: ${veld.wat}${soortWaarde(vorm)}`;
   const eigen = `  ${wrap(tekst, width - 2, '      ')}`;
-  if (vorm.type === 'blok')
-    return [eigen, ...vorm.velden.flatMap((v) => veldRegels(beschrijving, v, `${pad}.${v.naam}`, width))];
-  const namen = beschrijving.waarden[pad];
-  if (kern.type !== 'keuze' || !namen) return [eigen];
-  return [eigen, ...kern.waarden.map((w) => `      ${wrap(`${w}: ${namen[w] ?? ''}`, width - 6, '        ')}`)];
+  if (vorm.type === 'blok') return [eigen, ...vorm.velden.flatMap((v) => veldRegels(v, `${pad}.${v.naam}`, width))];
+  if (kern.type !== 'keuze') return [eigen];
+  const regel = (w: string) => `      ${wrap(`${w}: ${uitlegVan(kern.woorden, w)}`, width - 6, '        ')}`;
+  return [eigen, ...kern.waarden.map(regel)];
 }
 
 function soortWaarde(vorm: Vorm): string {
@@ -43,11 +37,10 @@ function soortWaarde(vorm: Vorm): string {
 }
 
 /** One missing field on a line: its path, what it is, what it takes. */
-export function ontbrekendeRegel(soort: Soort, pad: string, veld: Veld | undefined): string {
-  const wat = BESCHRIJVINGEN[soort].velden[pad] ?? '';
+export function ontbrekendeRegel(pad: string, veld: Veld | undefined): string {
   const kern = veld?.vorm.type === 'lijst' ? veld.vorm.element : veld?.vorm;
   const keuze = kern?.type === 'keuze' ? ` (${kern.waarden.join(', ')})` : veld ? soortWaarde(veld.vorm) : '';
-  return `  ${pad}: ${wat}${keuze}`;
+  return `  ${pad}: ${veld?.wat ?? ''}${keuze}`;
 }
 
 /** A `--set` that fills the field, with a value to replace. */

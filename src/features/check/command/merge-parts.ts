@@ -1,4 +1,4 @@
-/** `wvp check --samenvoegen`: the parts of a divided check put together, as if it had been one run. */
+/** `wvp check --samenvoegen`: the parts of divided checks put together: of one repo as if it had been one run, of more as one report. */
 import { resolve } from 'node:path';
 import type { Context } from '../../../cli/context.ts';
 import { EXIT, ExitError } from '../../../cli/exit.ts';
@@ -31,7 +31,7 @@ export interface Samengevoegd {
   readonly excerpt: (m: Melding) => Excerpt | undefined;
 }
 
-/** The one report of all parts. ExitError when a file is no part, or the parts do not make one whole. */
+/** The one report of all parts, of one repo or of more. ExitError when a file is no part, or the parts do not make one whole. */
 export function samenvoegen(context: Context, files: readonly string[]): Samengevoegd {
   const delen = files.map((naam): Gelezen => {
     const inhoud = readDeel(resolve(context.cwd, naam), STATUSSEN, REDENEN);
@@ -42,28 +42,25 @@ export function samenvoegen(context: Context, files: readonly string[]): Samenge
       );
     return { naam, inhoud };
   });
-  const geordend = inVolgorde(delen);
+  const { versie, peildatum } = zelfdeRun(delen);
   const fragmenten = new Map<Melding, Excerpt>();
-  const perDeel = geordend.map((deel) => dossiersVan(deel, fragmenten));
-  const [eerste] = geordend as [Gelezen, ...Gelezen[]];
-  const { deel, versie, peildatum } = eerste.inhoud;
-  const dossiers = Array.from(
-    { length: deel.totaal },
-    (_, i) => perDeel[i % deel.aantal]?.dossiers[Math.floor(i / deel.aantal)],
-  );
-  const heel = dossiers.filter((d) => d !== undefined);
-  const aanwezig = perDeel.reduce((sum, d) => sum + d.dossiers.length, 0);
-  if (heel.length !== deel.totaal || aanwezig !== deel.totaal || new Set(heel.map((d) => d.pad)).size !== deel.totaal)
-    throw ongelijk('hebben niet elk dossier precies één keer');
-  const algemeen = perDeel.flatMap((d) => d.algemeen).sort(opPlaats);
+  const repos = perRepo(delen).map((eigen) => eenRepo(eigen, fragmenten));
+  const [eerste, ...meer] = repos;
   return {
-    report: { versie, peildatum, map: deel.map, dossiers: heel, algemeen },
+    report: {
+      versie,
+      peildatum,
+      // Where there are more, each has it in its paths.
+      map: meer.length === 0 ? (eerste?.map ?? '') : '',
+      dossiers: repos.flatMap((r) => r.dossiers),
+      algemeen: repos.flatMap((r) => r.algemeen),
+    },
     excerpt: (m) => fragmenten.get(m),
   };
 }
 
-/** From part 1 up; each must be there once, and all must be of the same run. */
-function inVolgorde(delen: readonly Gelezen[]): Gelezen[] {
+/** What all parts must have in common, of whatever repo. */
+function zelfdeRun(delen: readonly Gelezen[]): Pick<Bestand, 'versie' | 'peildatum'> {
   const [eerste] = delen;
   if (!eerste)
     throw new ExitError(
@@ -75,25 +72,78 @@ function inVolgorde(delen: readonly Gelezen[]): Gelezen[] {
   for (const { inhoud } of delen) {
     if (inhoud.versie !== van.versie) throw ongelijk('komen van verschillende versies van wvp');
     if (inhoud.peildatum !== van.peildatum) throw ongelijk('hebben verschillende peildatums');
-    const { aantal, totaal, map } = inhoud.deel;
-    if (aantal !== van.deel.aantal || totaal !== van.deel.totaal || map !== van.deel.map)
-      throw ongelijk('horen niet bij dezelfde verdeling');
   }
-  const { aantal } = van.deel;
-  const opNummer = new Map<number, Gelezen>();
+  return van;
+}
+
+/** The parts of each repo, by its name. */
+function perRepo(delen: readonly Gelezen[]): readonly (readonly [Gelezen, ...Gelezen[]])[] {
+  const per = new Map<string | undefined, [Gelezen, ...Gelezen[]]>();
   for (const deel of delen) {
-    const { nummer } = deel.inhoud.deel;
-    const ander = opNummer.get(nummer);
-    if (ander)
-      throw new ExitError(EXIT.gebruik, `Deel ${nummer} van ${aantal} is er twee keer: ${ander.naam} en ${deel.naam}.`);
-    opNummer.set(nummer, deel);
+    const { repo } = deel.inhoud.deel;
+    const eigen = per.get(repo);
+    if (eigen) eigen.push(deel);
+    else per.set(repo, [deel]);
   }
-  const nummers = Array.from({ length: Math.min(aantal, delen.length + 1) }, (_, i) => i + 1);
-  const mist = nummers.find((n) => !opNummer.has(n));
-  if (mist !== undefined || opNummer.size !== aantal)
+  const zonder = per.get(undefined);
+  if (zonder && per.size > 1)
     throw new ExitError(
       EXIT.gebruik,
-      `Deel ${mist ?? aantal} van ${aantal} ontbreekt.`,
+      `${zonder[0].naam} zegt niet van welke repo het is.`,
+      'Bij delen van meer repo’s heeft elk een naam: wvp check --shard i/n --repo <naam>',
+    );
+  const namen = [...per.keys()].filter((n) => n !== undefined).sort();
+  for (const naam of namen) {
+    const boven = namen.find((n) => naam.startsWith(`${n}/`));
+    if (boven !== undefined)
+      throw new ExitError(
+        EXIT.gebruik,
+        `De repo's ${boven} en ${naam} zijn in paden niet te scheiden.`,
+        'Geef een van de twee een andere naam met --repo.',
+      );
+  }
+  return [...per].sort(([a = ''], [b = '']) => (a < b ? -1 : 1)).map(([, eigen]) => eigen);
+}
+
+type EenRepo = Pick<CheckReport, 'map' | 'dossiers' | 'algemeen'>;
+
+function eenRepo(delen: readonly [Gelezen, ...Gelezen[]], fragmenten: Map<Melding, Excerpt>): EenRepo {
+  const { deel } = delen[0].inhoud;
+  const perDeel = inVolgorde(delen).map((d) => dossiersVan(d, fragmenten));
+  const dossiers = Array.from(
+    { length: deel.totaal },
+    (_, i) => perDeel[i % deel.aantal]?.dossiers[Math.floor(i / deel.aantal)],
+  );
+  const heel = dossiers.filter((d) => d !== undefined);
+  const aanwezig = perDeel.reduce((sum, d) => sum + d.dossiers.length, 0);
+  if (heel.length !== deel.totaal || aanwezig !== deel.totaal || new Set(heel.map((d) => d.pad)).size !== deel.totaal)
+    throw ongelijk('hebben niet elk dossier precies één keer');
+  return { map: deel.map, dossiers: heel, algemeen: perDeel.flatMap((d) => d.algemeen).sort(opPlaats) };
+}
+
+/** From part 1 up; each must be there once, and all must be of the same division. */
+function inVolgorde(delen: readonly [Gelezen, ...Gelezen[]]): Gelezen[] {
+  const van = delen[0].inhoud.deel;
+  const wat = van.repo === undefined ? '' : ` van repo ${van.repo}`;
+  const opNummer = new Map<number, Gelezen>();
+  for (const deel of delen) {
+    const { nummer, aantal, totaal, map } = deel.inhoud.deel;
+    if (aantal !== van.aantal || totaal !== van.totaal || map !== van.map)
+      throw ongelijk(`${wat.trimStart()}${wat === '' ? '' : ' '}horen niet bij dezelfde verdeling`);
+    const ander = opNummer.get(nummer);
+    if (ander)
+      throw new ExitError(
+        EXIT.gebruik,
+        `Deel ${nummer} van ${aantal}${wat} is er twee keer: ${ander.naam} en ${deel.naam}.`,
+      );
+    opNummer.set(nummer, deel);
+  }
+  const nummers = Array.from({ length: Math.min(van.aantal, delen.length + 1) }, (_, i) => i + 1);
+  const mist = nummers.find((n) => !opNummer.has(n));
+  if (mist !== undefined || opNummer.size !== van.aantal)
+    throw new ExitError(
+      EXIT.gebruik,
+      `Deel ${mist ?? van.aantal} van ${van.aantal}${wat} ontbreekt.`,
       'Zonder alle delen is de uitslag niet die van alle dossiers.',
     );
   return nummers.map((n) => opNummer.get(n) as Gelezen);
@@ -112,8 +162,13 @@ function dossiersVan(
   { naam, inhoud }: Gelezen,
   fragmenten: Map<Melding, Excerpt>,
 ): { dossiers: readonly CheckDossier[]; algemeen: readonly Melding[] } {
-  const meldingen = inhoud.bevindingen.map(({ fragment, basislijn, ...rest }): Melding => {
-    const melding = { ...rest, ...(basislijn === undefined ? {} : { basislijn }) };
+  const { repo: eigen } = inhoud.deel;
+  const meldingen = inhoud.bevindingen.map(({ fragment, basislijn, repo, ...rest }): Melding => {
+    const melding = {
+      ...rest,
+      ...(repo === undefined ? {} : { repo }),
+      ...(basislijn === undefined ? {} : { basislijn }),
+    };
     if (fragment) fragmenten.set(melding, { regel: rest.regel, ...fragment });
     return melding;
   });
@@ -127,7 +182,12 @@ function dossiersVan(
   const klopt =
     at <= meldingen.length &&
     dossiers.every((d) => d.bevindingen.every((m) => m.dossier === d.naam)) &&
-    algemeen.every((m) => m.dossier === null);
+    algemeen.every((m) => m.dossier === null) &&
+    meldingen.every((m) => m.repo === eigen) &&
+    (eigen === undefined ||
+      [...meldingen.map((m) => m.vingerafdruk), ...dossiers.map((d) => d.naam)].every((t) =>
+        t.startsWith(`${eigen}:`),
+      ));
   if (!klopt) throw new ExitError(EXIT.gebruik, `${naam} ${FOUTEN.beschadigd}.`);
   return { dossiers, algemeen };
 }

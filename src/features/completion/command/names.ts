@@ -2,8 +2,7 @@
 import { basename } from 'node:path';
 import { CODES, ELEMENTEN } from '../../../cli/codes.ts';
 import { DOCUMENTEN } from '../../../documents/index.ts';
-import { BESCHRIJVINGEN } from '../../../dossier/beschrijvingen.ts';
-import { SOORTEN } from '../../../dossier/kinds/index.ts';
+import { definitieVan, SOORTEN } from '../../../dossier/kinds/index.ts';
 import { MIJLPAAL_NAMEN } from '../../../judge/milestones.ts';
 import { findCases, findRoot } from '../../../read/find.ts';
 import { readConfig } from '../../../read/settings.ts';
@@ -21,7 +20,7 @@ export function dossierNamen(cwd: string): readonly Naam[] {
 }
 
 export function soortNamen(): readonly Naam[] {
-  return SOORTEN.map((soort) => ({ waarde: soort, uitleg: BESCHRIJVINGEN[soort].titel }));
+  return SOORTEN.map((soort) => ({ waarde: soort, uitleg: definitieVan(soort).titel }));
 }
 
 export function documentNamen(): readonly Naam[] {

@@ -76,7 +76,12 @@ afschriften:
   {
     dag: 50,
     soort: 'werkhervatting',
-    velden: () => 'door: werkgever\npercentage: 50\nurenPerWeek: 18\nsoortWerk: aangepast\n',
+    velden: (dag) => `door: werkgever
+percentage: 50
+urenPerWeek: 18
+soortWerk: aangepast
+afgerond: [${dag(44)}-plan-van-aanpak/1, ${dag(44)}-plan-van-aanpak/2]
+`,
   },
 ];
 
