@@ -257,11 +257,18 @@ const MAKERS = {
       if (new RegExp(`^ {2}'?${soort}'?: \\(\\) =>`, 'm').test(read(`src/dossier/kinds/${other}.ts`)))
         throw new Refused(`src/dossier/kinds/${other}.ts has a kind ${soort}`);
     const path = `src/dossier/kinds/${theme}.ts`;
-    add(path, `export const ${camel(theme)} = {`, `  '${soort}': () => z.strictObject(metToelichting('${soort}')),`);
+    add(
+      path,
+      `export const ${camel(theme)} = {`,
+      `  '${soort}': () =>
+    definitie('VUL-IN', 'VUL-IN: wat er is gebeurd, in een zin.', {
+      ...metToelichting('${soort}'),
+    }),`,
+    );
     return [
-      `its fields in ${path}, from src/dossier/fields.ts; the place in the list is its place among events of one day`,
-      'npx tsc --noEmit and npx vitest run test/dossier test/privacy/fields.test.ts: they name what a kind and a field need beside that',
-      'a case in test/dossier/schema.test.ts, and what reads it: a rule, a document',
+      `title, sentence and fields in ${path} (builders: src/dossier/define.ts, shared blocks: src/dossier/fields.ts)`,
+      'its place there: the order of the kinds is the order of events of one day',
+      'npx vitest run test/dossier test/privacy/fields.test.ts; then what reads it: a rule, a document',
       'npm run update, and an entry in CHANGELOG.md',
     ];
   },

@@ -12,6 +12,7 @@ const NIEUW: readonly (readonly string[])[] = [
   ['rule', 'uwv', 'nieuwe-uwv-stap'],
   ['rule', 'casemanagement', 'nieuwe-rij'],
   ['rule', 'riv', 'nieuw-signaal'],
+  ['kind', 'nieuwe-soort', 'begeleiding'],
   ['document', 'nieuw-stuk'],
   ['format', 'nieuwe-vorm'],
 ];
@@ -93,12 +94,5 @@ describe('npm run new', () => {
     const ran = roep('node_modules/vitest/vitest.mjs', ['run', ...proeven, 'test/documents/templates.test.ts']);
     expect(ran.code, ran.uit).toBe(0);
     expect(ran.uit).toContain('5 passed');
-  });
-
-  it('zet een soort bij haar thema', () => {
-    expect(nieuw('kind', 'nieuwe-soort', 'begeleiding').code).toBe(0);
-    const text = readFileSync(join(map, 'src/dossier/kinds/begeleiding.ts'), 'utf8');
-    expect(text).toContain("  'nieuwe-soort': () => z.strictObject(metToelichting('nieuwe-soort')),\n};\n");
-    expect(nieuw('kind', 'nieuwe-soort', 'plan').code).toBe(2);
   });
 });
