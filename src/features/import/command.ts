@@ -107,7 +107,7 @@ export async function importeer(
     const getekend = await ontwerp(zaak, doel);
     const { uitkomst } = getekend;
     if (!options.proef && uitkomst.fouten.length === 0 && (getekend.nieuw || uitkomst.rijen.some(schrijft)))
-      schrijf(getekend);
+      await schrijf(getekend);
     uitkomsten.push(uitkomst);
     const stil = options.quiet === true && uitkomst.fouten.length === 0;
     const tekst = stil ? '' : zaakText(uitkomst, options.proef ?? false, stdout.columns);

@@ -1,6 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { kaartNamen } from '../../../src/features/import/command/load-map.ts';
+import { KOLOMMEN } from '../../../src/features/import/sheets.ts';
+import { ROOT } from '../../support/run.ts';
 import { Repo, WIE, xlsx } from './hulp.ts';
 
 let repo: Repo;
@@ -567,5 +571,50 @@ describe('een kaart', () => {
     if (tekst !== undefined) repo.zet(bestand, tekst);
     repo.bladen(EEN);
     expect(await repo.neemOver('--kaart', bestand)).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('de handleiding', () => {
+  const tekst = readFileSync(join(ROOT, 'docs/importeren.md'), 'utf8');
+
+  it('noemt elke kolom van elk blad, elke kaart en elke optie', async () => {
+    const kolommen = Object.entries(KOLOMMEN).flatMap(([blad, k]) => [blad, ...Object.keys(k)]);
+    const opties = (await repo.wvp('import', '--help')).out.match(/--(?!no-color|quiet|debug|help)[a-z-]{3,}/g) ?? [];
+    expect(opties.length).toBeGreaterThan(8);
+    for (const naam of [...kolommen, ...kaartNamen(), ...new Set(opties)].filter((n) => n !== '--peildatum'))
+      expect(tekst, naam).toContain(`\`${naam}`);
+  });
+
+  it('geeft elke kaart met hoe zeker zij is', async () => {
+    expect(kaartNamen()).toEqual(['afas', 'visma', 'xpert']);
+    for (const naam of kaartNamen()) {
+      const { zekerheid, systeem } = parse(readFileSync(join(ROOT, `docs/kaarten/${naam}.yaml`), 'utf8'));
+      expect(tekst).toContain(`| \`${naam}\` | \`${systeem}\` | \`${zekerheid}\` |`);
+    }
+  });
+});
+
+describe('snelheid', () => {
+  it('driehonderd dossiers van twaalf rijen in minder dan dertig seconden', async () => {
+    const dag = (i: number, n: number) => new Date(Date.UTC(2025, 0, 6 + i + n)).toISOString().slice(0, 10);
+    const nummers = Array.from({ length: 300 }, (_, i) => i);
+    repo.bladen({
+      medewerkers: nummers.map((i) => `${20_000 + i};medewerker;36`),
+      verloop: nummers.flatMap((i) =>
+        [100, 80, 60, 40].map((p, n) => `${20_000 + i};${dag(i, 0)};${dag(i, n * 60)};${p}`),
+      ),
+      stappen: nummers.flatMap((i) => [
+        `${20_000 + i};${dag(i, 0)};probleemanalyse;${dag(i, 38)};;mogelijkheden=ja`,
+        `${20_000 + i};${dag(i, 0)};plan-van-aanpak;${dag(i, 50)};;einddoel=eigen-werk`,
+        ...[1, 90, 130, 170, 200, 230].map(
+          (n) => `${20_000 + i};${dag(i, 0)};contact;${dag(i, n)};;met=werknemer|onderwerp=Over de uren en het rooster`,
+        ),
+      ]),
+    });
+    const begin = performance.now();
+    expect((await repo.neemOver('-q')).code).toBe(0);
+    expect(performance.now() - begin).toBeLessThan(30_000);
+    expect(repo.bestanden().filter((b) => b.includes('/events/'))).toHaveLength(3600);
+    expect((await repo.neemOver()).out).toContain('0 gebeurtenissen, 300 dossiers ongewijzigd');
   });
 });

@@ -337,6 +337,14 @@ describe('verkeerd gebruik', () => {
 });
 
 describe('onderweg afgebroken', () => {
+  it('een schijf die weigert: exitcode 3, en niets half', async () => {
+    repo.bladen({ medewerkers: WIE, verloop: VERLOOP }).zet('dossiers', 'geen map');
+    const { code, err } = await repo.neemOver();
+    expect(code).toBe(3);
+    expect(err).toMatch(/^wvp: Niet geschreven: /);
+    expect(readdirSync(repo.map).sort()).toEqual(['dossiers', 'medewerkers.csv', 'verloop.csv', 'wvp.yaml']);
+  });
+
   it('een half geschreven map van een proces dat er niet meer is, wordt opgeruimd; een ander blijft', async () => {
     repo.bladen({ medewerkers: WIE, verloop: VERLOOP });
     const half = (pid: number) => {

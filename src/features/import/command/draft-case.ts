@@ -41,7 +41,7 @@ export interface Ontwerp {
   readonly nieuw: boolean;
   /** The text of dossier.yaml, of a new case. */
   readonly dossier: string | undefined;
-  readonly events: readonly { readonly stem: string; readonly tekst: string }[];
+  readonly events: readonly { readonly stem: string; readonly bestand: string; readonly tekst: string }[];
   readonly bijlagen: readonly NieuweBijlage[];
   /** The ids that the case has. */
   readonly bezet: ReadonlySet<string>;
@@ -62,7 +62,7 @@ class Tekenaar {
   readonly #meldingen: string[];
   readonly #bezet: Set<string>;
   readonly #vorige: ReadonlyMap<string, Vorige>;
-  readonly #events: { stem: string; tekst: string; event: Stored; gewenst: Gewenst }[] = [];
+  readonly #events: { stem: string; bestand: string; tekst: string; event: Stored; gewenst: Gewenst }[] = [];
   readonly #bronnen: Bronbestand[] = [];
   readonly #rijen: RijUitkomst[] = [];
   readonly #bijlagen = new Map<string, NieuweBijlage>();
@@ -211,7 +211,8 @@ class Tekenaar {
     this.#fouten.push(...nieuw.weigering.map((f) => weiger(plek, `${soort}: ${f.bericht}`, doen(f))));
     if (!nieuw.event) return;
     this.#bezet.add(nieuw.event.id);
-    this.#events.push({ stem: `${datum}-${soort}`, tekst: nieuw.tekst, event: nieuw.event, gewenst });
+    const { tekst, bestand } = nieuw;
+    this.#events.push({ stem: `${datum}-${soort}`, bestand, tekst, event: nieuw.event, gewenst });
     this.#bronnen.push(...nieuw.bronnen);
     if (bijlage) this.#bijlagen.set(bijlage.pad, bijlage);
   }

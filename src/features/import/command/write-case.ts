@@ -1,23 +1,19 @@
 /** Writes a drawn case: all of it or nothing. */
 import { join } from 'node:path';
-import { writing } from '../../../cli/entry/refuse.ts';
+import { schijfFout } from '../../../cli/entry/refuse.ts';
 import { EXIT, ExitError } from '../../../cli/exit.ts';
 import { writeEvent } from '../../../write/new-event.ts';
 import { newFolder } from '../../../write/new-folder.ts';
 import { remove, writeNew } from '../../../write/write.ts';
 import type { Ontwerp } from './draft-case.ts';
 
-/** Gives the paths of the new events, relative to the case. */
-export function schrijf(ontwerp: Ontwerp): void {
-  const { folder, nieuw, dossier } = ontwerp;
-  const gelukt = writing(() =>
-    nieuw
-      ? newFolder(folder, (temp) => {
-          if (dossier !== undefined) writeNew(join(temp, 'dossier.yaml'), dossier);
-          inMap(temp, ontwerp);
-        })
-      : inMap(folder, ontwerp),
-  );
+export async function schrijf(ontwerp: Ontwerp): Promise<void> {
+  let gelukt: boolean;
+  try {
+    gelukt = ontwerp.nieuw ? await newFolder(ontwerp.folder, nieuweZaak(ontwerp)) : erbij(ontwerp);
+  } catch (error) {
+    throw schijfFout(error);
+  }
   if (!gelukt)
     throw new ExitError(
       EXIT.gebruik,
@@ -26,8 +22,16 @@ export function schrijf(ontwerp: Ontwerp): void {
     );
 }
 
+function nieuweZaak({ dossier, events, bijlagen }: Ontwerp): Map<string, string | Uint8Array> {
+  const files = new Map<string, string | Uint8Array>();
+  if (dossier !== undefined) files.set('dossier.yaml', dossier);
+  for (const { bestand, tekst } of events) files.set(bestand, tekst);
+  for (const { pad, inhoud } of bijlagen) files.set(pad, inhoud);
+  return files;
+}
+
 /** What was written is taken back when the disk refuses the rest. */
-function inMap(folder: string, { bijlagen, events, bezet }: Ontwerp): boolean {
+function erbij({ folder, bijlagen, events, bezet }: Ontwerp): boolean {
   const geschreven: string[] = [];
   const taken = new Set(bezet);
   const terug = () => {
