@@ -18,9 +18,12 @@ export function documentNaam(naam: string): string {
   return voluit(naam, AFKORTINGEN);
 }
 
-/** The name of a kind or step, in any case of letters; what follows a `/` (`PvA/gemist`, `gesprek/3`) stays. */
+/**
+ * The name of a kind or step, in any case of letters; what follows a `/` (`PvA/gemist`, `gesprek/3`) stays. `riv/…` is a group of codes of
+ * its own.
+ */
 export function soortNaam(naam: string): string {
-  return voluit(naam, VAN_GEBEURTENISSEN);
+  return naam.startsWith('riv/') ? naam : voluit(naam, VAN_GEBEURTENISSEN);
 }
 
 function voluit(naam: string, lijst: Readonly<Record<string, string>>): string {

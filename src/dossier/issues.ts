@@ -161,6 +161,13 @@ const EIGEN = {
   vorm: { code: 'schema/waarde', bericht: (veld) => `De waarde van ${veld} heeft niet de gevraagde vorm.` },
 } as const satisfies Readonly<Record<string, { code: SchemaCode; bericht: (veld: string) => string }>>;
 
+/** A union of a choice and a list of it, by what each says of something else. */
+function isKeuzeOfLijst(
+  errors: readonly (readonly { readonly code?: string; readonly expected?: unknown }[])[],
+): boolean {
+  return errors.some((fouten) => fouten.some((f) => f.code === 'invalid_value' || f.expected === 'array'));
+}
+
 function eigenToets(soort = 'vorm') {
   return Object.hasOwn(EIGEN, soort) ? EIGEN[soort as keyof typeof EIGEN] : EIGEN.vorm;
 }
@@ -225,6 +232,18 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, value: unknown): Schem
       const meant = typeof given === 'string' ? nearest(given, values) : undefined;
       const tail = meant ? `Bedoelt u "${meant}"?` : `Mogelijk: ${values.join(', ')}.`;
       return problem('schema/waarde', `De waarde van ${veld} kan hier niet. ${tail}`);
+    }
+    case 'invalid_union': {
+      if (given === undefined) return problem('schema/verplicht', `Het veld ${veld} ontbreekt.`);
+      // One thing or a list of them: what was given is one of the two, and its own problems tell more.
+      const anders = Array.isArray(given) ? ['invalid_value', 'invalid_type'] : ['invalid_type'];
+      const passend = issue.errors.filter(
+        (fouten) => !fouten.some((f) => anders.includes(f.code ?? '') && f.path.length === 0),
+      );
+      const [enige, ander] = passend;
+      if (enige === undefined || ander !== undefined || !isKeuzeOfLijst(issue.errors))
+        return problem(EIGEN.vorm.code, EIGEN.vorm.bericht(veld));
+      return enige.flatMap((f) => fromIssue({ ...f, path: [...issue.path, ...f.path] } as Issue, schema, value));
     }
     case 'too_big':
     case 'too_small':

@@ -81,8 +81,8 @@ export function judgeCase(
     ...(regels.includes('casemanagement') ? [] : afspraakFindings(replayed.case, afspraken)),
   ];
   const stukken = {
-    events: input.events.filter((e) => e.datum <= peildatum),
-    ongeldig: input.ongeldig.filter((e) => e.datum === null || e.datum <= peildatum),
+    events: input.events.filter((e) => e.datum <= peildatum).sort(byId),
+    ongeldig: input.ongeldig.filter((e) => e.datum === null || e.datum <= peildatum).sort(byId),
     vervangenDoor: replayed.vervangenDoor,
   };
   return {
@@ -108,6 +108,10 @@ export class Naast {
     const dubbel = this.#herkomst.in(c.herkomsten);
     return dubbel.length === 0 ? c : { ...c, bevindingen: [...c.bevindingen, ...dubbel].sort(byPlace) };
   }
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -43,9 +43,15 @@ describe('de velden van het formaat', () => {
       'verwijzing',
       'verzekering.polis',
       'verzekering.soort',
+      'werkgever.adres.plaats',
+      'werkgever.adres.postcode',
+      'werkgever.adres.straat',
       'werkgever.contactpersoon',
       'werkgever.loonheffingennummer',
       'werkgever.naam',
+      'werknemer.adres.plaats',
+      'werknemer.adres.postcode',
+      'werknemer.adres.straat',
       'werknemer.naam',
     ]);
     expect(velden(true).filter(({ soort }) => soort !== null)).toEqual([]);

@@ -1,7 +1,7 @@
 /** What a command gets of a case: the judgement, as far as it asked for it, and what it wants beside that. */
 import type { Datum } from '../../core/dates.ts';
 import { heeftGeld } from '../../dossier/kosten.ts';
-import type { BordFeiten } from '../../features/board/case-facts.ts';
+import type { BordFeiten } from '../../features/board/board-facts.ts';
 import { type GebeurtenisStand, gebeurtenisStanden } from '../../features/export/compute.ts';
 import { geldStand, type MetGeld } from '../../features/money/compute.ts';
 import type { Zaakfeiten } from '../../features/scan/case-figures.ts';
@@ -41,7 +41,7 @@ export async function overhandigd(
   peildatum: Datum,
 ): Promise<Judged> {
   const { case: zaak, stukken: _, ...judgement } = judged;
-  const bord = want.bord ? await import('../../features/board/case-facts.ts') : undefined;
+  const bord = want.bord ? await import('../../features/board/board-facts.ts') : undefined;
   const feiten = want.feiten ? await import('../../features/scan/case-figures.ts') : undefined;
   const kort = want.proof ? judgement : withoutProof(judgement);
   return {

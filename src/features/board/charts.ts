@@ -1,6 +1,7 @@
 /** Charts, drawn when the page is made: bars and columns in percents of the width. The table under each says the same in numbers. */
+
+import { procent } from '../../show/drawing.ts';
 import { type Html, html } from '../../show/html.ts';
-import { procent } from '../../show/picture.ts';
 
 export interface Deelstaaf {
   /** Its colour: a class of the styles. */

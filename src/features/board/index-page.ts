@@ -1,7 +1,8 @@
 /** The board itself: tiles, lanes with a card for each case, and who has to do what. */
+
+import { los } from '../../show/drawing.ts';
 import { type Html, html } from '../../show/html.ts';
 import { plural, wieVan } from '../../show/marks.ts';
-import { los } from '../../show/picture.ts';
 import {
   BAAN_TITEL,
   BAAN_UITLEG,

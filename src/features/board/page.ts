@@ -1,6 +1,7 @@
 /** The frame of every page of the board: nothing from elsewhere, and nothing that runs but what is named by its hash. */
+
+import { vormenVoor } from '../../show/drawing.ts';
 import { type Html, html } from '../../show/html.ts';
-import { vormenVoor } from '../../show/picture.ts';
 
 /** What all pages of one board share. */
 export interface Bord {

@@ -1,8 +1,8 @@
 /** Parts that several pages of the board show: a task, a table of cases, a table of tasks. */
 import { type Datum, dagenTussen } from '../../core/dates.ts';
+import { los } from '../../show/drawing.ts';
 import { type Html, html } from '../../show/html.ts';
 import { dagen, wieVan } from '../../show/marks.ts';
-import { los } from '../../show/picture.ts';
 import type { BordZaak, Regel, Werk } from './compute.ts';
 import { naar } from './page.ts';
 

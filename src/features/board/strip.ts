@@ -1,11 +1,11 @@
 /** The strip of a case: from its first sick day to the last day of wage, on an axis of its own. */
 import { type Datum, laatste, plusDagen } from '../../core/dates.ts';
 import { stapNaam } from '../../judge/step.ts';
+import { as, merkOp, type Plek, type Teken } from '../../show/drawing.ts';
 import { type Html, html } from '../../show/html.ts';
 import { isUwvStil, statusWord } from '../../show/marks.ts';
-import { as, merkOp, type Plek, type Teken } from '../../show/picture.ts';
 import type { ReportCase } from '../../show/report.ts';
-import type { BordFeiten } from './case-facts.ts';
+import type { BordFeiten } from './board-facts.ts';
 
 /** Weeks that get a number; the others only a line. */
 const MET_NUMMER = new Set([52, 78, 104]);

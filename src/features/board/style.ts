@@ -1,5 +1,5 @@
 /** How the board looks. System fonts; one column on a phone; light and dark; A4. */
-import { dicht, KLEUREN, VORM_STIJL } from '../../show/picture.ts';
+import { dicht, KLEUREN, VORM_STIJL } from '../../show/drawing.ts';
 
 const BASIS = `
 *{box-sizing:border-box}[hidden]{display:none!important}

@@ -261,10 +261,10 @@ function vlaggen(): Vlag[] {
 }
 
 function vlagNaam(pad: string): string {
-  const [blok = '', veld] = pad.split('.');
+  const [blok = '', ...velden] = pad.split('.');
   const kebab = (naam: string) => KORT[naam] ?? naam.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
-  if (veld === undefined) return kebab(blok);
-  return ZONDER_NAAM.has(blok) ? kebab(veld) : `${blok}-${kebab(veld)}`;
+  const zonder = velden.length > 0 && ZONDER_NAAM.has(blok);
+  return [...(zonder ? [] : [blok]), ...velden].map(kebab).join('-');
 }
 
 function vlagVan(pad: string): string {

@@ -1,7 +1,8 @@
 /** The timeline as one file for a browser or a printer: what to do now, the picture, and a table of the same. No scripts, nothing from elsewhere. */
+
+import { dicht, KLEUREN, VORM_STIJL, vormenVoor } from '../../show/drawing.ts';
 import { html } from '../../show/html.ts';
 import { MERK } from '../../show/marks.ts';
-import { dicht, KLEUREN, VORM_STIJL, vormenVoor } from '../../show/picture.ts';
 import { compare } from '../../show/urgency.ts';
 import type { Tijdlijn } from './compute.ts';
 import { aantalRijen, DICHT_STIJL, LIJN_STIJL, lijnFiguur } from './picture.ts';

@@ -1,7 +1,7 @@
 /** The timeline for a page: a row for each kind of event and each step, as wide as the page; on a phone the names stand above their rows. */
 import { dagenTussen, plusDagen, plusMaanden } from '../../core/dates.ts';
+import { as, kleurVan, los, merkOp, type Plek, type Teken } from '../../show/drawing.ts';
 import { type Html, html } from '../../show/html.ts';
-import { as, kleurVan, los, merkOp, type Plek, type Teken } from '../../show/picture.ts';
 import { compare } from '../../show/urgency.ts';
 import { type Punt, type Tijdlijn, venster } from './compute.ts';
 import { beschrijving, MAANDEN, type Rij, rijenVan } from './svg.ts';

@@ -26,7 +26,8 @@ function zaken(werkgever: string, aantal = 6): ScanZaak[] {
       ...judged,
       naam: `z-${i}`,
       dossier: { ...judged.dossier, werkgever: { naam: werkgever } },
-      feiten: { ...zaakfeiten(judged.case, P), casemanager: werkgever },
+      casemanager: werkgever,
+      feiten: zaakfeiten(judged.case, P),
     };
   });
 }
