@@ -70,6 +70,7 @@ function goed(schema: Schema): unknown {
     default:
       if (schema.safeParse('vrij').success) return kanarie();
       if (schema.safeParse('2026-02-02').success) return '2026-02-02';
+      if (schema.safeParse('2026-01').success) return '2026-01';
       if (schema.safeParse('x/1').success) return `${kanarie()}/1`;
       if (schema.safeParse('a'.repeat(64)).success) return 'a'.repeat(64);
       return `${kanarie()}:probleemanalyse/gemist:${kanarie()}`;

@@ -193,7 +193,7 @@ describe('wvp new op een terminal', () => {
       ['werknemer.urenPerWeek', { typ: 'veel' }, 'enter'],
       ['Dit is geen getal', 'wis', { typ: '36,5' }, 'enter'],
       ['eersteZiektedag (mag leeg)', { typ: '31-02-2026' }, 'enter'],
-      ['Schrijf een bestaande dag', 'wis', { typ: '2026-03-02' }, 'enter'],
+      ['Schrijf bijvoorbeeld', 'wis', { typ: '2026-03-02' }, 'enter'],
       ['Meer velden?', 'omlaag', 'omlaag', 'enter'],
       ['nooit het burgerservicenummer', { typ: '00123' }, 'enter'],
       ['Meer velden?', 'enter'],
