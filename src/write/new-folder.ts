@@ -1,6 +1,6 @@
 /** A new folder with all that is to be in it, or no folder. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { makeFolders } from './write.ts';
@@ -58,7 +58,7 @@ async function sync(folder: string): Promise<void> {
 
 /** Removes the folders that a run which was cut off left behind in `parent`; one of a run that is still there stays. */
 export function removeHalfFolders(parent: string): void {
-  if (!existsSync(parent)) return;
+  if (lstatSync(parent, { throwIfNoEntry: false })?.isDirectory() !== true) return;
   for (const entry of readdirSync(parent, { withFileTypes: true })) {
     const pid = /^\..+\.(\d+)\.[0-9a-f]{8}\.tmp$/.exec(entry.name)?.[1];
     if (pid !== undefined && entry.isDirectory() && !runs(Number(pid)))

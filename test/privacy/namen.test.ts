@@ -1,6 +1,7 @@
 /** Fields that say who it is: an illness or a care provider in them is an error, a name is not. */
 import { describe, expect, it } from 'vitest';
 import { lintEvent } from '../../src/privacy/index.ts';
+import { lintCase } from '../../src/privacy/lint-case.ts';
 
 const codes = (data: Record<string, unknown>) => lintEvent(data).map((t) => `${t.pad.join('.')} ${t.ernst}`);
 
@@ -51,5 +52,27 @@ describe('wie het is', () => {
     { casemanager: { naam: 'A. Bos', organisatie: 'Casemanagement Midden' } },
   ])('%j: geen bevinding', (data) => {
     expect(codes(data)).toEqual([]);
+  });
+});
+
+describe('een nummer naast een dag', () => {
+  const bron = (dossier: string) => ({
+    bestand: 'dossier.yaml',
+    tekst: '',
+    documenten: [{ id: 'dossier', waarde: { dossier } }],
+  });
+  const bevindingen = (naam: string) => lintCase({ map: naam, bronnen: [bron(naam)], overige: [] }, {});
+
+  it('is geen burgerservicenummer en geen telefoonnummer', () => {
+    for (let n = 0; n < 3000; n += 1)
+      for (const naam of [`${n}-2026-01-05`, `0${n}-2025-11-03`, `2${n}0-2025-01-12`])
+        expect([naam, bevindingen(naam)]).toEqual([naam, []]);
+  });
+
+  it('maar een burgerservicenummer naast een dag blijft er een', () => {
+    expect(bevindingen('123456782-2026-01-05').length).toBeGreaterThan(0);
+    expect(lintEvent({ soort: 'contact', toelichting: 'Gesproken op 2026-01-05 over 123456782.' })[0]?.code).toBe(
+      'privacy/identificatie',
+    );
   });
 });

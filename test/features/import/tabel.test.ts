@@ -578,6 +578,10 @@ describe('de handleiding', () => {
   const tekst = readFileSync(join(ROOT, 'docs/importeren.md'), 'utf8');
 
   it('noemt elke kolom van elk blad, elke kaart en elke optie', async () => {
+    const hulp = (await repo.wvp('import', '--help')).out;
+    const opties = new Set(hulp.slice(hulp.indexOf('Opties:'), hulp.indexOf('Opties voor elk')).match(/--[a-z-]{3,}/g));
+    expect(opties.size).toBeGreaterThan(7);
+    for (const optie of opties) if (optie !== '--help') expect(tekst).toContain(optie);
     const kolommen = Object.entries(KOLOMMEN).flatMap(([blad, k]) => [blad, ...Object.keys(k)]);
     const opties = (await repo.wvp('import', '--help')).out.match(/--(?!no-color|quiet|debug|help|version)[a-z-]{3,}/g) ?? [];
     expect(opties.length).toBeGreaterThan(8);
