@@ -32,9 +32,8 @@ export interface ZaakInhoud {
   readonly feiten: BordFeiten;
   readonly geld: GeldStand | null;
   readonly concepten: Concepten;
-  /** The picture of the timeline, and how it looks. */
+  /** The picture of the timeline. */
   readonly lijn: Html;
-  readonly lijnStijl: string;
   /** Where the files of the repo can be read; null without one. */
   readonly bronAdres: string | null;
 }
@@ -42,8 +41,13 @@ export interface ZaakInhoud {
 /** A place in a file of the case, as a link where the files have an address. */
 type Plek = (at: Location) => Html;
 
-export function zaakPagina(bord: Bord, inhoud: ZaakInhoud): string {
-  const { c, z, lijn, lijnStijl, bronAdres } = inhoud;
+/** How every page of a case looks; `lijnStijl` is for the picture of the timeline. */
+export function zaakStijl(lijnStijl: string): string {
+  return stijl(DOSSIER_STIJL, lijnStijl);
+}
+
+export function zaakPagina(bord: Bord, pagStijl: string, inhoud: ZaakInhoud): string {
+  const { c, z, lijn, bronAdres } = inhoud;
   const plek: Plek = (at) => {
     const kort = `${at.bestand}:${at.regel}`;
     if (bronAdres === null) return html`${kort}`;
@@ -53,7 +57,7 @@ export function zaakPagina(bord: Bord, inhoud: ZaakInhoud): string {
   return pagina(bord, {
     pad: z.bestand,
     titel: `Dossier ${z.naam}`,
-    stijl: stijl(DOSSIER_STIJL, lijnStijl),
+    stijl: pagStijl,
     plaats: 'dossiers',
     inhoud: html`${hoofd(inhoud)}
 <h2>Nu te doen</h2>${nuTeDoen(inhoud, bord.peildatum)}

@@ -15,7 +15,7 @@ import { scanExtern } from '../scan/extern.ts';
 import { algemeen as algemeneUitleg, tabellen } from '../scan/tables.ts';
 import { LIJN_STIJL, lijnFiguur } from '../timeline/picture.ts';
 import { agendaPagina } from './agenda-page.ts';
-import { type Concepten, zaakPagina } from './case-page.ts';
+import { type Concepten, zaakPagina, zaakStijl } from './case-page.ts';
 import { Site, sha256 } from './command/site.ts';
 import { ALLE_DOSSIERS, Bestandsnamen, type BordZaak, baanVan, groepen, NIET_INGEVULD, werkVan } from './compute.ts';
 import { externPagina } from './extern-page.ts';
@@ -72,13 +72,15 @@ export async function bord(context: Context, paths: readonly string[], options: 
   const map = resolve(context.cwd, options.output);
   const naam = relative(context.cwd, map) || '.';
   const site = new Site(map, naam);
+  const hashes = new Map<string, string>();
   const bordVan: Bord = {
     versie: context.versie,
     peildatum,
     extern,
     metNamen,
-    hash: (tekst) => sha256(tekst, 'base64'),
+    hash: (tekst) => onthouden(hashes, tekst),
   };
+  const opmaak = zaakStijl(LIJN_STIJL);
   const licht = lichter({ bevindingen: 'code', stappen: 'alles' });
   const namen = new Bestandsnamen();
   let begonnen = false;
@@ -102,14 +104,13 @@ export async function bord(context: Context, paths: readonly string[], options: 
     if (!extern) {
       if (!begonnen) beginMap(site, bordVan);
       begonnen = true;
-      const pagina = zaakPagina(bordVan, {
+      const pagina = zaakPagina(bordVan, opmaak, {
         c,
         z,
         feiten: bordFeiten,
         geld: c.geld ?? null,
         concepten: conceptenVan(c.folder),
         lijn: lijnFiguur(bordFeiten.lijn, { kaal: true }),
-        lijnStijl: LIJN_STIJL,
         bronAdres,
       });
       site.schrijf(z.bestand, pagina);
@@ -146,6 +147,13 @@ export async function bord(context: Context, paths: readonly string[], options: 
       `Bord: ${visible(join(naam, 'index.html'))} (${plural(rest.length, 'dossier', 'dossiers')}; ${geschreven} bestanden geschreven, ${gelijk} ongewijzigd${weg > 0 ? `, ${weg} weggehaald` : ''}).\n`,
     );
   return readExitCode(alle);
+}
+
+/** A page of each kind has the same styles as the one before it. */
+function onthouden(hashes: Map<string, string>, tekst: string): string {
+  const bekend = hashes.get(tekst) ?? sha256(tekst, 'base64');
+  hashes.set(tekst, bekend);
+  return bekend;
 }
 
 /** First, so that a run that is cut off leaves a folder that says whose it is. */

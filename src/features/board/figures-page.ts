@@ -67,12 +67,13 @@ function deel(t: Tafel, tekening: Html | null, extern: boolean): Html {
     (k, i) => html`<th${getal[i] && N}>${k.kop}</th>`,
   )}</tr></thead><tbody>${t.rijen.map(
     (rij) =>
-      html`<tr>${rij.map((cel, i) => html`<td${getal[i] && N}>${toon(cel, t.kolommen[i]?.vorm, extern)}</td>`)}</tr>`,
+      html`<tr>${rij.map((cel, i) => html`<td${getal[i] ? N : typeof cel === 'string' && cel.startsWith('  ') && INSPRING}>${toon(cel, t.kolommen[i]?.vorm, extern)}</td>`)}</tr>`,
   )}</tbody></table></div>${t.uitleg.map((u) => html`<p class="formule">${u}</p>`)}</section>
 `;
 }
 
 const N = html` class="n"`;
+const INSPRING = html` class="in"`;
 
 function grafiek(id: string, scan: Scan): Html | null {
   switch (id) {

@@ -43,7 +43,8 @@ export function naar(van: string, tot: string): string {
 
 export function pagina(bord: Bord, p: Pagina): string {
   const menu = MENU.filter(([plaats]) => !bord.extern || EXTERN.has(plaats)).map(
-    ([plaats, naam, pad]) => html`<li><a href="${naar(p.pad, pad)}"${plaats === p.plaats && HUIDIG}>${naam}</a></li>`,
+    ([plaats, naam, pad]) =>
+      html`<li><a href="${naar(p.pad, pad)}"${plaats === p.plaats && (pad === p.pad ? HUIDIG : ERBOVEN)}>${naam}</a></li>`,
   );
   const lichaam = html`<body><a class="over" href="#inhoud">Naar de inhoud</a><header class="kop"><nav aria-label="Bord"><ul>${menu}</ul></nav></header>
 <main id="inhoud">${vormenVoor(p.inhoud)}${p.inhoud}</main>
@@ -69,6 +70,7 @@ ${lichaam.tekst}${script}</body></html>
 }
 
 const HUIDIG: Html = html` aria-current="page"`;
+const ERBOVEN: Html = html` aria-current="true"`;
 
 /** Narrows what is shown to what holds some letters. Without a script the field is not there, and all is shown. */
 export const ZOEK_SCRIPT = `(()=>{const f=document.querySelector('.zoek');if(!f)return;f.hidden=false;const i=f.querySelector('input'),o=f.querySelector('output'),v=s=>s.normalize('NFD').replace(/\\p{M}/gu,'').toLowerCase(),r=[...document.querySelectorAll('.kaart,.zt>tbody>tr')].map(e=>[e,v((e.querySelector('.t')||e).textContent)]);i.addEventListener('input',()=>{const q=v(i.value.trim());let n=0;for(const[e,t]of r){const h=t.includes(q);e.hidden=!h;n+=h}o.textContent=q?n+' gevonden':''})})()`;

@@ -31,9 +31,10 @@ export const DICHT_STIJL = `
 export function lijnFiguur(t: Tijdlijn, { kaal = false } = {}): Html {
   const beeld = venster(t);
   const plek = as(beeld.van, beeld.totEnMet);
-  const rijen = rijenVan(t.punten.filter((p) => p.datum >= beeld.van && !(kaal && p.soort === 'mijlpaal')));
+  const punten = t.punten.filter((p) => p.datum >= beeld.van && !(kaal && p.soort === 'mijlpaal'));
+  const rijen = rijenVan(punten);
   const maat = rijen.length > ZEER_VEEL ? ' veel zeer' : rijen.length > VEEL_RIJEN ? ' veel' : '';
-  return html`<figure class="tl${maat}" role="img" aria-label="${beschrijving(t)}">${raster(t, plek)}<ul>${rijen.map((r) => rij(r, plek, kaal))}</ul></figure>${legenda(t)}`;
+  return html`<figure class="tl${maat}" role="img" aria-label="${beschrijving(t)}">${raster(t, plek)}<ul>${rijen.map((r) => rij(r, plek, kaal))}</ul></figure>${legenda(punten, t.banden.length > 0)}`;
 }
 
 /** How many rows the figure has: what a page of paper must hold. */
@@ -103,10 +104,10 @@ function zonderNaam({ tekst, groep }: Punt): string {
   return tekst.startsWith(groep) ? tekst.slice(groep.length).replace(/^:? ?/, '') : tekst;
 }
 
-function legenda(t: Tijdlijn): Html {
-  const tekens = [...new Set(t.punten.map(tekenVan))].sort(compare);
-  const streep = t.punten.some((p) => p.gedaanOp !== undefined);
+function legenda(punten: readonly Punt[], banden: boolean): Html {
+  const tekens = [...new Set(punten.map(tekenVan))].sort(compare);
+  const streep = punten.some((p) => p.gedaanOp !== undefined);
   return html`<ul class="uitleg">${tekens.map((teken) => html`<li>${los(teken)} ${teken}</li>`)}${
-    t.banden.length > 0 && html`<li>gearceerd: telt niet mee</li>`
+    banden && html`<li>gearceerd: telt niet mee</li>`
   }${streep && html`<li>streep: van de dag waarop het is gedaan naar de uiterste dag</li>`}</ul>`;
 }

@@ -19,8 +19,8 @@ export function sha256(tekst: string, vorm: 'hex' | 'base64'): string {
   return createHash('sha256').update(tekst).digest(vorm);
 }
 
-function metMerk(pad: string, tekst: string): string {
-  const merk = `wvp-bord sha256:${sha256(tekst, 'hex')}`;
+function metMerk(pad: string, tekst: string, hash: string): string {
+  const merk = `wvp-bord sha256:${hash}`;
   return `${tekst}${pad.endsWith('.html') ? `<!-- ${merk} -->` : `# ${merk}`}\n`;
 }
 
@@ -86,7 +86,8 @@ export class Site {
     if (this.#gezien.has(pad)) return;
     this.#gezien.add(pad);
     const stand = this.#stand.get(pad);
-    if (stand?.soort === 'eigen' && stand.hash === sha256(tekst, 'hex')) return;
+    const hash = sha256(tekst, 'hex');
+    if (stand?.soort === 'eigen' && stand.hash === hash) return;
     if (stand && stand.soort !== 'eigen')
       this.#weiger(
         `heeft al een bestand ${visible(pad)} dat niet van het bord is`,
@@ -94,7 +95,7 @@ export class Site {
       );
     const doel = join(this.#map, pad);
     makeFolders(join(doel, '..'));
-    putGenerated(doel, metMerk(pad, tekst));
+    putGenerated(doel, metMerk(pad, tekst, hash));
     this.#geschreven += 1;
   }
 
