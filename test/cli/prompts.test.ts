@@ -202,7 +202,7 @@ describe('wvp new op een terminal', () => {
     expect(await newCase(nep.context, undefined, { velden: {} })).toBe(0);
     expect(nep.over(), nep.scherm()).toEqual([]);
     expect(nep.scherm()).not.toContain('○ werkgever');
-    expect(nep.scherm()).toContain('○ dienstverband.soort');
+    expect(nep.scherm()).toContain('○ werknemer.adres');
     expect(readFileSync(join(repo, 'dossiers/2026-030/dossier.yaml'), 'utf8')).toBe(
       'dossier: "2026-030"\nwerknemer:\n  personeelsnummer: "00123"\n  functie: bakker\n  urenPerWeek: 36.5\n',
     );

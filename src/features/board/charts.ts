@@ -3,7 +3,7 @@
 import { procent } from '../../show/drawing.ts';
 import { type Html, html } from '../../show/html.ts';
 
-export interface Deelstaaf {
+interface Deelstaaf {
   /** Its colour: a class of the styles. */
   readonly kleur: string;
   readonly naam: string;

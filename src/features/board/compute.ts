@@ -83,7 +83,7 @@ function isLaat(t: Taak, peildatum: Datum): boolean {
 }
 
 /** Steps that cannot be judged because a file cannot be read; not those from before a take-over. */
-export function isOnleesbaar(c: ReportCase): boolean {
+function isOnleesbaar(c: ReportCase): boolean {
   const { toestand, stappen } = c.evaluation;
   return toestand === 'onbepaald' || stappen.some((s) => s.status === 'onbepaald' && s.reden !== 'voor-overname');
 }

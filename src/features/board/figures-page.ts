@@ -9,7 +9,7 @@ import { type Bord, pagina } from './page.ts';
 import { CIJFER_STIJL, stijl } from './style.ts';
 
 /** A table of figures, as the scan makes them. */
-export interface Tafel {
+interface Tafel {
   readonly id: string;
   readonly titel: string;
   readonly uitleg: readonly string[];
