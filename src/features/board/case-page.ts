@@ -6,8 +6,10 @@ import { definitieVan } from '../../dossier/kinds/index.ts';
 import { FINANCIERS } from '../../dossier/partijen.ts';
 import { type Step, stapNaam } from '../../judge/step.ts';
 import { REDEN, TOESTAND } from '../../judge/words.ts';
+
 import { los } from '../../show/drawing.ts';
-import { type Deel, type Html, html } from '../../show/html.ts';
+import { type Html, html } from '../../show/html.ts';
+
 import { dagen, isUwvStil, MIJLPAAL, plural, statusWord, wieVan } from '../../show/marks.ts';
 import { bedrag } from '../../show/numbers.ts';
 import { bestandVan, type ReportCase } from '../../show/report.ts';
@@ -113,56 +115,56 @@ function afspraken({ c, feiten }: ZaakInhoud, peildatum: string, plek: Plek): Ht
   const rijen = open.map((a) => {
     const waar = feiten.afspraken[a.id];
     const tekst = nog(peildatum, a.uiterlijk);
-    return html`<tr><td>${merk({ status: a.status === 'verlopen' ? 'verlopen' : 'open' })} ${wieVan(a)}</td><td class="d">${a.uiterlijk ?? '–'}</td><td>${a.status === 'verlopen' ? html`<span class="laat">${tekst}</span>` : tekst}</td><td class="bw">${waar ? plek(waar) : a.id}</td></tr>`;
+    const laat = a.status === 'verlopen';
+    return html`<li>${merk({ status: laat ? 'verlopen' : 'open' })} ${wieVan(a)}, ${a.uiterlijk !== null && `uiterlijk ${a.uiterlijk}, `}${laat ? html`<span class="laat">${tekst}</span>` : tekst} <span class="bw">${waar ? plek(waar) : a.id}</span></li>`;
   });
-  return html`<h2>Afspraken <small>${open.length} open, ${klaar} afgerond</small></h2>${
-    open.length > 0 &&
-    html`<table><thead><tr><th>wie</th><th>uiterlijk</th><th>nog</th><th>staat in</th></tr></thead><tbody>${rijen}</tbody></table>`
-  }`;
+  return html`<h2>Afspraken <small>${open.length} open, ${klaar} afgerond</small></h2><ul class="nu">${rijen}</ul>`;
 }
 
-/** Steps in order of day; the instances of a step that were all done in time stand in one row, each with its day and proof. */
+/** Steps in order of day; the instances of a step that were all done in time stand together, each with its day and proof. */
 function stappen(c: ReportCase, plek: Plek): Html {
   const op = (s: Step) => s.uiterlijk ?? '9999';
   const alle = [...c.evaluation.stappen].sort((a, b) => compare(op(a), op(b)));
   const niet = alle.filter((s) => s.status === 'vervallen');
-  const rijen = new Map<string, Step[]>();
+  const reeksen = new Map<string, [Step, ...Step[]]>();
   for (const s of alle) {
     if (s.status === 'vervallen') continue;
     const sleutel = s.status === 'voldaan' ? `${s.id} ${s.regelVersieVanaf}` : `${s.id} ${s.sleutel}`;
-    rijen.set(sleutel, [...(rijen.get(sleutel) ?? []), s]);
+    const bekend = reeksen.get(sleutel);
+    if (bekend) bekend.push(s);
+    else reeksen.set(sleutel, [s]);
   }
   const [artikelen, plaatsen] = [new Herhaling(), new Herhaling()];
-  const rij = ([s, ...meer]: readonly Step[]): Html | null => {
-    if (!s) return null;
+  const regel = (leden: readonly [Step, ...Step[]]): Html => {
+    const [s, ...meer] = leden;
     const bron = artikelen.in(bronnen(s));
-    if (meer.length > 0) return reeks([s, ...meer], bron, plek);
-    const waar = plaatsen.in(onderElkaar(bewijs(s, plek)));
-    return html`<tr><td>${los(isUwvStil(s) || s.status === 'vervallen' ? 'gepland' : s.status)} ${statusWord(s)}</td><td>${s.uiterlijk ?? '–'}${
-      s.uiterlijkRuim !== null && s.uiterlijkRuim !== s.uiterlijk && html`<br/><small>ruim ${s.uiterlijkRuim}</small>`
-    }${s.afgewekenTot !== null && html`<br/><small>afgesproken ${s.afgewekenTot}</small>`}</td><td>${s.gedaanOp ?? ''}</td><td><div><p>${stapNaam(s)} <small>${s.verantwoordelijke}${s.verantwoord && ', met verklaring'}</small></p><p>${bron}</p><p>${waar}</p></div></td></tr>
+    if (meer.length > 0) return reeks(leden, bron, plek);
+    return html`<li><span>${s.uiterlijk ?? '–'}</span><div>${los(isUwvStil(s) || s.status === 'vervallen' ? 'gepland' : s.status)} <b>${stapNaam(s)}</b> <small>${s.verantwoordelijke}</small><br/>${statusWord(s)}${
+      s.gedaanOp !== null && ` op ${s.gedaanOp}`
+    }${s.uiterlijkRuim !== null && s.uiterlijkRuim !== s.uiterlijk && `, ruim ${s.uiterlijkRuim}`}${
+      s.afgewekenTot !== null && `, afgesproken ${s.afgewekenTot}`
+    }${s.verantwoord && ', met verklaring'}</div><p>${bron}</p><p>${plaatsen.in(naElkaar(bewijs(s, plek)))}</p></li>
 `;
   };
-  return html`<h2>Stappen</h2><table class="st"><thead><tr><th>status</th><th>uiterlijk</th><th>gedaan op</th><th>stap, artikel, bewijs</th></tr></thead><tbody>${[...rijen.values()].map(rij)}</tbody></table>${
+  return html`<h2>Stappen <small>uiterste dag, stap, artikel, bewijs</small></h2><ol class="st">${[...reeksen.values()].map(regel)}</ol>${
     niet.length > 0 &&
     html`<p class="stil">Niet (meer) nodig: ${niet.map((s) => `${stapNaam(s)}${s.reden ? ` (${REDEN[s.reden]})` : ''}`).join('; ')}.</p>`
   }`;
 }
 
-function reeks(stappen: readonly [Step, ...Step[]], bron: Deel, plek: Plek): Html {
-  const [eerste] = stappen;
-  const laatste = stappen.at(-1) ?? eerste;
+function reeks(leden: readonly [Step, ...Step[]], bron: Html, plek: Plek): Html {
+  const [eerste] = leden;
   const naam = stapNaam(eerste).replace(/ \(\d+\)$/, '');
-  // The day on which each was due is counted from the one before it, which stands in the line above.
-  const regels = stappen.map((s) => {
-    const bewijs = s.omdat.findLast((o) => o.bron !== undefined)?.bron;
-    return html`${s.uiterlijk}, gedaan ${s.gedaanOp}${bewijs && html`: ${plek(bewijs)}`}`;
+  // The day on which each was due is counted from the one before it, which stands just before it.
+  const regels = leden.map((s) => {
+    const waar = s.omdat.findLast((o) => o.bron !== undefined)?.bron;
+    return html`${s.uiterlijk}, gedaan ${s.gedaanOp}${waar && html`: ${plek(waar)}`}`;
   });
-  return html`<tr><td>${los('voldaan')} ${stappen.length} × voldaan</td><td>${eerste.uiterlijk}<br/><small>t/m ${laatste.uiterlijk}</small></td><td>${laatste.gedaanOp}</td><td><div><p>${naam} <small>${eerste.verantwoordelijke}</small></p><p>${bron}</p><p>${onderElkaar(regels)}</p></div></td></tr>
+  return html`<li><span>${eerste.uiterlijk}</span><div>${los('voldaan')} <b>${naam}</b> <small>${eerste.verantwoordelijke}</small><br/>${leden.length} keer voldaan, t/m ${leden.at(-1)?.uiterlijk}</div><p>${bron}</p><p class="rk">${naElkaar(regels)}</p></li>
 `;
 }
 
-/** A column in which what is the same as in the row above is not said again. */
+/** A part in which what is the same as in the line above is not said again. */
 class Herhaling {
   #vorige = '';
 
@@ -173,13 +175,12 @@ class Herhaling {
   }
 }
 
-/** Each on a line of its own. */
-function onderElkaar(delen: readonly Html[]): Html {
-  return html`${delen.map((deel, i) => (i === 0 ? deel : html`<br/>${deel}`))}`;
+function naElkaar(delen: readonly Html[]): Html {
+  return html`${delen.map((deel, i) => (i === 0 ? deel : html`; ${deel}`))}`;
 }
 
 function bronnen(s: Step): Html {
-  return onderElkaar(
+  return naElkaar(
     wetsLinks(s.grondslag, s.regelVersieVanaf).map(({ tekst, adres }) =>
       adres === null ? html`${tekst}` : html`<a href="${adres}">${tekst}</a>`,
     ),
@@ -218,8 +219,8 @@ function mijlpalen({ evaluation: e }: ReportCase, plek: Plek): Html | null {
   )}</tbody></table>${rest.length > 0 && html`<ul class="nu stil">${rest}</ul>`}`;
 }
 
-function unieke(plaatsen: readonly Location[], plek: Plek): Deel {
-  return onderElkaar([...new Map(plaatsen.map((at) => [formatLocation(at), at])).values()].map(plek));
+function unieke(plaatsen: readonly Location[], plek: Plek): Html {
+  return naElkaar([...new Map(plaatsen.map((at) => [formatLocation(at), at])).values()].map(plek));
 }
 
 /** What is there on paper. Names of files are not shown: people put names in those. */
