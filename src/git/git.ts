@@ -4,7 +4,6 @@
  * because wvp looks at the repo. So: only commands that never read a file of the work tree through git (that is what runs
  * filters), no network, no pager, and of the environment only what git needs.
  */
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
@@ -118,6 +117,8 @@ export function openGit(folder: string, env: Env): Git {
   const passed = Object.entries(env).filter(([name]) => DOORGEVEN.includes(name.toUpperCase()));
   const surroundings = { ...Object.fromEntries(passed), ...OMGEVING };
   const spawn = (opdracht: string, args: readonly string[], input?: string): { code: number; out: Buffer } => {
+    // Loaded only here: it takes long, and most runs ask git nothing.
+    const { spawnSync } = process.getBuiltinModule('node:child_process');
     const ran = spawnSync(
       program,
       ['-C', folder, '--no-pager', '--no-optional-locks', '--literal-pathspecs', ...VEILIG, opdracht, ...args],

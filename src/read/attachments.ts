@@ -1,5 +1,4 @@
 /** The attachments that events name, held against the files that are there. Nothing outside the case is looked at. */
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, posix } from 'node:path';
 import type { Finding } from '../core/finding.ts';
@@ -105,7 +104,7 @@ export function neemBijlage(
   const stat = statSync(path);
   if (!stat.isFile() || stat.size > MAX_BYTES) return null;
   const inhoud = readFileSync(path);
-  const sha256 = createHash('sha256').update(inhoud).digest('hex');
+  const sha256 = process.getBuiltinModule('node:crypto').createHash('sha256').update(inhoud).digest('hex');
   const naam = basename(path)
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')

@@ -1,5 +1,4 @@
 /** Where the files of a folder come from: the disk, or a commit. The reader sees no difference. */
-import { createHash } from 'node:crypto';
 import { closeSync, constants, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText, type TextResult } from './text.ts';
@@ -74,7 +73,8 @@ const BLOK = 1024 * 1024;
 
 /** In pieces: an attachment may be large. */
 function hashVan(path: string): string | undefined {
-  const hash = createHash('sha256');
+  // Loaded only here: most runs read no attachment.
+  const hash = process.getBuiltinModule('node:crypto').createHash('sha256');
   let fd: number | undefined;
   try {
     fd = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
